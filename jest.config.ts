@@ -1,0 +1,28 @@
+import type { Config } from 'jest'
+
+const shared: Config = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/data/'],
+}
+
+/** unit: pure reasoning and small pieces, seconds. integration: the app over GraphQL with the emulator. browser: real pages. */
+const config: Config = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/{server/reasoning,server/platform,server/emulator,addin,manifest,house,commands}/**/*.test.{ts,tsx}'] },
+    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/{server/features,server/app,journeys}/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  ],
+}
+
+export default config

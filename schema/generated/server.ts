@@ -1,0 +1,2082 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  EmailAddress: { input: string; output: string; }
+  /** A calendar day in the user's own zone, yyyy-mm-dd. */
+  LocalDate: { input: string; output: string; }
+  URL: { input: string; output: string; }
+};
+
+export type AcceptEditsInput = {
+  recommendationId: Scalars['ID']['input'];
+  stillTrue: Scalars['Boolean']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type AddNoteInput = {
+  /** Today when absent. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  recommendationId: Scalars['ID']['input'];
+  source?: InputMaybe<NoteSourceInput>;
+  /** Say true to keep the same words a second time within a minute. */
+  sureItIsNotTwice?: Scalars['Boolean']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type Afterwards =
+  | 'ASKED_FOR_CHANGE'
+  | 'TAKEN_DOWN'
+  | 'VISIBLE';
+
+export type Answer = {
+  __typename?: 'Answer';
+  comparison: Array<TextPiece>;
+  kind: AnswerKind;
+  on: Scalars['LocalDate']['output'];
+  /** Their version of the text, when they offered edits. */
+  theirText: Maybe<Scalars['String']['output']>;
+  toldHow: ToldHow;
+  /** The draft version it was about. */
+  version: Scalars['Int']['output'];
+};
+
+export type AnswerKind =
+  | 'APPROVED'
+  | 'APPROVED_WITH_EDITS'
+  | 'DECLINED'
+  /** Not about this: the noticed message is forgotten. */
+  | 'NOT_ABOUT_THIS';
+
+export type ArrangeTraitsInput = {
+  recommendationId: Scalars['ID']['input'];
+  traits: Array<ArrangedTraitInput>;
+  version: Scalars['Int']['input'];
+};
+
+export type ArrangedTrait = {
+  __typename?: 'ArrangedTrait';
+  /** On how many different days. */
+  days: Scalars['Int']['output'];
+  examples: Array<TraitExample>;
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  seenOnce: Scalars['Boolean']['output'];
+  /** Marked to be used in the draft. */
+  use: Scalars['Boolean']['output'];
+};
+
+export type ArrangedTraitInput = {
+  id: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  noteIds: Array<Scalars['ID']['input']>;
+  use: Scalars['Boolean']['input'];
+};
+
+export type Band =
+  | 'NOT_ENOUGH_TO_GO_ON'
+  | 'SOME_CONTACT'
+  | 'WORKED_CLOSELY';
+
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** Steps up the reporting line from the user (1 = manager); null when not in the line. */
+  distance: Maybe<Scalars['Int']['output']>;
+  /** Null with depth CHART, and when suggestions from work contacts are off and nothing is stated. */
+  judgement: Maybe<Judgement>;
+  person: Person;
+  /** The live recommendation for this person, if one was started. */
+  recommendationId: Maybe<Scalars['ID']['output']>;
+  relation: Relation;
+  statements: Array<Statement>;
+};
+
+export type CandidateGroup = {
+  __typename?: 'CandidateGroup';
+  candidates: Array<Candidate>;
+  kind: CandidateGroupKind;
+};
+
+export type CandidateGroupKind =
+  | 'ADDED_BY_YOU'
+  | 'FURTHER_UP'
+  | 'HEADS_AND_LEADERS'
+  | 'YOUR_MANAGER';
+
+export type CandidateResult = Candidate | Refused;
+
+export type Candidates = {
+  __typename?: 'Candidates';
+  /** The way up from the user to the top, nearest first, for drawing; `circular` when the directory's line loops. */
+  circular: Scalars['Boolean']['output'];
+  dontAskMe: Scalars['Boolean']['output'];
+  groups: Array<CandidateGroup>;
+  hidden: Array<Person>;
+  /** When the evidence was read; null when nothing was read. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+  /** Each source: read or not, and from when to when. */
+  sources: Array<SourceReading>;
+  workContactsOn: Scalars['Boolean']['output'];
+};
+
+export type CandidatesDepth =
+  | 'CHART'
+  | 'EVIDENCE';
+
+export type ChangeWindowInput = {
+  change: WindowChange;
+  recommendationId: Scalars['ID']['input'];
+};
+
+export type Claim =
+  | 'PROJECT'
+  | 'REPORT'
+  | 'REPORTING'
+  | 'TRAINING';
+
+export type ComposeDraftInput = {
+  pronoun?: Pronoun;
+  recommendationId: Scalars['ID']['input'];
+  wording?: Scalars['Int']['input'];
+};
+
+export type ContactMonth = {
+  __typename?: 'ContactMonth';
+  chat: Scalars['Int']['output'];
+  mail: Scalars['Int']['output'];
+  meetings: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  tasks: Scalars['Int']['output'];
+};
+
+export type DontAskMe = {
+  __typename?: 'DontAskMe';
+  on: Scalars['Boolean']['output'];
+};
+
+export type Draft = {
+  __typename?: 'Draft';
+  check: DraftCheck;
+  /** Notes that could not be turned into a sentence, to be reworded by the user. */
+  notUsable: Array<Note>;
+  pronoun: Pronoun;
+  recommendationId: Scalars['ID']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  wording: Scalars['Int']['output'];
+};
+
+export type DraftCheck = {
+  __typename?: 'DraftCheck';
+  characters: Scalars['Int']['output'];
+  findings: Array<Finding>;
+  readyToAsk: Scalars['Boolean']['output'];
+  /** What people see first on LinkedIn: about the first 220 characters. */
+  seenFirst: Scalars['String']['output'];
+  sentences: Array<DraftSentence>;
+  words: Scalars['Int']['output'];
+};
+
+export type DraftInOutlook =
+  /** The draft is being made, or its answer was lost; a look-up will tell. */
+  | 'BEING_MADE'
+  | 'CHANGED_IN_OUTLOOK'
+  | 'GONE'
+  | 'IN_DRAFTS'
+  | 'SENT';
+
+export type DraftOrigin =
+  | 'COMPOSED'
+  | 'EDITED'
+  | 'RESTORED'
+  | 'THEIR_EDITS';
+
+export type DraftResult = Draft | Refused;
+
+export type DraftSentence = {
+  __typename?: 'DraftSentence';
+  basis: SentenceBasis;
+  end: Scalars['Int']['output'];
+  /** An OWN_WORDS sentence the user keeps knowingly. */
+  kept: Scalars['Boolean']['output'];
+  noteIds: Array<Scalars['ID']['output']>;
+  paragraph: Scalars['Int']['output'];
+  /** Where it stands in the text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DraftVersion = {
+  __typename?: 'DraftVersion';
+  /** Composed, edited, restored, or edited by the person recommended. */
+  origin: DraftOrigin;
+  savedAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type EditNoteInput = {
+  day: Scalars['LocalDate']['input'];
+  noteId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  /** The version the edit started from. */
+  version: Scalars['Int']['input'];
+};
+
+export type Erased = {
+  __typename?: 'Erased';
+  at: Scalars['DateTime']['output'];
+  /** How many rows, by table's own word. */
+  rows: Scalars['Int']['output'];
+};
+
+export type ErasedResult = Erased | Refused;
+
+/** One named value that the add-in puts into a sentence. Numbers and dates come as text in their plain form. */
+export type Fact = {
+  __typename?: 'Fact';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** One result of the honesty check; `code` has words in the add-in (finding.<code>). */
+export type Finding = {
+  __typename?: 'Finding';
+  code: Scalars['String']['output'];
+  end: Scalars['Int']['output'];
+  facts: Array<Fact>;
+  help: FindingHelp;
+  /** A gentler wording for the span, when help is SOFTEN. */
+  instead: Maybe<Scalars['String']['output']>;
+  /** Stable while the same words stand in the same sentence. */
+  key: Scalars['ID']['output'];
+  noteIds: Array<Scalars['ID']['output']>;
+  setAside: Maybe<Scalars['String']['output']>;
+  severity: Severity;
+  start: Scalars['Int']['output'];
+};
+
+export type FindingHelp =
+  | 'REMOVE'
+  | 'REWORD'
+  | 'SHOW_NOTE'
+  | 'SOFTEN';
+
+export type FoundPerson = {
+  __typename?: 'FoundPerson';
+  person: Person;
+  /** Why this person cannot be chosen, if so. */
+  refused: Maybe<RefusalCode>;
+};
+
+export type HandOff = {
+  __typename?: 'HandOff';
+  afterwards: Maybe<Afterwards>;
+  characters: Scalars['Int']['output'];
+  connected: Maybe<Scalars['Boolean']['output']>;
+  /** Where LinkedIn's own form opens; LinkedIn's start page without a profile address. */
+  openLink: Scalars['URL']['output'];
+  profile: Maybe<Scalars['URL']['output']>;
+  recommendationId: Scalars['ID']['output'];
+  relationship: LinkedInRelationship;
+  /** LinkedIn's wording with the first name filled in. */
+  relationshipLabel: Scalars['String']['output'];
+  seenFirst: Scalars['String']['output'];
+  submittedLink: Maybe<Scalars['URL']['output']>;
+  submittedOn: Maybe<Scalars['LocalDate']['output']>;
+  text: Scalars['String']['output'];
+  theirPosition: Scalars['String']['output'];
+  yourPosition: Scalars['String']['output'];
+};
+
+export type HandOffResult = HandOff | Refused;
+
+export type HistoryConnection = {
+  __typename?: 'HistoryConnection';
+  nodes: Array<Recommendation>;
+  pageInfo: PageInfo;
+  total: Scalars['Int']['output'];
+};
+
+export type Home = {
+  __typename?: 'Home';
+  inProgress: Array<Recommendation>;
+  nextStep: NextStep;
+  waiting: Array<Recommendation>;
+};
+
+export type Judgement = {
+  __typename?: 'Judgement';
+  band: Band;
+  /** Up to three decisive items, strongest first. */
+  because: Array<Reason>;
+  /** Seen, but does not count, and why. */
+  ignored: Array<Reason>;
+  suggestedWindow: WindowLength;
+  /** Months x channel, oldest first; for the small chart. */
+  timeline: Array<ContactMonth>;
+  /** Could not be seen. */
+  unseen: Array<Reason>;
+  verdict: Verdict;
+  /** The nearest missing fact by the smallest step. */
+  wouldChange: Array<Reason>;
+};
+
+export type Kept = {
+  __typename?: 'Kept';
+  /** Words: keeps.<code>. */
+  code: Scalars['String']['output'];
+  until: Scalars['String']['output'];
+};
+
+/** Worked out by us from the org chart; LinkedIn's own values, to be chosen there by the user. */
+export type LinkedInRelationship =
+  | 'DIFFERENT_COMPANIES'
+  | 'DIFFERENT_GROUPS'
+  | 'MENTORED_YOU'
+  | 'REPORTED_DIRECTLY'
+  | 'SAME_GROUP'
+  | 'SENIOR_NOT_MANAGER';
+
+export type MarkSubmittedInput = {
+  link?: InputMaybe<Scalars['URL']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  recommendationId: Scalars['ID']['input'];
+};
+
+export type Me = {
+  __typename?: 'Me';
+  department: Maybe<Scalars['String']['output']>;
+  firstName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  mail: Maybe<Scalars['EmailAddress']['output']>;
+  name: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** Every move is recorded with its time; `version` is the draft version it concerned, if any. */
+export type Move = {
+  __typename?: 'Move';
+  at: Scalars['DateTime']['output'];
+  from: Maybe<RecommendationState>;
+  to: RecommendationState;
+  version: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes their edits: the chosen text, and the word that it is still true. Unconfirmed is refused. */
+  acceptEdits: RecommendationResult;
+  /** Keeps one observation. Sent twice with the same id, it is kept once. */
+  addNote: NoteResult;
+  /** Adds somebody by hand. Refused for oneself, people below, rooms, lists, closed accounts, and those who asked not to be asked. */
+  addPerson: CandidateResult;
+  /** Keeps the user's whole arrangement. Refused when another device arranged meanwhile. */
+  arrangeTraits: ReviewResult;
+  changeWindow: RecommendationResult;
+  /** Closes an unanswered request: no reply, kept private. */
+  closeUnanswered: RecommendationResult;
+  /** Composes from the chosen traits. `wording` moves the phrasing without chance; the same wording gives the same text. */
+  composeDraft: DraftResult;
+  /** 'Still true, and still something I'd say': from approved to the final text. */
+  confirmFinalText: RecommendationResult;
+  deleteEverything: ErasedResult;
+  deleteNote: NoteResult;
+  deletePersonsNotes: Erased;
+  /** Please don't ask me: holds for every user of the tenant, in suggestions and in search. */
+  dontAskMe: DontAskMe;
+  editNote: NoteResult;
+  finishFirstRun: Settings;
+  /** Not this person: no longer suggested, until shown again. */
+  hidePerson: PersonHidden;
+  /** Keeps a sentence from no note knowingly, or takes that back. */
+  keepSentence: DraftResult;
+  /** Looks at the draft in the mailbox: still there, changed, sent, deleted. */
+  lookAtDraft: PermissionRequestResult;
+  /** Looks in the user's own mailbox for a message from that person in answer to the request. */
+  lookForReply: RecommendationResult;
+  /** The user says that they sent it. */
+  markSent: PermissionRequestResult;
+  markSubmitted: RecommendationResult;
+  moveNote: NoteResult;
+  /** Takes a word from the page that it is alive; used to keep a session's clock honest. */
+  ping: Scalars['DateTime']['output'];
+  /** This text is the one to ask with. Refused while hard findings or unkept sentences stand. */
+  readyToAsk: RecommendationResult;
+  recordAfterwards: RecommendationResult;
+  recordAnswer: RecommendationResult;
+  /** One gentle reminder, as a draft too, after seven working days. */
+  remindOnce: PermissionRequestResult;
+  /** Takes a person added by hand off the list again. */
+  removeAddedPerson: PersonHidden;
+  restoreDraftVersion: DraftResult;
+  /** Undo of deleteNote. */
+  restoreNote: NoteResult;
+  /** To 'ready to review' before three notes on two days stand ('Review anyway'). */
+  reviewAnyway: RecommendationResult;
+  /** Autosave. Makes a new version when the text changed. */
+  saveDraft: DraftResult;
+  saveHandOff: HandOffResult;
+  /** Makes the draft in Outlook, exactly once for a request key. */
+  sendPermissionRequest: PermissionRequestResult;
+  /** Sets a finding aside with a reason, or (reason null) takes that back. */
+  setFindingAside: DraftResult;
+  showPersonAgain: CandidateResult;
+  /** Starts a recommendation. Sent twice with the same id, it is started once. */
+  startRecommendation: RecommendationResult;
+  /** The user knows better: what they say is evidence, marked as theirs, and the judgement runs again. */
+  stateWork: CandidateResult;
+  /** Forgets the arrangement and suggests anew from the notes. */
+  suggestTraitsAnew: ReviewResult;
+  /** Suggestions from work contacts on or off ('I'll choose people myself'). */
+  useWorkContacts: WorkContacts;
+  /** Stops it. Notes stay private to the user and can be deleted in History. */
+  withdrawRecommendation: RecommendationResult;
+  withdrawStatement: CandidateResult;
+};
+
+
+export type MutationAcceptEditsArgs = {
+  input: AcceptEditsInput;
+};
+
+
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+export type MutationAddPersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationArrangeTraitsArgs = {
+  input: ArrangeTraitsInput;
+};
+
+
+export type MutationChangeWindowArgs = {
+  input: ChangeWindowInput;
+};
+
+
+export type MutationCloseUnansweredArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationComposeDraftArgs = {
+  input: ComposeDraftInput;
+};
+
+
+export type MutationConfirmFinalTextArgs = {
+  recommendationId: Scalars['ID']['input'];
+  stillTrue: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDeleteEverythingArgs = {
+  sure: Scalars['Boolean']['input'];
+};
+
+
+export type MutationDeleteNoteArgs = {
+  noteId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePersonsNotesArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationDontAskMeArgs = {
+  on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationEditNoteArgs = {
+  input: EditNoteInput;
+};
+
+
+export type MutationHidePersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationKeepSentenceArgs = {
+  keep: Scalars['Boolean']['input'];
+  recommendationId: Scalars['ID']['input'];
+  sentence: Scalars['String']['input'];
+};
+
+
+export type MutationLookAtDraftArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationLookForReplyArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkSentArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkSubmittedArgs = {
+  input: MarkSubmittedInput;
+};
+
+
+export type MutationMoveNoteArgs = {
+  noteId: Scalars['ID']['input'];
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationReadyToAskArgs = {
+  recommendationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAfterwardsArgs = {
+  recommendationId: Scalars['ID']['input'];
+  what: Afterwards;
+};
+
+
+export type MutationRecordAnswerArgs = {
+  input: RecordAnswerInput;
+};
+
+
+export type MutationRemindOnceArgs = {
+  recommendationId: Scalars['ID']['input'];
+  requestKey: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveAddedPersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreDraftVersionArgs = {
+  recommendationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreNoteArgs = {
+  noteId: Scalars['ID']['input'];
+};
+
+
+export type MutationReviewAnywayArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSaveHandOffArgs = {
+  input: SaveHandOffInput;
+};
+
+
+export type MutationSendPermissionRequestArgs = {
+  input: PermissionRequestInput;
+};
+
+
+export type MutationSetFindingAsideArgs = {
+  findingKey: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationShowPersonAgainArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartRecommendationArgs = {
+  input: StartRecommendationInput;
+};
+
+
+export type MutationStateWorkArgs = {
+  input: StateWorkInput;
+};
+
+
+export type MutationSuggestTraitsAnewArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationUseWorkContactsArgs = {
+  on: Scalars['Boolean']['input'];
+};
+
+
+export type MutationWithdrawRecommendationArgs = {
+  recommendationId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawStatementArgs = {
+  personId: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
+};
+
+export type NextStep = {
+  __typename?: 'NextStep';
+  kind: NextStepKind;
+  recommendation: Maybe<Recommendation>;
+};
+
+export type NextStepKind =
+  | 'ADD_A_NOTE'
+  | 'ASK_PERMISSION'
+  | 'CHOOSE_SOMEONE'
+  | 'CONFIRM_FINAL_TEXT'
+  | 'FINISH_DRAFT'
+  | 'LOOK_AT_EDITS'
+  | 'PUT_ON_LINKEDIN'
+  | 'RECORD_THE_ANSWER'
+  | 'REVIEW_NOTES'
+  | 'SEND_THE_DRAFT'
+  | 'WAIT';
+
+export type Note = {
+  __typename?: 'Note';
+  createdAt: Scalars['DateTime']['output'];
+  day: Scalars['LocalDate']['output'];
+  deleted: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Gentle marks: third persons, health, pay, reviews. */
+  marks: Array<NoteMark>;
+  /** The other device's text, when two edits met; both are kept. */
+  otherText: Maybe<Scalars['String']['output']>;
+  recommendationId: Scalars['ID']['output'];
+  source: Maybe<NoteSource>;
+  text: Scalars['String']['output'];
+  /** Grows by one with every edit. */
+  version: Scalars['Int']['output'];
+};
+
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  nodes: Array<Note>;
+  pageInfo: PageInfo;
+  total: Scalars['Int']['output'];
+};
+
+export type NoteMark =
+  | 'HEALTH'
+  | 'PAY'
+  | 'REVIEW'
+  | 'THIRD_PERSON';
+
+export type NoteResult = Note | Refused;
+
+export type NoteSource = {
+  __typename?: 'NoteSource';
+  day: Scalars['LocalDate']['output'];
+  kind: NoteSourceKind;
+  link: Maybe<Scalars['URL']['output']>;
+};
+
+export type NoteSourceInput = {
+  day: Scalars['LocalDate']['input'];
+  kind: NoteSourceKind;
+  link?: InputMaybe<Scalars['URL']['input']>;
+};
+
+export type NoteSourceKind =
+  | 'MAIL'
+  | 'TEAMS_MESSAGE';
+
+export type NoticedReply = {
+  __typename?: 'NoticedReply';
+  /** What it looks like; the user decides. */
+  looksLike: ReplyMeaning;
+  preview: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  webLink: Maybe<Scalars['URL']['output']>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PermissionMail = {
+  __typename?: 'PermissionMail';
+  greeting: Scalars['String']['output'];
+  /** The whole body, as HTML from fixed templates and escaped text. */
+  html: Scalars['String']['output'];
+  /** Marks the mail as ours: goes into the compose window too. */
+  marker: Scalars['ID']['output'];
+  signOff: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** The plain reading of the same. */
+  text: Scalars['String']['output'];
+  toAddress: Scalars['EmailAddress']['output'];
+  toName: Scalars['String']['output'];
+  /** The draft version it quotes. */
+  version: Scalars['Int']['output'];
+};
+
+export type PermissionRequest = {
+  __typename?: 'PermissionRequest';
+  madeAt: Scalars['DateTime']['output'];
+  mail: PermissionMail;
+  /** For opening inside Outlook hosts. */
+  outlookItemId: Maybe<Scalars['String']['output']>;
+  recommendationId: Scalars['ID']['output'];
+  /** From when a reminder may be made. */
+  remindFrom: Maybe<Scalars['LocalDate']['output']>;
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
+  reminderWebLink: Maybe<Scalars['URL']['output']>;
+  requestKey: Scalars['ID']['output'];
+  sentOn: Maybe<Scalars['LocalDate']['output']>;
+  state: DraftInOutlook;
+  /** Opens the draft in Outlook on the web. */
+  webLink: Maybe<Scalars['URL']['output']>;
+};
+
+export type PermissionRequestInput = {
+  /** Null: the usual ones. */
+  greeting?: InputMaybe<Scalars['String']['input']>;
+  recommendationId: Scalars['ID']['input'];
+  /** Made by the client for this press of the button; retries use the same. */
+  requestKey: Scalars['ID']['input'];
+  signOff?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PermissionRequestResult = PermissionRequest | Refused;
+
+export type Person = {
+  __typename?: 'Person';
+  department: Maybe<Scalars['String']['output']>;
+  firstName: Scalars['String']['output'];
+  /** The directory's object id. */
+  id: Scalars['ID']['output'];
+  mail: Maybe<Scalars['EmailAddress']['output']>;
+  name: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonHidden = {
+  __typename?: 'PersonHidden';
+  personId: Scalars['ID']['output'];
+};
+
+export type PieceKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
+export type Progress = {
+  __typename?: 'Progress';
+  days: Scalars['Int']['output'];
+  /** Three notes on two days stand. */
+  enough: Scalars['Boolean']['output'];
+  notes: Scalars['Int']['output'];
+};
+
+export type Pronoun =
+  | 'HE'
+  | 'NAME_ONLY'
+  | 'SHE'
+  | 'THEY';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One person above the user (also one found by hand), judged. */
+  candidate: Maybe<Candidate>;
+  /** People who may be recommended. CHART answers from the directory alone and paints first; EVIDENCE adds the judgements. */
+  candidates: Candidates;
+  /** Checks a text as it is being written; keeps nothing. */
+  checkDraft: DraftCheck;
+  draftVersion: Maybe<DraftVersion>;
+  /** Everything of the user's own, as JSON text. */
+  exportMyData: Scalars['String']['output'];
+  history: HistoryConnection;
+  home: Home;
+  /** The signed-in person, as the directory knows them. */
+  me: Me;
+  /** The person with this mail address, if the directory knows exactly one (used by the Outlook panes). */
+  personByAddress: Maybe<FoundPerson>;
+  recommendation: Maybe<Recommendation>;
+  /** The live recommendation whose person has this mail address (used by the Outlook panes). */
+  recommendationByAddress: Maybe<Recommendation>;
+  /** Over the user's own notes only. */
+  searchNotes: NoteConnection;
+  /** Directory search, from two letters on; new joiners included; at most 25. */
+  searchPeople: Array<FoundPerson>;
+  settings: Settings;
+  /** Made from each feature's own declaration. */
+  whatWeKeep: Array<Kept>;
+  /** What the granted permissions let us read, and what they do not. */
+  whatWeRead: Array<ReadingSource>;
+};
+
+
+export type QueryCandidateArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryCandidatesArgs = {
+  depth?: CandidatesDepth;
+};
+
+
+export type QueryCheckDraftArgs = {
+  recommendationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryDraftVersionArgs = {
+  recommendationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<RecommendationState>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonByAddressArgs = {
+  address: Scalars['EmailAddress']['input'];
+};
+
+
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecommendationByAddressArgs = {
+  address: Scalars['EmailAddress']['input'];
+};
+
+
+export type QuerySearchNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySearchPeopleArgs = {
+  text: Scalars['String']['input'];
+};
+
+export type ReadingSource = {
+  __typename?: 'ReadingSource';
+  granted: Scalars['Boolean']['output'];
+  scope: Scalars['String']['output'];
+  source: Source;
+};
+
+/** A code with facts; the add-in says it (words/en.json, reason.<code>). */
+export type Reason = {
+  __typename?: 'Reason';
+  code: Scalars['String']['output'];
+  facts: Array<Fact>;
+  source: Maybe<Source>;
+};
+
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  answer: Maybe<Answer>;
+  draft: Maybe<Draft>;
+  draftVersions: Array<DraftVersion>;
+  /** Null until the final text is confirmed. */
+  handOff: Maybe<HandOff>;
+  id: Scalars['ID']['output'];
+  moves: Array<Move>;
+  /** True in READY_TO_ASK or DRAFTING when an earlier approval no longer fits the text. */
+  needsPermissionAgain: Scalars['Boolean']['output'];
+  /** Newest day first. */
+  notes: NoteConnection;
+  /** A message from that person in answer to the request, if one was noticed; the user says what it means. */
+  noticedReply: Maybe<NoticedReply>;
+  permissionRequest: Maybe<PermissionRequest>;
+  /** Name, title and address as they were when it was started. */
+  person: Person;
+  progress: Progress;
+  /** The editable prompt above the note box. */
+  prompt: Scalars['String']['output'];
+  relation: Relation;
+  /** The mail as it would be made now. */
+  requestPreview: Maybe<PermissionMail>;
+  review: Review;
+  startedAt: Scalars['DateTime']['output'];
+  state: RecommendationState;
+  window: Window;
+};
+
+
+export type RecommendationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type RecommendationResult = Recommendation | Refused;
+
+export type RecommendationState =
+  | 'APPROVED'
+  | 'COLLECTING'
+  | 'DECLINED'
+  | 'DRAFTING'
+  | 'EDITS_OFFERED'
+  | 'FINAL_TEXT'
+  | 'NO_REPLY'
+  | 'ON_LINKEDIN'
+  | 'READY_FOR_LINKEDIN'
+  | 'READY_TO_ASK'
+  | 'READY_TO_REVIEW'
+  | 'REQUEST_IN_DRAFTS'
+  | 'WAITING_FOR_REPLY'
+  | 'WITHDRAWN';
+
+export type RecordAnswerInput = {
+  kind: AnswerKind;
+  /** Today when absent. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  recommendationId: Scalars['ID']['input'];
+  /** Their version of the text; needed for APPROVED_WITH_EDITS. */
+  theirText?: InputMaybe<Scalars['String']['input']>;
+  toldHow: ToldHow;
+};
+
+export type RefusalCode =
+  /** There is already a live recommendation for this person; facts: recommendationId. */
+  | 'ALREADY_STARTED'
+  /** They were asked by many this month; facts: after. */
+  | 'ASKED_TOO_OFTEN'
+  /** Someone else (another tab or device) changed it first; facts: version. */
+  | 'CHANGED_ELSEWHERE'
+  /** The day lies in the future. */
+  | 'DAY_IN_FUTURE'
+  /** The day lies outside the window; facts: from, to. */
+  | 'DAY_OUTSIDE_WINDOW'
+  /** They declined not long ago; facts: until. */
+  | 'DECLINED_RECENTLY'
+  /** The draft was changed or addressed otherwise in Outlook; facts: what. */
+  | 'DRAFT_CHANGED'
+  /** The draft is no longer in the mailbox. */
+  | 'DRAFT_GONE'
+  /** The text is empty. */
+  | 'EMPTY'
+  /** Hard findings of the honesty check stand; facts: count. */
+  | 'FINDINGS_STAND'
+  /** The person's account is closed. */
+  | 'LEFT_THE_COMPANY'
+  /** The mailbox refused (no licence, no mailbox, quota); facts: why. */
+  | 'MAILBOX_REFUSED'
+  /** There is nothing to write from: no trait with a usable note is chosen. */
+  | 'NOTHING_TO_USE'
+  /** The person is not above the user, or is the user. */
+  | 'NOT_ABOVE_YOU'
+  /** Not a LinkedIn profile address. */
+  | 'NOT_A_PROFILE'
+  /** The line 'Still true, and still something I'd say' must be confirmed. */
+  | 'NOT_CONFIRMED'
+  /** There is no such thing, or it is not yours: both look the same on purpose. */
+  | 'NOT_FOUND'
+  /** This step is not lawful from the present state; facts: state, wanted. */
+  | 'NOT_NOW'
+  /** The search or the given value is not usable; facts: field. */
+  | 'NOT_USABLE'
+  /** The directory has no mail address for this person. */
+  | 'NO_ADDRESS'
+  /** They asked not to be asked. */
+  | 'PREFERS_NOT_TO_BE_ASKED'
+  /** One reminder was already made. */
+  | 'REMINDED_ALREADY'
+  /** The same words as the last note, within a minute. Send again with sureItIsNotTwice. */
+  | 'SAME_AS_LAST'
+  /** Sentences that rest on no note have not been kept knowingly; facts: count. */
+  | 'SENTENCES_WITHOUT_NOTES'
+  /** Seven working days have not passed; facts: after. */
+  | 'TOO_EARLY_TO_REMIND'
+  /** The text is longer than allowed; facts: most, length. */
+  | 'TOO_LONG'
+  /** Two to three traits at most can be used; facts: most. */
+  | 'TOO_MANY_TRAITS';
+
+/** An expected no. `code` has words in the add-in (words/en.json, refused.<code>); nothing was changed unless it says so. */
+export type Refused = {
+  __typename?: 'Refused';
+  code: RefusalCode;
+  facts: Array<Fact>;
+};
+
+export type Relation =
+  | 'HEAD_OF_ANOTHER_DEPARTMENT'
+  | 'HEAD_OF_OWN_DEPARTMENT'
+  | 'LED_YOUR_WORK'
+  | 'MANAGER'
+  | 'OTHER'
+  | 'SKIP_LEVEL'
+  | 'TOP';
+
+export type ReplyMeaning =
+  | 'AUTO_REPLY'
+  | 'CHANGES_REQUESTED'
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'GRANTED_WITH_EDITS'
+  | 'UNCLEAR';
+
+export type Review = {
+  __typename?: 'Review';
+  /** Notes that are under no trait. */
+  loose: Array<Note>;
+  /** Notes that hold nothing to praise; never used for writing. */
+  notPraise: Array<Note>;
+  recommendationId: Scalars['ID']['output'];
+  traits: Array<ArrangedTrait>;
+  /** 0 while nothing was arranged by hand and all is suggested. */
+  version: Scalars['Int']['output'];
+  /** The names a trait can be given, for the menu. */
+  vocabulary: Array<TraitName>;
+};
+
+export type ReviewResult = Refused | Review;
+
+export type SaveDraftInput = {
+  recommendationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  /** The version the edit started from. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveHandOffInput = {
+  connected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** linkedin.com/in/<name>; other addresses are refused. */
+  profile?: InputMaybe<Scalars['String']['input']>;
+  recommendationId: Scalars['ID']['input'];
+  relationship: LinkedInRelationship;
+  theirPosition: Scalars['String']['input'];
+  yourPosition: Scalars['String']['input'];
+};
+
+export type SentenceBasis =
+  | 'NOTES'
+  | 'OPINION'
+  /** Written by the user and found in no note. */
+  | 'OWN_WORDS'
+  | 'RELATIONSHIP';
+
+export type Settings = {
+  __typename?: 'Settings';
+  dontAskMe: Scalars['Boolean']['output'];
+  firstRunDone: Scalars['Boolean']['output'];
+  workContactsOn: Scalars['Boolean']['output'];
+};
+
+export type Severity =
+  | 'HARD'
+  | 'SOFT';
+
+export type Source =
+  | 'CALENDAR'
+  | 'CHAT'
+  | 'DIRECTORY'
+  | 'FILES'
+  | 'MAIL'
+  | 'STATED'
+  | 'TASKS';
+
+export type SourceReading = {
+  __typename?: 'SourceReading';
+  from: Maybe<Scalars['LocalDate']['output']>;
+  items: Scalars['Int']['output'];
+  source: Source;
+  state: SourceState;
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type SourceState =
+  | 'FAILED'
+  | 'NO_CONSENT'
+  | 'READ'
+  | 'STOPPED_EARLY'
+  | 'SWITCHED_OFF';
+
+export type StartRecommendationInput = {
+  /** Today when absent. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  prompt?: InputMaybe<Scalars['String']['input']>;
+  window: WindowLength;
+};
+
+export type StateWorkInput = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  claim: Claim;
+  from: Scalars['LocalDate']['input'];
+  /** Made by the client; sent twice, kept once. */
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Null while it goes on. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type Statement = {
+  __typename?: 'Statement';
+  about: Maybe<Scalars['String']['output']>;
+  claim: Claim;
+  from: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Word-by-word comparison of our text with theirs, in reading order. */
+export type TextPiece = {
+  __typename?: 'TextPiece';
+  kind: PieceKind;
+  text: Scalars['String']['output'];
+};
+
+export type ToldHow =
+  | 'CHAT'
+  | 'IN_PERSON'
+  | 'MAIL'
+  | 'OTHER';
+
+export type TraitExample = {
+  __typename?: 'TraitExample';
+  /** 0..1, how sure the suggestion is; null when the user put it there. */
+  confidence: Maybe<Scalars['Float']['output']>;
+  note: Note;
+};
+
+export type TraitName = {
+  __typename?: 'TraitName';
+  /** One of the taxonomy's ids, or `own:<text>` for a name of the user's. */
+  id: Scalars['ID']['output'];
+  /** Plain words ('Explains the why'); the user may rename. */
+  label: Scalars['String']['output'];
+};
+
+export type Verdict =
+  | 'CLOSE_ENOUGH'
+  | 'NOT_ENOUGH_EVIDENCE'
+  | 'NOT_YET';
+
+export type Window = {
+  __typename?: 'Window';
+  /** Days left, 0 on the last day, negative when over. */
+  daysLeft: Scalars['Int']['output'];
+  from: Scalars['LocalDate']['output'];
+  length: WindowLength;
+  paused: Scalars['Boolean']['output'];
+  to: Scalars['LocalDate']['output'];
+};
+
+export type WindowChange =
+  | 'CLOSE_EARLY'
+  | 'EXTEND_BY_A_WEEK'
+  | 'PAUSE'
+  | 'RESUME';
+
+export type WindowLength =
+  | 'ONE_MONTH'
+  | 'ONE_WEEK'
+  | 'TWO_WEEKS';
+
+export type WorkContacts = {
+  __typename?: 'WorkContacts';
+  on: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CandidateResult:
+    | ( Candidate & { __typename: 'Candidate' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  DraftResult:
+    | ( Draft & { __typename: 'Draft' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  ErasedResult:
+    | ( Erased & { __typename: 'Erased' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  HandOffResult:
+    | ( HandOff & { __typename: 'HandOff' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  NoteResult:
+    | ( Note & { __typename: 'Note' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  PermissionRequestResult:
+    | ( PermissionRequest & { __typename: 'PermissionRequest' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  RecommendationResult:
+    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'> & { __typename: 'Recommendation' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
+  ReviewResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( Review & { __typename: 'Review' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptEditsInput: AcceptEditsInput;
+  AddNoteInput: AddNoteInput;
+  Afterwards: Afterwards;
+  Answer: ResolverTypeWrapper<Answer>;
+  AnswerKind: AnswerKind;
+  ArrangeTraitsInput: ArrangeTraitsInput;
+  ArrangedTrait: ResolverTypeWrapper<ArrangedTrait>;
+  ArrangedTraitInput: ArrangedTraitInput;
+  Band: Band;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  CandidateGroup: ResolverTypeWrapper<CandidateGroup>;
+  CandidateGroupKind: CandidateGroupKind;
+  CandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateResult']>;
+  Candidates: ResolverTypeWrapper<Candidates>;
+  CandidatesDepth: CandidatesDepth;
+  ChangeWindowInput: ChangeWindowInput;
+  Claim: Claim;
+  ComposeDraftInput: ComposeDraftInput;
+  ContactMonth: ResolverTypeWrapper<ContactMonth>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DontAskMe: ResolverTypeWrapper<DontAskMe>;
+  Draft: ResolverTypeWrapper<Draft>;
+  DraftCheck: ResolverTypeWrapper<DraftCheck>;
+  DraftInOutlook: DraftInOutlook;
+  DraftOrigin: DraftOrigin;
+  DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
+  DraftSentence: ResolverTypeWrapper<DraftSentence>;
+  DraftVersion: ResolverTypeWrapper<DraftVersion>;
+  EditNoteInput: EditNoteInput;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Erased: ResolverTypeWrapper<Erased>;
+  ErasedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasedResult']>;
+  Fact: ResolverTypeWrapper<Fact>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingHelp: FindingHelp;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundPerson: ResolverTypeWrapper<FoundPerson>;
+  HandOff: ResolverTypeWrapper<HandOff>;
+  HandOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOffResult']>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Recommendation']> }>;
+  Home: ResolverTypeWrapper<Omit<Home, 'inProgress' | 'nextStep' | 'waiting'> & { inProgress: Array<ResolversTypes['Recommendation']>, nextStep: ResolversTypes['NextStep'], waiting: Array<ResolversTypes['Recommendation']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  Kept: ResolverTypeWrapper<Kept>;
+  LinkedInRelationship: LinkedInRelationship;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MarkSubmittedInput: MarkSubmittedInput;
+  Me: ResolverTypeWrapper<Me>;
+  Move: ResolverTypeWrapper<Move>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<Omit<NextStep, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  NextStepKind: NextStepKind;
+  Note: ResolverTypeWrapper<Note>;
+  NoteConnection: ResolverTypeWrapper<NoteConnection>;
+  NoteMark: NoteMark;
+  NoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteResult']>;
+  NoteSource: ResolverTypeWrapper<NoteSource>;
+  NoteSourceInput: NoteSourceInput;
+  NoteSourceKind: NoteSourceKind;
+  NoticedReply: ResolverTypeWrapper<NoticedReply>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PermissionMail: ResolverTypeWrapper<PermissionMail>;
+  PermissionRequest: ResolverTypeWrapper<PermissionRequest>;
+  PermissionRequestInput: PermissionRequestInput;
+  PermissionRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PermissionRequestResult']>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonHidden: ResolverTypeWrapper<PersonHidden>;
+  PieceKind: PieceKind;
+  Progress: ResolverTypeWrapper<Progress>;
+  Pronoun: Pronoun;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingSource: ResolverTypeWrapper<ReadingSource>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>>;
+  RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
+  RecommendationState: RecommendationState;
+  RecordAnswerInput: RecordAnswerInput;
+  RefusalCode: RefusalCode;
+  Refused: ResolverTypeWrapper<Refused>;
+  Relation: Relation;
+  ReplyMeaning: ReplyMeaning;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  SaveDraftInput: SaveDraftInput;
+  SaveHandOffInput: SaveHandOffInput;
+  SentenceBasis: SentenceBasis;
+  Settings: ResolverTypeWrapper<Settings>;
+  Severity: Severity;
+  Source: Source;
+  SourceReading: ResolverTypeWrapper<SourceReading>;
+  SourceState: SourceState;
+  StartRecommendationInput: StartRecommendationInput;
+  StateWorkInput: StateWorkInput;
+  Statement: ResolverTypeWrapper<Statement>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextPiece: ResolverTypeWrapper<TextPiece>;
+  ToldHow: ToldHow;
+  TraitExample: ResolverTypeWrapper<TraitExample>;
+  TraitName: ResolverTypeWrapper<TraitName>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
+  Window: ResolverTypeWrapper<Window>;
+  WindowChange: WindowChange;
+  WindowLength: WindowLength;
+  WorkContacts: ResolverTypeWrapper<WorkContacts>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptEditsInput: AcceptEditsInput;
+  AddNoteInput: AddNoteInput;
+  Answer: Answer;
+  ArrangeTraitsInput: ArrangeTraitsInput;
+  ArrangedTrait: ArrangedTrait;
+  ArrangedTraitInput: ArrangedTraitInput;
+  Boolean: Scalars['Boolean']['output'];
+  Candidate: Candidate;
+  CandidateGroup: CandidateGroup;
+  CandidateResult: ResolversUnionTypes<ResolversParentTypes>['CandidateResult'];
+  Candidates: Candidates;
+  ChangeWindowInput: ChangeWindowInput;
+  ComposeDraftInput: ComposeDraftInput;
+  ContactMonth: ContactMonth;
+  DateTime: Scalars['DateTime']['output'];
+  DontAskMe: DontAskMe;
+  Draft: Draft;
+  DraftCheck: DraftCheck;
+  DraftResult: ResolversUnionTypes<ResolversParentTypes>['DraftResult'];
+  DraftSentence: DraftSentence;
+  DraftVersion: DraftVersion;
+  EditNoteInput: EditNoteInput;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Erased: Erased;
+  ErasedResult: ResolversUnionTypes<ResolversParentTypes>['ErasedResult'];
+  Fact: Fact;
+  Finding: Finding;
+  Float: Scalars['Float']['output'];
+  FoundPerson: FoundPerson;
+  HandOff: HandOff;
+  HandOffResult: ResolversUnionTypes<ResolversParentTypes>['HandOffResult'];
+  HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Recommendation']> };
+  Home: Omit<Home, 'inProgress' | 'nextStep' | 'waiting'> & { inProgress: Array<ResolversParentTypes['Recommendation']>, nextStep: ResolversParentTypes['NextStep'], waiting: Array<ResolversParentTypes['Recommendation']> };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Judgement: Judgement;
+  Kept: Kept;
+  LocalDate: Scalars['LocalDate']['output'];
+  MarkSubmittedInput: MarkSubmittedInput;
+  Me: Me;
+  Move: Move;
+  Mutation: Record<PropertyKey, never>;
+  NextStep: Omit<NextStep, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  Note: Note;
+  NoteConnection: NoteConnection;
+  NoteResult: ResolversUnionTypes<ResolversParentTypes>['NoteResult'];
+  NoteSource: NoteSource;
+  NoteSourceInput: NoteSourceInput;
+  NoticedReply: NoticedReply;
+  PageInfo: PageInfo;
+  PermissionMail: PermissionMail;
+  PermissionRequest: PermissionRequest;
+  PermissionRequestInput: PermissionRequestInput;
+  PermissionRequestResult: ResolversUnionTypes<ResolversParentTypes>['PermissionRequestResult'];
+  Person: Person;
+  PersonHidden: PersonHidden;
+  Progress: Progress;
+  Query: Record<PropertyKey, never>;
+  ReadingSource: ReadingSource;
+  Reason: Reason;
+  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>;
+  RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
+  RecordAnswerInput: RecordAnswerInput;
+  Refused: Refused;
+  Review: Review;
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  SaveDraftInput: SaveDraftInput;
+  SaveHandOffInput: SaveHandOffInput;
+  Settings: Settings;
+  SourceReading: SourceReading;
+  StartRecommendationInput: StartRecommendationInput;
+  StateWorkInput: StateWorkInput;
+  Statement: Statement;
+  String: Scalars['String']['output'];
+  TextPiece: TextPiece;
+  TraitExample: TraitExample;
+  TraitName: TraitName;
+  URL: Scalars['URL']['output'];
+  Window: Window;
+  WorkContacts: WorkContacts;
+};
+
+export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  comparison?: Resolver<Array<ResolversTypes['TextPiece']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnswerKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  theirText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldHow?: Resolver<ResolversTypes['ToldHow'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrangedTraitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArrangedTrait'] = ResolversParentTypes['ArrangedTrait']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['TraitExample']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recommendationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateGroup'] = ResolversParentTypes['CandidateGroup']> = {
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CandidateGroupKind'], ParentType, ContextType>;
+};
+
+export type CandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateResult'] = ResolversParentTypes['CandidateResult']> = {
+  __resolveType?: TypeResolveFn<'Candidate' | 'Refused', ParentType, ContextType>;
+};
+
+export type CandidatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidates'] = ResolversParentTypes['Candidates']> = {
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dontAskMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CandidateGroup']>, ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
+  workContactsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContactMonthResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMonth'] = ResolversParentTypes['ContactMonth']> = {
+  chat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DontAskMeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DontAskMe'] = ResolversParentTypes['DontAskMe']> = {
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  check?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType>;
+  notUsable?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pronoun?: Resolver<ResolversTypes['Pronoun'], ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftCheck'] = ResolversParentTypes['DraftCheck']> = {
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  readyToAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seenFirst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['DraftSentence']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftResult'] = ResolversParentTypes['DraftResult']> = {
+  __resolveType?: TypeResolveFn<'Draft' | 'Refused', ParentType, ContextType>;
+};
+
+export type DraftSentenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSentence'] = ResolversParentTypes['DraftSentence']> = {
+  basis?: Resolver<ResolversTypes['SentenceBasis'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  origin?: Resolver<ResolversTypes['DraftOrigin'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type ErasedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Erased'] = ResolversParentTypes['Erased']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasedResult'] = ResolversParentTypes['ErasedResult']> = {
+  __resolveType?: TypeResolveFn<'Erased' | 'Refused', ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['FindingHelp'], ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noteIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['FoundPerson'] = ResolversParentTypes['FoundPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['RefusalCode']>, ParentType, ContextType>;
+};
+
+export type HandOffResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandOff'] = ResolversParentTypes['HandOff']> = {
+  afterwards?: Resolver<Maybe<ResolversTypes['Afterwards']>, ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openLink?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkedInRelationship'], ParentType, ContextType>;
+  relationshipLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenFirst?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yourPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOffResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandOffResult'] = ResolversParentTypes['HandOffResult']> = {
+  __resolveType?: TypeResolveFn<'HandOff' | 'Refused', ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  inProgress?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  band?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  ignored?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  suggestedWindow?: Resolver<ResolversTypes['WindowLength'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ContactMonth']>, ParentType, ContextType>;
+  unseen?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+};
+
+export type KeptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Kept'] = ResolversParentTypes['Kept']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RecommendationState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptEdits?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationAcceptEditsArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'personId'>>;
+  arrangeTraits?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationArrangeTraitsArgs, 'input'>>;
+  changeWindow?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationChangeWindowArgs, 'input'>>;
+  closeUnanswered?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationCloseUnansweredArgs, 'recommendationId'>>;
+  composeDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationComposeDraftArgs, 'input'>>;
+  confirmFinalText?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationConfirmFinalTextArgs, 'recommendationId' | 'stillTrue'>>;
+  deleteEverything?: Resolver<ResolversTypes['ErasedResult'], ParentType, ContextType, RequireFields<MutationDeleteEverythingArgs, 'sure'>>;
+  deleteNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationDeleteNoteArgs, 'noteId'>>;
+  deletePersonsNotes?: Resolver<ResolversTypes['Erased'], ParentType, ContextType, RequireFields<MutationDeletePersonsNotesArgs, 'recommendationId'>>;
+  dontAskMe?: Resolver<ResolversTypes['DontAskMe'], ParentType, ContextType, RequireFields<MutationDontAskMeArgs, 'on'>>;
+  editNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationEditNoteArgs, 'input'>>;
+  finishFirstRun?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
+  hidePerson?: Resolver<ResolversTypes['PersonHidden'], ParentType, ContextType, RequireFields<MutationHidePersonArgs, 'personId'>>;
+  keepSentence?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationKeepSentenceArgs, 'keep' | 'recommendationId' | 'sentence'>>;
+  lookAtDraft?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationLookAtDraftArgs, 'recommendationId'>>;
+  lookForReply?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationLookForReplyArgs, 'recommendationId'>>;
+  markSent?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationMarkSentArgs, 'recommendationId'>>;
+  markSubmitted?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationMarkSubmittedArgs, 'input'>>;
+  moveNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationMoveNoteArgs, 'noteId' | 'recommendationId'>>;
+  ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readyToAsk?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReadyToAskArgs, 'recommendationId' | 'version'>>;
+  recordAfterwards?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAfterwardsArgs, 'recommendationId' | 'what'>>;
+  recordAnswer?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
+  remindOnce?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationRemindOnceArgs, 'recommendationId' | 'requestKey'>>;
+  removeAddedPerson?: Resolver<ResolversTypes['PersonHidden'], ParentType, ContextType, RequireFields<MutationRemoveAddedPersonArgs, 'personId'>>;
+  restoreDraftVersion?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationRestoreDraftVersionArgs, 'recommendationId' | 'version'>>;
+  restoreNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationRestoreNoteArgs, 'noteId'>>;
+  reviewAnyway?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReviewAnywayArgs, 'recommendationId'>>;
+  saveDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  saveHandOff?: Resolver<ResolversTypes['HandOffResult'], ParentType, ContextType, RequireFields<MutationSaveHandOffArgs, 'input'>>;
+  sendPermissionRequest?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationSendPermissionRequestArgs, 'input'>>;
+  setFindingAside?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationSetFindingAsideArgs, 'findingKey' | 'recommendationId'>>;
+  showPersonAgain?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationShowPersonAgainArgs, 'personId'>>;
+  startRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationStartRecommendationArgs, 'input'>>;
+  stateWork?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationStateWorkArgs, 'input'>>;
+  suggestTraitsAnew?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationSuggestTraitsAnewArgs, 'recommendationId'>>;
+  useWorkContacts?: Resolver<ResolversTypes['WorkContacts'], ParentType, ContextType, RequireFields<MutationUseWorkContactsArgs, 'on'>>;
+  withdrawRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'recommendationId'>>;
+  withdrawStatement?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'personId' | 'statementId'>>;
+};
+
+export type NextStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  kind?: Resolver<ResolversTypes['NextStepKind'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type NoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType>;
+  otherText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['NoteSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteResult'] = ResolversParentTypes['NoteResult']> = {
+  __resolveType?: TypeResolveFn<'Note' | 'Refused', ParentType, ContextType>;
+};
+
+export type NoteSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteSource'] = ResolversParentTypes['NoteSource']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteSourceKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type NoticedReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticedReply'] = ResolversParentTypes['NoticedReply']> = {
+  looksLike?: Resolver<ResolversTypes['ReplyMeaning'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PermissionMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['PermissionMail'] = ResolversParentTypes['PermissionMail']> = {
+  greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marker?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signOff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toAddress?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PermissionRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['PermissionRequest'] = ResolversParentTypes['PermissionRequest']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['PermissionMail'], ParentType, ContextType>;
+  outlookItemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remindFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reminderWebLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  requestKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftInOutlook'], ParentType, ContextType>;
+  webLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermissionRequestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PermissionRequestResult'] = ResolversParentTypes['PermissionRequestResult']> = {
+  __resolveType?: TypeResolveFn<'PermissionRequest' | 'Refused', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonHiddenResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonHidden'] = ResolversParentTypes['PersonHidden']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'personId'>>;
+  candidates?: Resolver<ResolversTypes['Candidates'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'depth'>>;
+  checkDraft?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType, RequireFields<QueryCheckDraftArgs, 'recommendationId' | 'text'>>;
+  draftVersion?: Resolver<Maybe<ResolversTypes['DraftVersion']>, ParentType, ContextType, RequireFields<QueryDraftVersionArgs, 'recommendationId' | 'version'>>;
+  exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
+  home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
+  searchNotes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QuerySearchNotesArgs, 'first'>>;
+  searchPeople?: Resolver<Array<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text'>>;
+  settings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
+  whatWeKeep?: Resolver<Array<ResolversTypes['Kept']>, ParentType, ContextType>;
+  whatWeRead?: Resolver<Array<ResolversTypes['ReadingSource']>, ParentType, ContextType>;
+};
+
+export type ReadingSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadingSource'] = ResolversParentTypes['ReadingSource']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<Array<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
+  handOff?: Resolver<Maybe<ResolversTypes['HandOff']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
+  needsPermissionAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<RecommendationNotesArgs, 'first'>>;
+  noticedReply?: Resolver<Maybe<ResolversTypes['NoticedReply']>, ParentType, ContextType>;
+  permissionRequest?: Resolver<Maybe<ResolversTypes['PermissionRequest']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  requestPreview?: Resolver<Maybe<ResolversTypes['PermissionMail']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationResult'] = ResolversParentTypes['RecommendationResult']> = {
+  __resolveType?: TypeResolveFn<'Recommendation' | 'Refused', ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  loose?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  notPraise?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['ArrangedTrait']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vocabulary?: Resolver<Array<ResolversTypes['TraitName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'Review', ParentType, ContextType>;
+};
+
+export type SettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = {
+  dontAskMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstRunDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workContactsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceReadingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceReading'] = ResolversParentTypes['SourceReading']> = {
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type TextPieceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
+  kind?: Resolver<ResolversTypes['PieceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraitExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraitExample'] = ResolversParentTypes['TraitExample']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type TraitNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraitName'] = ResolversParentTypes['TraitName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type WindowResolvers<ContextType = any, ParentType extends ResolversParentTypes['Window'] = ResolversParentTypes['Window']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['WindowLength'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type WorkContactsResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkContacts'] = ResolversParentTypes['WorkContacts']> = {
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Answer?: AnswerResolvers<ContextType>;
+  ArrangedTrait?: ArrangedTraitResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateGroup?: CandidateGroupResolvers<ContextType>;
+  CandidateResult?: CandidateResultResolvers<ContextType>;
+  Candidates?: CandidatesResolvers<ContextType>;
+  ContactMonth?: ContactMonthResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DontAskMe?: DontAskMeResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftCheck?: DraftCheckResolvers<ContextType>;
+  DraftResult?: DraftResultResolvers<ContextType>;
+  DraftSentence?: DraftSentenceResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  Erased?: ErasedResolvers<ContextType>;
+  ErasedResult?: ErasedResultResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FoundPerson?: FoundPersonResolvers<ContextType>;
+  HandOff?: HandOffResolvers<ContextType>;
+  HandOffResult?: HandOffResultResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  Kept?: KeptResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
+  Move?: MoveResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteResult?: NoteResultResolvers<ContextType>;
+  NoteSource?: NoteSourceResolvers<ContextType>;
+  NoticedReply?: NoticedReplyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PermissionMail?: PermissionMailResolvers<ContextType>;
+  PermissionRequest?: PermissionRequestResolvers<ContextType>;
+  PermissionRequestResult?: PermissionRequestResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonHidden?: PersonHiddenResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReadingSource?: ReadingSourceResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationResult?: RecommendationResultResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  Settings?: SettingsResolvers<ContextType>;
+  SourceReading?: SourceReadingResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  TextPiece?: TextPieceResolvers<ContextType>;
+  TraitExample?: TraitExampleResolvers<ContextType>;
+  TraitName?: TraitNameResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Window?: WindowResolvers<ContextType>;
+  WorkContacts?: WorkContactsResolvers<ContextType>;
+};
+

@@ -1,0 +1,158 @@
+// The typed surface that the rest of the server sees of Microsoft Graph. Nothing outside this folder knows Graph's own
+// shapes, paths or errors. There is no function that sends mail, and there never will be one.
+
+/** A person, guest, room or list as the directory knows it. */
+export interface DirectoryPerson {
+  id: string
+  name: string
+  firstName: string
+  title: string | null
+  department: string | null
+  mail: string | null
+  /** Every address of the account, lower-case, `mail` included. */
+  addresses: string[]
+  kind: 'person' | 'guest' | 'shared-mailbox' | 'room' | 'agent' | 'contact'
+  accountEnabled: boolean
+  /** When the account was made or the person hired, whichever is known. */
+  since: string | null
+  /** True when the directory gave an id and nothing else: shown as unknown, never as a person without a name. */
+  unreadable: boolean
+}
+
+/** The line from the user to the top, nearest first; `circular` when the directory's line loops. */
+export interface ManagerChain {
+  people: DirectoryPerson[]
+  circular: boolean
+}
+
+/** Header of one mail in the user's own mailbox; never its words. Addresses lower-case; `at` in ms since 1970. */
+export interface MailHeader {
+  id: string
+  at: number
+  from: string | null
+  /** Who really pressed send: differs from `from` when a delegate wrote for somebody. */
+  sender: string | null
+  to: readonly string[]
+  cc: readonly string[]
+  /** Auto-Submitted, out of office and the like. */
+  automatic: boolean
+  /** List-Id, Precedence: bulk. */
+  list: boolean
+  meetingMessage: boolean
+  conversation: string | null
+}
+
+export type Response = 'accepted' | 'tentative' | 'declined' | 'none' | 'organizer'
+
+/** One occurrence in the user's own calendar. `start`, `end` in ms since 1970. */
+export interface CalendarEntry {
+  id: string
+  start: number
+  end: number
+  organizer: string | null
+  attendees: readonly { address: string; response: Response; resource: boolean }[]
+  ownResponse: Response
+  cancelled: boolean
+  /** Private and confidential entries: nothing but their number may be used. */
+  isPrivate: boolean
+  recurring: boolean
+  allDay: boolean
+}
+
+/** A chat the user is in: who is in it and when it was last touched; never its words. */
+export interface ChatSeen {
+  id: string
+  kind: 'oneOnOne' | 'group' | 'meeting' | 'unknown'
+  memberIds: readonly string[]
+  lastAt: number | null
+}
+
+/** A Planner task assigned to the user. */
+export interface TaskSeen {
+  id: string
+  planId: string
+  assignedBy: string | null
+  assignedAt: number
+  completedAt: number | null
+}
+
+export type SourceName = 'DIRECTORY' | 'MAIL' | 'CALENDAR' | 'CHAT' | 'TASKS'
+
+/** How the reading of one source went. Only READ and STOPPED_EARLY carry a period. */
+export interface SourceReading {
+  source: SourceName
+  state: 'READ' | 'NO_CONSENT' | 'SWITCHED_OFF' | 'FAILED' | 'STOPPED_EARLY'
+  /** Epoch ms. */
+  from: number | null
+  to: number | null
+  items: number
+}
+
+/** Everything the user's own mailbox, calendar, chats and tasks show in the window; any stream may be missing. */
+export interface Evidence {
+  mail: MailHeader[]
+  calendar: CalendarEntry[]
+  chats: ChatSeen[]
+  tasks: TaskSeen[]
+  readings: SourceReading[]
+}
+
+export interface NewDraft {
+  /** Our own id of the request: stored on the message, looked up before any repeat. */
+  marker: string
+  to: { name: string; address: string }
+  subject: string
+  html: string
+}
+
+/** What the mailbox says of a message of ours. */
+export interface DraftSeen {
+  id: string
+  webLink: string
+  isDraft: boolean
+  changeKey: string
+  conversation: string | null
+  subject: string
+  to: string[]
+  sentAt: string | null
+}
+
+/** A message that may answer a request: headers and preview only. */
+export interface MessageSeen {
+  id: string
+  from: string | null
+  at: string
+  preview: string
+  webLink: string
+  inReplyTo: readonly string[]
+  internetMessageId: string | null
+}
+
+/** One user's Graph. Every call acts with that user's own token and sees only what they may see. */
+export interface Graph {
+  me(): Promise<DirectoryPerson>
+  managerChain(): Promise<ManagerChain>
+  /** The user's direct reports: never suggested. */
+  directReports(): Promise<DirectoryPerson[]>
+  /** Heads of departments: people with direct reports of their own who stand highest in each department. */
+  departmentHeads(): Promise<DirectoryPerson[]>
+  person(id: string): Promise<DirectoryPerson | null>
+  people(ids: readonly string[]): Promise<DirectoryPerson[]>
+  /** Those whose account has one of these addresses. */
+  peopleByAddress(addresses: readonly string[]): Promise<DirectoryPerson[]>
+  managerOf(id: string): Promise<DirectoryPerson | null>
+  searchPeople(text: string, most: number): Promise<DirectoryPerson[]>
+  /** JPEG or PNG bytes, null when there is none. */
+  photo(id: string): Promise<{ type: string; bytes: Uint8Array } | null>
+  evidence(window: { from: number; to: number }): Promise<Evidence>
+  /** Makes the draft. The caller must have looked up the marker first; a lost answer is never blindly repeated here. */
+  createDraft(draft: NewDraft): Promise<DraftSeen>
+  /** The message with our marker, draft or sent; null when the mailbox has none. */
+  findByMarker(marker: string): Promise<DraftSeen | null>
+  /** The message by its immutable id; null when it is gone. */
+  draft(id: string): Promise<DraftSeen | null>
+  /** Messages from this address in the conversation or after the given time, newest first, at most 25. */
+  messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>
+  /** For opening inside Outlook hosts: the host's own id of an immutable id; null when it cannot be told. */
+  hostItemId(immutableId: string): Promise<string | null>
+}
