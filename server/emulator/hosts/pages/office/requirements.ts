@@ -1,0 +1,35 @@
+// Which requirement sets the played client supports, and which methods it therefore has.
+import type { PaneSeat } from './wire.ts'
+
+const asNumber = (version: string): number => {
+  const [major = '1', minor = '0'] = version.split('.')
+  return Number(major) * 100 + Number(minor)
+}
+
+/** `Office.context.requirements.isSetSupported`; a set nobody here knows is not supported. */
+export function isSetSupported(seat: PaneSeat, name: string, version = '1.1'): boolean {
+  const wanted = asNumber(version)
+  switch (name.toLowerCase()) {
+    case 'mailbox':
+      return wanted <= seat.mailbox
+    case 'nestedappauth':
+      return seat.nestedAppAuth && wanted <= 101
+    case 'identityapi':
+      return wanted <= 103
+    case 'openbrowserwindowapi':
+      return seat.platform !== 'OfficeOnline' && wanted <= 101
+    case 'dialogapi':
+      return false
+    default:
+      return false
+  }
+}
+
+/** Leaves out the members that came with a later Mailbox set than this client has: a missing method is undefined there too. */
+export function upTo(
+  seat: PaneSeat,
+  members: Record<string, { since: number; member: unknown }>,
+): Record<string, unknown> {
+  const kept = Object.entries(members).filter(([, { since }]) => since <= seat.mailbox)
+  return Object.fromEntries(kept.map(([name, { member }]) => [name, member]))
+}

@@ -1,0 +1,65 @@
+// The head of the message list: which folder it is, the way to another when the folders are folded away, refresh.
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components'
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise'
+import { Navigation20Regular } from '@fluentui/react-icons/svg/navigation'
+import type { FolderName } from '../world/mailbox.ts'
+import { folderLabel } from './FolderList.tsx'
+import type { Outlook } from './use-outlook.ts'
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '48px',
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1 },
+})
+
+const FOLDERS: readonly FolderName[] = ['inbox', 'drafts', 'sentitems']
+
+export function FolderMenu({ outlook, withFolders }: { outlook: Outlook; withFolders: boolean }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.head}>
+      {withFolders && (
+        <Menu checkedValues={{ folder: [outlook.folder] }}>
+          <MenuTrigger disableButtonEnhancement>
+            <Tooltip content="Folders" relationship="label">
+              <Button appearance="subtle" icon={<Navigation20Regular />} />
+            </Tooltip>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {FOLDERS.map((folder) => (
+                <MenuItemRadio key={folder} name="folder" value={folder} onClick={() => outlook.chooseFolder(folder)}>
+                  {folderLabel(folder)}
+                </MenuItemRadio>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+        {folderLabel(outlook.folder)}
+      </Text>
+      <Tooltip content="Refresh" relationship="label">
+        <Button appearance="subtle" icon={<ArrowClockwise20Regular />} onClick={() => void outlook.list.refresh()} />
+      </Tooltip>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+// Outlook's ribbon: its own commands for the open item, and the two buttons of our add-in.
+import {
+  makeStyles,
+  mergeClasses,
+  Text,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowReply20Regular } from '@fluentui/react-icons/svg/arrow-reply'
+import { Compose20Filled } from '@fluentui/react-icons/svg/compose'
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
+import { MailArrowUp20Regular } from '@fluentui/react-icons/svg/mail-arrow-up'
+import { NoteAdd20Regular } from '@fluentui/react-icons/svg/note-add'
+import { AppIcon } from '../AppIcon.tsx'
+import { useStage } from '../stage-world.ts'
+import type { Outlook, PaneView } from './use-outlook.ts'
+
+const useStyles = makeStyles({
+  ribbon: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '48px',
+    flexShrink: 0,
+    marginInline: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxShadow: tokens.shadow4,
+    overflowX: 'auto',
+  },
+  compact: { margin: 0, borderRadius: 0, boxShadow: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+})
+
+function AddInButtons({ outlook, compact }: { outlook: Outlook; compact: boolean }) {
+  const styles = useStyles()
+  const { settings } = useStage()
+  const toggle = (view: PaneView) => () => outlook.setPane(outlook.pane === view ? null : view)
+  const isReading = outlook.open.kind === 'reading'
+  return (
+    <div role="group" aria-label={settings.appName} className={styles.group}>
+      {!compact && <AppIcon size={20} />}
+      <ToolbarButton
+        aria-pressed={outlook.pane === 'ask'}
+        icon={<MailArrowUp20Regular />}
+        aria-label="Send permission request"
+        onClick={toggle('ask')}
+      >
+        {compact ? 'Ask' : 'Send permission request'}
+      </ToolbarButton>
+      {isReading && (
+        <ToolbarButton
+          aria-pressed={outlook.pane === 'note'}
+          icon={<NoteAdd20Regular />}
+          aria-label="Note for a recommendation"
+          onClick={toggle('note')}
+        >
+          {compact ? 'Note' : 'Note for a recommendation'}
+        </ToolbarButton>
+      )}
+    </div>
+  )
+}
+
+interface RibbonProps {
+  outlook: Outlook
+  compact: boolean
+  onReply: () => void
+}
+
+export function Ribbon({ outlook, compact, onReply }: RibbonProps) {
+  const styles = useStyles()
+  const { settings } = useStage()
+  const { open } = outlook
+  const isOpen = open.kind !== 'none'
+  return (
+    <div className={mergeClasses(styles.ribbon, compact && styles.compact)}>
+      <Toolbar aria-label="Ribbon" size="small">
+        {!(compact && isOpen) && (
+          <ToolbarButton
+            appearance="primary"
+            icon={<Compose20Filled />}
+            onClick={() => outlook.write({ to: [], cc: [], subject: '', html: '' })}
+          >
+            New mail
+          </ToolbarButton>
+        )}
+        {!compact && open.kind === 'reading' && (
+          <>
+            <ToolbarDivider />
+            <ToolbarButton icon={<Delete20Regular />} onClick={() => void outlook.remove(open.mail)}>
+              Delete
+            </ToolbarButton>
+            <ToolbarButton icon={<ArrowReply20Regular />} onClick={onReply}>
+              Reply
+            </ToolbarButton>
+          </>
+        )}
+        {isOpen && (
+          <>
+            {!compact && <ToolbarDivider />}
+            <AddInButtons {...{ outlook, compact }} />
+          </>
+        )}
+      </Toolbar>
+      {!isOpen && !compact && (
+        <Text size={200} role="note">
+          Choose a message to use {settings.appName}.
+        </Text>
+      )}
+    </div>
+  )
+}

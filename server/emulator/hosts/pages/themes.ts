@@ -1,0 +1,42 @@
+// The looks of the stage: Teams' three themes, and Outlook's counterparts of them.
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components'
+import type { HostName } from './profiles.ts'
+import type { PaneTheme } from './office/wire.ts'
+
+/** The words teams-js uses for its themes. */
+export type ThemeName = 'default' | 'dark' | 'contrast'
+
+export const THEME_LABELS: Record<ThemeName, string> = { default: 'Light', dark: 'Dark', contrast: 'High contrast' }
+
+const FLUENT: Record<HostName, Record<ThemeName, Theme>> = {
+  teams: { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme },
+  outlook: { default: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme },
+}
+
+export function fluentTheme(host: HostName, name: ThemeName): Theme {
+  return FLUENT[host][name]
+}
+
+/** `Office.context.officeTheme`, in the colours Outlook on the web reports. */
+export function officeTheme(name: ThemeName): PaneTheme {
+  const [background, foreground, control] =
+    name === 'default'
+      ? ['#ffffff', '#242424', '#f0f0f0']
+      : name === 'dark'
+        ? ['#1f1f1f', '#ffffff', '#141414']
+        : ['#000000', '#ffffff', '#000000']
+  return {
+    bodyBackgroundColor: background ?? '',
+    bodyForegroundColor: foreground ?? '',
+    controlBackgroundColor: control ?? '',
+    controlForegroundColor: foreground ?? '',
+    isDarkTheme: name !== 'default',
+  }
+}

@@ -1,0 +1,107 @@
+// The emulator's control desk: who works in the sample company, who is signed in, what time it is, what is broken.
+import { ask } from './http.ts'
+
+export interface Person {
+  id: string
+  tenantId: string
+  name: string
+  mail: string
+  userPrincipalName: string
+  title: string
+  department: string
+}
+
+/** What the page needs to know about its surroundings. */
+export interface StageSettings {
+  /** Origin of the add-in's own server. */
+  appUrl: string
+  appName: string
+  clientId: string
+  tenantId: string
+}
+
+export interface AccessToken {
+  accessToken: string
+  /** Seconds. */
+  expiresIn: number
+}
+
+interface EmulatorPerson {
+  id: string
+  displayName: string
+  mail: string | null
+  userPrincipalName: string
+  jobTitle: string | null
+  department: string | null
+  tenantId?: string
+}
+
+export async function readSettings(): Promise<StageSettings> {
+  return (await ask('GET', '/stage/settings')) as StageSettings
+}
+
+/** Everybody one can sign in as, in the emulator's order: the people of the stories first. */
+export async function readPeople(tenantId: string): Promise<Person[]> {
+  const answer = (await ask('GET', '/emulator/people')) as EmulatorPerson[] | { people: EmulatorPerson[] }
+  const people = Array.isArray(answer) ? answer : answer.people
+  return people.map((person) => ({
+    id: person.id,
+    tenantId: person.tenantId ?? tenantId,
+    name: person.displayName,
+    mail: person.mail ?? person.userPrincipalName,
+    userPrincipalName: person.userPrincipalName,
+    title: person.jobTitle ?? '',
+    department: person.department ?? '',
+  }))
+}
+
+/** Signs a person in: `app` gives what the app's own server accepts, `graph` what the mailbox accepts. */
+export async function signIn(personId: string, audience: 'app' | 'graph'): Promise<AccessToken> {
+  const answer = (await ask('POST', '/emulator/sign-in', { body: { personId, audience } })) as Partial<AccessToken>
+  if (!answer.accessToken) throw new Error('The sign-in answered without a token.')
+  return { accessToken: answer.accessToken, expiresIn: answer.expiresIn ?? 3600 }
+}
+
+/** The sample company's time, ISO 8601. */
+export async function readClock(): Promise<string> {
+  return ((await ask('GET', '/emulator/clock')) as { now: string }).now
+}
+
+/** Moves the clock on by whole days; null sets it back to the real time. */
+export async function moveClock(days: number | null): Promise<string> {
+  const body = days === null ? { reset: true } : { advanceDays: days }
+  return ((await ask('POST', '/emulator/clock', { body })) as { now: string }).now
+}
+
+export interface Fault {
+  id?: string
+  match: { method?: string; path?: string }
+  status?: number
+  retryAfter?: number
+  drop?: 'request' | 'response'
+  times?: number
+}
+
+export async function readFaults(): Promise<unknown[]> {
+  return ((await ask('GET', '/emulator/faults')) as { faults: unknown[] }).faults
+}
+
+/** Replaces the whole fault plan; an empty list mends everything. */
+export async function setFaults(faults: readonly object[]): Promise<void> {
+  await ask('POST', '/emulator/faults', { body: { faults } })
+}
+
+/** An answer the stage plays for the other person. */
+export interface PlayedReply {
+  /** Whose mailbox the answer arrives in. */
+  personId: string
+  /** The sent message it answers. */
+  messageId: string
+  text: string
+  /** True for an out-of-office notice. */
+  automatic: boolean
+}
+
+export async function sendReply(reply: PlayedReply): Promise<void> {
+  await ask('POST', '/emulator/reply', { body: reply })
+}
