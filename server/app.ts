@@ -1,0 +1,54 @@
+// Builds the whole server from its parts; tests call this. It does not listen and reads no environment.
+import Fastify, { type FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { buildApollo } from './graphql.ts'
+import { graphqlRoute } from './routes/graphql-route.ts'
+import { photoRoute } from './routes/photo-route.ts'
+import { pageRoutes } from './routes/page-routes.ts'
+import { signedInContext, type Doors } from './signed-in.ts'
+import type { Config } from './config.ts'
+
+export interface AppOptions {
+  config: Config
+  doors: Doors
+  /** The schema's text, all files joined. */
+  sdl: string
+  /** Folder of the built pages; null where only GraphQL is served. */
+  pages: string | null
+  /** Compiled queries on (default) or off, so that a test can hold both alike. */
+  jit?: boolean
+}
+
+/** Bytes of a GraphQL request (security notes, row 13). */
+const LARGEST_BODY = 100 * 1024
+
+export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    connectionTimeout: 65_000,
+    trustProxy: false,
+  })
+  const apollo = buildApollo({ sdl, production: config.production, jit })
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  app.addHook('onSend', (request, reply, _, done) => {
+    void reply.header('x-correlation-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    done()
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    doors.log[status < 500 ? 'warn' : 'error']('request refused', { status, path: request.routeOptions.url ?? 'unknown', correlationId: request.id, name: error.name })
+    const code = status < 500 ? 'BAD_REQUEST' : 'UNEXPECTED'
+    const message = status < 500 ? 'The request could not be read. Nothing was changed.' : 'Something went wrong on our side. Nothing you typed is lost.'
+    return reply.code(status).send({ errors: [{ message, extensions: { code, who: 'US', tryAgain: 'NO', correlationId: request.id } }] })
+  })
+  app.get('/health', () => ({ ok: true }))
+  const contextOf = signedInContext(doors)
+  graphqlRoute(app, apollo, contextOf, doors.log)
+  photoRoute(app, contextOf)
+  if (pages) await pageRoutes(app, { config, pages })
+  return app
+}

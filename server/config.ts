@@ -1,0 +1,81 @@
+// The environment, parsed once. The only file of the server that reads process.env.
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: z.url().optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.string().optional(),
+  GRAPH_URL: z.url().default('https://graph.microsoft.com'),
+  ENTRA_URL: z.url().default('https://login.microsoftonline.com'),
+  CLIENT_ID: z.guid().optional(),
+  CLIENT_SECRET: z.string().optional(),
+  TENANTS: z.string().default(''),
+  EMULATOR_URL: z.url().optional(),
+  OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
+  MASTER_KEY_FILE: z.string().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export interface Config {
+  production: boolean
+  port: number
+  host: string
+  appUrl: string
+  /** Folder of the embedded database and the local key file. */
+  dataDir: string
+  /** PostgreSQL server; null means the embedded one in `dataDir`. */
+  databaseUrl: string | null
+  graphUrl: string
+  entraUrl: string
+  clientId: string
+  clientSecret: string
+  /** Directory ids of installed tenants; empty means any work or school tenant. */
+  tenants: string[]
+  /** Set only where the pages may offer the emulator's sign-in. */
+  emulatorUrl: string | null
+  officeJsUrl: string
+  masterKeyFile: string | null
+  logLevel: string
+}
+
+/** The app's id in the emulator; a real deployment sets CLIENT_ID. */
+export const EMULATOR_CLIENT_ID = '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21'
+
+/** Thrown with words for the operator when a setting is missing or cannot be used. */
+export class ConfigProblem extends Error {}
+
+/** Reads the settings; refuses in words what cannot be used, and any trace of the emulator in production. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new ConfigProblem(`A setting cannot be used. ${lines.join('; ')}. Correct it in the environment and start again.`)
+  }
+  const e = parsed.data
+  const production = e.NODE_ENV === 'production'
+  const loopback = [e.GRAPH_URL, e.ENTRA_URL].some((url) => /^http:\/\/(localhost|127\.)/.test(url))
+  if (production && (e.EMULATOR_URL || loopback))
+    throw new ConfigProblem('In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.')
+  if (!loopback && (!e.CLIENT_ID || !e.CLIENT_SECRET))
+    throw new ConfigProblem('CLIENT_ID and CLIENT_SECRET of the app registration are needed. See docs/real-tenant.md.')
+  return {
+    production,
+    port: e.PORT,
+    host: e.HOST,
+    appUrl: e.APP_URL ?? `http://localhost:${e.PORT}`,
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL ?? null,
+    graphUrl: e.GRAPH_URL,
+    entraUrl: e.ENTRA_URL,
+    clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
+    clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
+    tenants: e.TENANTS.split(',').map((t) => t.trim()).filter(Boolean),
+    emulatorUrl: e.EMULATOR_URL ?? null,
+    officeJsUrl: e.OFFICE_JS_URL,
+    masterKeyFile: e.MASTER_KEY_FILE ?? null,
+    logLevel: e.LOG_LEVEL,
+  }
+}

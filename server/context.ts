@@ -1,0 +1,27 @@
+// What every request carries. A file that touches the world takes `ctx` first; one that does not imports nothing that could.
+import type { UserDatabase } from './platform/db/database.ts'
+import type { Graph } from './platform/graph/graph.ts'
+import type { Log } from './platform/log.ts'
+import type { Vault } from './platform/seal/vault.ts'
+
+export interface User {
+  tenantId: string
+  userId: string
+  name: string
+}
+
+export interface Context {
+  user: User
+  db: UserDatabase
+  graph: Graph
+  vault: Vault
+  /** Whether this user, or their admin, has allowed the scope. */
+  granted(scope: string): Promise<boolean>
+  /** The clock, from outside. */
+  now(): Date
+  /** The user's own day, yyyy-mm-dd, by the zone their page told. */
+  today(): string
+  newId(): string
+  log: Log
+  correlationId: string
+}

@@ -1,0 +1,20 @@
+// What a feature hands over to the house: its door plate.
+import type { Context } from './context.ts'
+import type { Resolvers } from '#schema/generated/server.ts'
+import type { Tables } from './platform/db/tables.ts'
+
+/** What a feature keeps of people: export, erasure and the privacy page are made from these lines. */
+export interface Keeps {
+  table: keyof Tables
+  /** Says what and why: words `keeps.<code>`. */
+  code: string
+  until: 'YOU_DELETE_IT' | 'ONE_DAY' | 'TWELVE_MONTHS_AFTER_LAST_CHANGE' | 'YOU_TAKE_IT_BACK'
+  /** Reads the user's own rows for the export, sealed texts opened. */
+  exported(ctx: Context): Promise<unknown[]>
+}
+
+export interface Feature {
+  name: string
+  resolvers: Resolvers<Context>
+  keeps: Keeps[]
+}

@@ -1,0 +1,104 @@
+// Composing, saving, restoring: every change of the text is a new version, and the state follows the text.
+import type { Context } from '#server/context.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
+import { compose } from '#server/reasoning/composer/compose.ts'
+import type { ComposeDraftInput, DraftOrigin, SaveDraftInput } from '#schema/generated/server.ts'
+import { mine } from '../recommendations/mine.ts'
+import { move } from '../recommendations/move.ts'
+import type { Recommendation } from '../recommendations/recommendation.ts'
+import { restsOnApproval, type State } from '../recommendations/states.ts'
+import { chosenTraits, review } from '../traits/review.ts'
+import { PRONOUNS, relationshipOf } from './check-text.ts'
+import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
+import { fingerprintOf } from './fixed-text.ts'
+import * as store from './store.ts'
+
+const OVER: readonly State[] = ['DECLINED', 'WITHDRAWN']
+
+/** Composes from the chosen traits. The same wording of the same notes gives the same text. */
+export async function composeDraft(ctx: Context, input: ComposeDraftInput): Promise<DraftVersion | Refused> {
+  const recommendation = await mine(ctx, input.recommendationId)
+  if (!recommendation) return refused('NOT_FOUND')
+  if (OVER.includes(recommendation.state) || recommendation.state === 'COLLECTING')
+    return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
+  const found = await review(ctx, recommendation.id)
+  const traits = chosenTraits(found).map(({ id, label, notes }) => ({ id, label, noteIds: notes.map((note) => note.id) }))
+  if (traits.length === 0) return refused('NOTHING_TO_USE')
+  const me = await ctx.graph.me()
+  const composed = compose({
+    person: recommendation.person,
+    pronoun: PRONOUNS[input.pronoun],
+    relationship: {
+      kind: relationshipOf(recommendation),
+      theirTitle: recommendation.person.title,
+      theirDepartment: recommendation.person.department,
+      yourTitle: me.title,
+    },
+    traits,
+    notes: [...found.notes.values()].map(({ id, day, text }) => ({ id, day, text })),
+    seed: recommendation.person.id,
+    wording: input.wording,
+  })
+  const { text, sentences } = composed
+  return addVersion(ctx, recommendation, { text, origin: 'COMPOSED', wording: input.wording, pronoun: input.pronoun, composed: sentences })
+}
+
+/** Autosave. The same text again is no new version; another device's newer version is refused and nothing is lost there. */
+export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<DraftVersion | Refused> {
+  const recommendation = await mine(ctx, input.recommendationId)
+  if (!recommendation) return refused('NOT_FOUND')
+  const length = [...input.text].length
+  if (length > LONGEST_SAVED) return refused('TOO_LONG', { most: LONGEST_SAVED, length })
+  const last = await store.latest(ctx, recommendation.id)
+  if (last && last.text === input.text) return last
+  if ((last?.version ?? 0) !== input.version) return refused('CHANGED_ELSEWHERE', { version: last?.version ?? 0 })
+  return addVersion(ctx, recommendation, { ...base(last), text: input.text, origin: 'EDITED' })
+}
+
+/** Brings an earlier version back as the newest. */
+export async function restoreVersion(ctx: Context, recommendationId: string, version: number): Promise<DraftVersion | Refused> {
+  const recommendation = await mine(ctx, recommendationId)
+  const old = recommendation && (await store.find(ctx, recommendationId, version))
+  if (!recommendation || !old) return refused('NOT_FOUND')
+  return addVersion(ctx, recommendation, { ...old, origin: 'RESTORED' })
+}
+
+/** Adds a version written by somebody (their edits, or the user's choice among them). */
+export async function addTheirText(ctx: Context, recommendation: Recommendation, text: string): Promise<DraftVersion | Refused> {
+  const last = await store.latest(ctx, recommendation.id)
+  if (last && fingerprintOf(last.text) === fingerprintOf(text)) return last
+  const added = { ...base(last), text, origin: 'THEIR_EDITS' as const, version: (last?.version ?? 0) + 1 }
+  if (!(await store.add(ctx, recommendation.id, added))) return refused('CHANGED_ELSEWHERE')
+  return (await store.latest(ctx, recommendation.id)) ?? refused('NOT_FOUND')
+}
+
+function base(last: DraftVersion | null) {
+  return { wording: last?.wording ?? 0, pronoun: last?.pronoun ?? ('NAME_ONLY' as const), composed: last?.composed ?? [] }
+}
+
+type NewText = Pick<DraftVersion, 'text' | 'wording' | 'pronoun' | 'composed'> & { origin: DraftOrigin }
+
+async function addVersion(ctx: Context, recommendation: Recommendation, made: NewText): Promise<DraftVersion | Refused> {
+  if (OVER.includes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
+  const last = await store.latest(ctx, recommendation.id)
+  const version = (last?.version ?? 0) + 1
+  if (!(await store.add(ctx, recommendation.id, { ...made, version }))) return refused('CHANGED_ELSEWHERE', { version })
+  const changed = !last || fingerprintOf(last.text) !== fingerprintOf(made.text)
+  const moved = changed ? await followText(ctx, recommendation, version) : null
+  if (moved && isRefused(moved)) return moved
+  return (await store.latest(ctx, recommendation.id)) ?? refused('NOT_FOUND')
+}
+
+/** A changed text goes back to drafting; once it rested on an approval, it needs permission again. */
+async function followText(ctx: Context, recommendation: Recommendation, version: number): Promise<Recommendation | Refused | null> {
+  const { state } = recommendation
+  if (state === 'DRAFTING') return null
+  if (state === 'COLLECTING') return followFrom(ctx, await move(ctx, recommendation, 'READY_TO_REVIEW'), version)
+  if (restsOnApproval(state)) return move(ctx, recommendation, 'READY_TO_ASK', { version, needsPermissionAgain: true })
+  const again = recommendation.needsPermissionAgain || state === 'EDITS_OFFERED' || state === 'WAITING_FOR_REPLY'
+  return move(ctx, recommendation, 'DRAFTING', { version, needsPermissionAgain: again })
+}
+
+function followFrom(ctx: Context, moved: Recommendation | Refused, version: number): Promise<Recommendation | Refused | null> {
+  return isRefused(moved) ? Promise.resolve(moved) : followText(ctx, moved, version)
+}

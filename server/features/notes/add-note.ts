@@ -1,0 +1,43 @@
+import { isClientId } from '#server/client-id.ts'
+import type { Context } from '#server/context.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
+import type { AddNoteInput } from '#schema/generated/server.ts'
+import { addDays } from '../recommendations/days.ts'
+import { mine } from '../recommendations/mine.ts'
+import { takesNotes } from '../recommendations/states.ts'
+import { keepInStep } from './keep-in-step.ts'
+import { whyNotKept, type Note } from './note.ts'
+import * as store from './store.ts'
+
+/** Days before the window's start that a note may still be about: what was remembered late is not lost. */
+export const DAYS_BEFORE_WINDOW = 31
+
+/** Keeps one observation. Sent twice with the same id, it is kept once. */
+export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note | Refused> {
+  if (!isClientId(input.id)) return refused('NOT_USABLE', { field: 'id' })
+  const recommendation = await mine(ctx, input.recommendationId)
+  if (!recommendation) return refused('NOT_FOUND')
+  const already = await store.find(ctx, input.id)
+  if (already) return already
+  if (!takesNotes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'NOTE' })
+  const day = input.day ?? ctx.today()
+  const limits = { windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW), today: ctx.today(), now: ctx.now() }
+  const asked = { text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice }
+  const objection = whyNotKept(asked, await store.last(ctx, recommendation.id), limits)
+  if (objection) return objection
+  const source = input.source ? { kind: input.source.kind, link: input.source.link ?? null, day: input.source.day } : null
+  await store.keep(ctx, {
+    id: input.id,
+    recommendationId: recommendation.id,
+    text: input.text.trim(),
+    day,
+    source,
+    version: 1,
+    otherText: null,
+    deleted: false,
+    createdAt: ctx.now(),
+  })
+  const moved = await keepInStep(ctx, recommendation.id)
+  if (moved && isRefused(moved)) ctx.log.warn('note kept, state not moved', { code: moved.refused })
+  return (await store.find(ctx, input.id)) ?? refused('NOT_FOUND')
+}

@@ -1,0 +1,17 @@
+import type { Feature } from '#server/feature.ts'
+import { resolvers } from './resolvers.ts'
+import * as store from './store.ts'
+
+/** The observation log. It suggests nothing, scores nothing, groups nothing; it keeps what was written. */
+export const notes: Feature = {
+  name: 'notes',
+  resolvers,
+  keeps: [
+    {
+      table: 'note',
+      code: 'NOTES',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.page(ctx, { recommendationId: null, first: 100_000, after: null }),
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { Context } from '#server/context.ts'
+import { isRefused } from '#server/problems.ts'
+import type { Resolvers } from '#schema/generated/server.ts'
+import { isEnough } from '../recommendations/recommendation.ts'
+import { addNote } from './add-note.ts'
+import { deleteNote, editNote, moveNote, restoreNote } from './change-note.ts'
+import { listNotes, noteCount, searchNotes } from './list-notes.ts'
+import { noteOrRefused, toSchemaPage } from './to-schema.ts'
+
+const NOTHING = { notes: [], hasNext: false, endCursor: null, total: 0 }
+
+export const resolvers: Resolvers<Context> = {
+  Query: {
+    searchNotes: async (_, { text, personId, from, to, first, after }, ctx) => {
+      const found = await searchNotes(ctx, { text: text ?? '', personId: personId ?? null, from: from ?? null, to: to ?? null, first, after: after ?? null })
+      return toSchemaPage(isRefused(found) ? NOTHING : found)
+    },
+  },
+  Mutation: {
+    addNote: async (_, { input }, ctx) => noteOrRefused(await addNote(ctx, input)),
+    editNote: async (_, { input }, ctx) => noteOrRefused(await editNote(ctx, input)),
+    deleteNote: async (_, { noteId }, ctx) => noteOrRefused(await deleteNote(ctx, noteId)),
+    restoreNote: async (_, { noteId }, ctx) => noteOrRefused(await restoreNote(ctx, noteId)),
+    moveNote: async (_, { noteId, recommendationId }, ctx) => noteOrRefused(await moveNote(ctx, noteId, recommendationId)),
+  },
+  Recommendation: {
+    notes: async ({ id, person }, { first, after }, ctx) => toSchemaPage(await listNotes(ctx, id, first, after), person.name.split(' ')),
+    progress: async ({ id }, _, ctx) => {
+      const { notes, days } = await noteCount(ctx, id)
+      return { __typename: 'Progress', notes, days, enough: isEnough(notes, days) }
+    },
+  },
+}

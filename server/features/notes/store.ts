@@ -1,0 +1,131 @@
+// The only queries that name note. Texts are sealed; lists go by key, never by offset.
+import type { Selectable, Updateable } from 'kysely'
+import type { Context } from '#server/context.ts'
+import type { Tables } from '#server/platform/db/tables.ts'
+import type { Note, NoteSource } from './note.ts'
+
+type Row = Selectable<Tables['note']>
+
+const place = (id: string, column: string) => ({ column: `note.${column}`, row: id })
+
+async function fromRow(ctx: Context, row: Row): Promise<Note> {
+  const open = async (sealed: string | null, column: string) => (sealed === null ? null : ctx.vault.open(sealed, place(row.id, column)))
+  const source = await open(row.source, 'source')
+  return {
+    id: row.id,
+    recommendationId: row.recommendation_id,
+    text: (await open(row.text, 'text')) ?? '',
+    day: row.day,
+    source: source === null ? null : (JSON.parse(source) as NoteSource),
+    version: row.version,
+    otherText: await open(row.other_text, 'other_text'),
+    deleted: row.deleted_at !== null,
+    createdAt: row.created_at,
+  }
+}
+
+export async function find(ctx: Context, id: string): Promise<Note | null> {
+  const row = await ctx.db.run((db) => db.selectFrom('note').selectAll().where('id', '=', id).executeTakeFirst())
+  return row ? fromRow(ctx, row) : null
+}
+
+/** The note written last for this recommendation, deleted ones left out. */
+export async function last(ctx: Context, recommendationId: string): Promise<Note | null> {
+  const row = await ctx.db.run((db) =>
+    db
+      .selectFrom('note')
+      .selectAll()
+      .where('recommendation_id', '=', recommendationId)
+      .where('deleted_at', 'is', null)
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  return row ? fromRow(ctx, row) : null
+}
+
+/** Keeps a note; the same id a second time changes nothing. */
+export async function keep(ctx: Context, note: Note): Promise<void> {
+  const row = {
+    tenant_id: ctx.user.tenantId,
+    user_id: ctx.user.userId,
+    id: note.id,
+    recommendation_id: note.recommendationId,
+    text: await ctx.vault.seal(note.text, place(note.id, 'text')),
+    day: note.day,
+    source: note.source === null ? null : await ctx.vault.seal(JSON.stringify(note.source), place(note.id, 'source')),
+    version: note.version,
+    other_text: null,
+    deleted_at: null,
+    created_at: note.createdAt,
+  }
+  await ctx.db.run((db) => db.insertInto('note').values(row).onConflict((c) => c.doNothing()).execute())
+}
+
+async function change(ctx: Context, id: string, version: number | null, values: Updateable<Tables['note']>): Promise<boolean> {
+  const done = await ctx.db.run((db) => {
+    const update = db.updateTable('note').set(values).where('id', '=', id)
+    return (version === null ? update : update.where('version', '=', version)).executeTakeFirst()
+  })
+  return done.numUpdatedRows === 1n
+}
+
+/** Changes text and day if nobody changed the note since `version`. */
+export async function edit(ctx: Context, id: string, version: number, text: string, day: string): Promise<boolean> {
+  const sealed = await ctx.vault.seal(text, place(id, 'text'))
+  return change(ctx, id, version, { text: sealed, day, version: version + 1, other_text: null })
+}
+
+/** Two devices changed the note: the newer text beside the one that is there; both are kept. */
+export async function keepBoth(ctx: Context, id: string, version: number, otherText: string): Promise<boolean> {
+  const sealed = await ctx.vault.seal(otherText, place(id, 'other_text'))
+  return change(ctx, id, version, { other_text: sealed, version: version + 1, deleted_at: null })
+}
+
+export async function setDeleted(ctx: Context, id: string, at: Date | null): Promise<void> {
+  await change(ctx, id, null, { deleted_at: at })
+}
+
+export async function moveTo(ctx: Context, id: string, recommendationId: string): Promise<void> {
+  await change(ctx, id, null, { recommendation_id: recommendationId })
+}
+
+export interface PageAsked {
+  recommendationId: string | null
+  from?: string | null
+  to?: string | null
+  first: number
+  after: { day: string; id: string } | null
+}
+
+/** Newest day first, one more than asked so that the caller knows whether there is a next page. */
+export async function page(ctx: Context, asked: PageAsked): Promise<Note[]> {
+  const rows = await ctx.db.run((db) => {
+    let query = db.selectFrom('note').selectAll().where('deleted_at', 'is', null)
+    if (asked.recommendationId) query = query.where('recommendation_id', '=', asked.recommendationId)
+    if (asked.from) query = query.where('day', '>=', asked.from)
+    if (asked.to) query = query.where('day', '<=', asked.to)
+    const { after } = asked
+    if (after) query = query.where((eb) => eb(eb.refTuple('day', 'id'), '<', eb.tuple(after.day, after.id)))
+    return query.orderBy('day', 'desc').orderBy('id', 'desc').limit(asked.first + 1).execute()
+  })
+  return Promise.all(rows.map((row) => fromRow(ctx, row)))
+}
+
+/** How many notes on how many days. */
+export async function count(ctx: Context, recommendationId: string | null): Promise<{ notes: number; days: number }> {
+  const row = await ctx.db.run((db) => {
+    const query = db
+      .selectFrom('note')
+      .select((eb) => [eb.fn.countAll<string>().as('notes'), eb.fn.count<string>('day').distinct().as('days')])
+      .where('deleted_at', 'is', null)
+    return (recommendationId ? query.where('recommendation_id', '=', recommendationId) : query).executeTakeFirstOrThrow()
+  })
+  return { notes: Number(row.notes), days: Number(row.days) }
+}
+
+/** Drops the rows for good. */
+export async function erase(ctx: Context, recommendationId: string): Promise<number> {
+  const done = await ctx.db.run((db) => db.deleteFrom('note').where('recommendation_id', '=', recommendationId).executeTakeFirst())
+  return Number(done.numDeletedRows)
+}

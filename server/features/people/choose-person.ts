@@ -1,0 +1,46 @@
+// Adding somebody by hand, taking them off again, hiding, showing again.
+import type { Context } from '#server/context.ts'
+import { refused, type Refused } from '#server/problems.ts'
+import type { RefusalCode } from '#schema/generated/server.ts'
+import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
+import { candidateOf, type Candidate } from './suggest-candidates.ts'
+import { isAPerson } from './person.ts'
+import * as store from './store.ts'
+
+/** Adds a person found by search. Refuses oneself, people below, what is no person, closed accounts, and who asked not to be asked. */
+export async function addPerson(ctx: Context, personId: string): Promise<Candidate | Refused> {
+  const person = await ctx.graph.person(personId)
+  if (!person) return refused('NOT_FOUND')
+  const why = await whyNot(ctx, person)
+  if (why) return refused(why)
+  await store.choose(ctx, personId, 'added', null)
+  await store.unchoose(ctx, personId, 'hidden')
+  return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
+}
+
+/** Why this person cannot be chosen, or null. */
+export async function whyNot(ctx: Context, person: DirectoryPerson): Promise<RefusalCode | null> {
+  const [below, out] = await Promise.all([ctx.graph.directReports(), store.optedOut(ctx)])
+  if (person.id === ctx.user.userId || below.some((report) => report.id === person.id)) return 'NOT_ABOVE_YOU'
+  if (!isAPerson(person)) return 'NOT_USABLE'
+  if (!person.accountEnabled) return 'LEFT_THE_COMPANY'
+  if (out.has(person.id)) return 'PREFERS_NOT_TO_BE_ASKED'
+  return null
+}
+
+export async function removeAddedPerson(ctx: Context, personId: string): Promise<void> {
+  await store.unchoose(ctx, personId, 'added')
+}
+
+/** Not suggested any more: until shown again, or until the given day (after a decline). */
+export async function hidePerson(ctx: Context, personId: string, until: Date | null = null): Promise<void> {
+  await store.choose(ctx, personId, 'hidden', until)
+}
+
+export async function showPersonAgain(ctx: Context, personId: string): Promise<Candidate | Refused> {
+  const { hidden } = await store.choices(ctx)
+  const until = hidden.get(personId)
+  if (until) return refused('DECLINED_RECENTLY', { until: until.toISOString().slice(0, 10) })
+  await store.unchoose(ctx, personId, 'hidden')
+  return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
+}

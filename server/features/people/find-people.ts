@@ -1,0 +1,26 @@
+// Directory search in two keystrokes, new joiners included; and the person behind a mail address.
+import type { Context } from '#server/context.ts'
+import type { RefusalCode } from '#schema/generated/server.ts'
+import { whyNot } from './choose-person.ts'
+import { MOST_FOUND, SEARCH_FROM } from './limits.ts'
+import { isAPerson, toPerson, type Person } from './person.ts'
+
+export interface FoundPerson {
+  person: Person
+  refused: RefusalCode | null
+}
+
+/** People whose name or address fits; each with why they cannot be chosen, if so. Empty below two letters. */
+export async function searchPeople(ctx: Context, text: string): Promise<FoundPerson[]> {
+  const wanted = text.trim().slice(0, 100)
+  if (wanted.length < SEARCH_FROM) return []
+  const found = (await ctx.graph.searchPeople(wanted, MOST_FOUND)).filter(isAPerson)
+  return Promise.all(found.map(async (person) => ({ person: toPerson(person), refused: await whyNot(ctx, person) })))
+}
+
+/** The person with this address, when the directory knows exactly one; two are never guessed between. */
+export async function personByAddress(ctx: Context, address: string): Promise<FoundPerson | null> {
+  const [person, another] = await ctx.graph.peopleByAddress([address.toLowerCase()])
+  if (!person || another) return null
+  return { person: toPerson(person), refused: await whyNot(ctx, person) }
+}

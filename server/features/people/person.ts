@@ -1,0 +1,38 @@
+// The words of this room: a person above the user, how they stand to the user, and what the user said of them.
+import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
+import type { Person as SchemaPerson, Relation } from '#schema/generated/server.ts'
+
+export type { Relation }
+
+/** What is kept of somebody: name, title, department, address. Nothing else. */
+export interface Person {
+  id: string
+  name: string
+  firstName: string
+  title: string | null
+  department: string | null
+  mail: string | null
+}
+
+/** Somebody who may be recommended, and why they are offered at all. */
+export interface Senior {
+  person: DirectoryPerson
+  relation: Relation
+  /** Steps up the reporting line, 1 = manager; null off the line. */
+  distance: number | null
+  added: boolean
+}
+
+export function toPerson(found: DirectoryPerson): Person {
+  const { id, name, firstName, title, department, mail } = found
+  return { id, name, firstName, title, department, mail }
+}
+
+export function toSchemaPerson(person: Person): SchemaPerson {
+  return { __typename: 'Person', ...person }
+}
+
+/** Whether the directory object can be recommended at all: a person with a working account, not an agent, room or list. */
+export function isAPerson(found: DirectoryPerson): boolean {
+  return (found.kind === 'person' || found.kind === 'guest') && !found.unreadable
+}

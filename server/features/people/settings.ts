@@ -1,0 +1,16 @@
+// Small settings of the user's, for the rooms after this one.
+import type { Context } from '#server/context.ts'
+import * as store from './store.ts'
+
+export async function readSetting(ctx: Context, name: string): Promise<string | null> {
+  return store.setting(ctx, name)
+}
+
+export async function keepSetting(ctx: Context, name: string, value: string): Promise<void> {
+  await store.set(ctx, name, value)
+}
+
+/** Whether this very user asked not to be asked. */
+export async function dontAskMe(ctx: Context): Promise<boolean> {
+  return (await store.optedOut(ctx)).has(ctx.user.userId)
+}

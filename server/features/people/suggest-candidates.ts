@@ -1,0 +1,95 @@
+// Whom could I recommend? Readable aloud: who is above → drop the unwanted → gather → judge → order → hand back.
+import type { Context } from '#server/context.ts'
+import type { SourceReading } from '#server/platform/graph/graph.ts'
+import type { Case, Stated } from '#server/reasoning/judge/case.ts'
+import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
+import type { CandidatesDepth } from '#schema/generated/server.ts'
+import { gather } from './evidence/gather.ts'
+import { toPerson, type Person, type Senior } from './person.ts'
+import * as store from './store.ts'
+import type { Statement } from './store.ts'
+import { whoIsAbove, type Above } from './who-is-above.ts'
+
+export interface Candidate {
+  person: Person
+  relation: Senior['relation']
+  distance: number | null
+  added: boolean
+  judgement: Judgement | null
+  statements: Statement[]
+}
+
+export interface Candidates {
+  list: Candidate[]
+  hidden: Person[]
+  readings: SourceReading[]
+  readAt: Date | null
+  circular: boolean
+  dontAskMe: boolean
+  workContactsOn: boolean
+}
+
+/** Everybody who may be recommended. CHART needs the directory alone; EVIDENCE adds a judgement each, best first in its group. */
+export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): Promise<Candidates> {
+  const [above, choices, out, on] = await Promise.all([
+    whoIsAbove(ctx),
+    store.choices(ctx),
+    store.optedOut(ctx),
+    workContactsOn(ctx),
+  ])
+  const wanted = above.seniors.filter(({ person }) => !choices.hidden.has(person.id) && !out.has(person.id))
+  const found = depth === 'EVIDENCE' ? await judged(ctx, { ...above, seniors: wanted }, on) : await unjudged(ctx, wanted)
+  return {
+    ...found,
+    hidden: above.seniors.filter(({ person }) => choices.hidden.has(person.id)).map(({ person }) => toPerson(person)),
+    circular: above.circular,
+    dontAskMe: out.has(ctx.user.userId),
+    workContactsOn: on,
+  }
+}
+
+/** One candidate, judged; null when not above the user and not added by hand. */
+export async function candidateOf(ctx: Context, personId: string): Promise<Candidate | null> {
+  const { list } = await suggestCandidates(ctx, 'EVIDENCE')
+  return list.find(({ person }) => person.id === personId) ?? null
+}
+
+export async function workContactsOn(ctx: Context): Promise<boolean> {
+  return (await store.setting(ctx, 'work-contacts')) !== 'off'
+}
+
+async function unjudged(ctx: Context, seniors: Senior[]) {
+  const said = await store.statements(ctx)
+  return { list: seniors.map((senior) => toCandidate(senior, null, said)), readings: [], readAt: null }
+}
+
+async function judged(ctx: Context, above: Above, contactsOn: boolean) {
+  const said = await store.statements(ctx)
+  if (!contactsOn) {
+    const off = (['MAIL', 'CALENDAR', 'CHAT', 'TASKS'] as const).map((source) => ({ source, state: 'SWITCHED_OFF' as const, from: null, to: null, items: 0 }))
+    return { list: above.seniors.map((senior) => toCandidate(senior, null, said)), readings: off, readAt: null }
+  }
+  const { cases, readings, readAt } = await gather(ctx, above)
+  const list = above.seniors.map((senior) => {
+    const theCase = cases.get(senior.person.id)
+    return toCandidate(senior, theCase ? judge(withStatements(ctx, theCase, senior.person.id, said)) : null, said)
+  })
+  return { list, readings, readAt }
+}
+
+function toCandidate(senior: Senior, judgement: Judgement | null, said: Statement[]): Candidate {
+  const { relation, distance, added } = senior
+  const statements = said.filter((statement) => statement.personId === senior.person.id)
+  return { person: toPerson(senior.person), relation, distance, added, judgement, statements }
+}
+
+const CLAIMS = { REPORTING: 'reporting', PROJECT: 'project', TRAINING: 'training', REPORT: 'report' } as const
+
+/** Puts what the user said into the case: it is not part of the kept snapshot, so it counts at once. */
+function withStatements(ctx: Context, theCase: Case, personId: string, said: Statement[]): Case {
+  const daysAgo = (day: string) => Math.max(0, Math.round((Date.parse(ctx.today()) - Date.parse(day)) / (24 * 3600_000)))
+  const stated: Stated[] = said
+    .filter((statement) => statement.personId === personId)
+    .map(({ claim, from, to }) => ({ claim: CLAIMS[claim], fromDaysAgo: daysAgo(from), toDaysAgo: to ? daysAgo(to) : 0 }))
+  return { ...theCase, stated }
+}

@@ -1,0 +1,99 @@
+// "Send permission request": makes one draft in the user's own Outlook. Upward never sends.
+import { isClientId } from '#server/client-id.ts'
+import type { Context } from '#server/context.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
+import type { PermissionRequestInput } from '#schema/generated/server.ts'
+import { whyNot } from '../people/choose-person.ts'
+import { hiddenUntil } from '../people/hidden-until.ts'
+import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
+import { mine, mineIn } from '../recommendations/mine.ts'
+import { move } from '../recommendations/move.ts'
+import type { Recommendation } from '../recommendations/recommendation.ts'
+import { LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
+import { makeDraft } from './make-draft.ts'
+import type { Request } from './request.ts'
+import * as store from './store.ts'
+
+/** A senior person is asked at most this often in thirty days by the whole tenant: nobody gets flooded. */
+export const MOST_ASKS_A_MONTH = 10
+const MONTH_MS = 30 * 24 * 3600_000
+
+/** Exactly one draft, however often it is pressed. Pressing again gives back the same request. */
+export async function ask(ctx: Context, input: PermissionRequestInput): Promise<Request | Refused> {
+  if (!isClientId(input.requestKey)) return refused('NOT_USABLE', { field: 'requestKey' })
+  const found = await mineIn(ctx, input.recommendationId, ['READY_TO_ASK', 'REQUEST_IN_DRAFTS'], 'REQUEST_IN_DRAFTS')
+  if (isRefused(found)) return found
+  const open = await store.current(ctx, found.id, 'request')
+  if (open && !(await isOutdated(ctx, found, open))) return settle(ctx, found, open)
+  if (open) await store.setState(ctx, open, 'SUPERSEDED')
+  const mail = await mailFor(ctx, found, input.requestKey, input)
+  if (isRefused(mail)) return mail
+  const objection = await whyNotAsked(ctx, found, mail, input.requestKey)
+  if (objection) return objection
+  await store.intend(ctx, found.id, 'request', mail)
+  const intended = await store.current(ctx, found.id, 'request')
+  return intended ? settle(ctx, found, intended) : refused('NOT_USABLE', { field: 'requestKey' })
+}
+
+/** A request whose draft is gone, whose text has changed since, or that was sent before permission was needed again. */
+async function isOutdated(ctx: Context, recommendation: Recommendation, open: Request): Promise<boolean> {
+  if (open.state === 'GONE') return true
+  if (recommendation.state !== 'READY_TO_ASK') return false
+  const text = await latestText(ctx, recommendation.id)
+  return open.state === 'SENT' || text?.fingerprint !== open.mail.fingerprint
+}
+
+/** Brings an open request to its draft and the recommendation into step with it. */
+async function settle(ctx: Context, recommendation: Recommendation, request: Request): Promise<Request | Refused> {
+  const made = await makeDraft(ctx, request)
+  if (isRefused(made)) return made
+  const { personId, requestKey } = { personId: recommendation.person.id, requestKey: made.requestKey }
+  await store.countAsk(ctx, personId, requestKey)
+  const now = await mine(ctx, recommendation.id)
+  if (now?.state === 'READY_TO_ASK') {
+    const moved = await move(ctx, now, 'REQUEST_IN_DRAFTS', { version: made.version, needsPermissionAgain: false })
+    if (isRefused(moved) && moved.refused !== 'CHANGED_ELSEWHERE') return moved
+  }
+  return made
+}
+
+/** The mail as it would be made now; refused when the text may not be asked with. */
+export async function mailFor(
+  ctx: Context,
+  recommendation: Recommendation,
+  marker: string,
+  lines: { greeting?: string | null | undefined; signOff?: string | null | undefined } = {},
+): Promise<PermissionMail | Refused> {
+  const text = await fixedText(ctx, recommendation)
+  if (isRefused(text)) return text
+  const tooLong = [lines.greeting, lines.signOff].find((line) => (line ?? '').length > LONGEST_LINE)
+  if (tooLong) return refused('TOO_LONG', { most: LONGEST_LINE, length: tooLong.length })
+  const { person } = recommendation
+  if (!person.mail) return refused('NO_ADDRESS')
+  const me = await ctx.graph.me()
+  return permissionMail({
+    to: { name: person.name, address: person.mail },
+    firstName: person.firstName,
+    writer: me.name,
+    greeting: lines.greeting ?? null,
+    signOff: lines.signOff ?? null,
+    text,
+    marker,
+  })
+}
+
+/** The person as the directory has them now: gone, without an address, opted out, or asked too often? */
+async function whyNotAsked(ctx: Context, recommendation: Recommendation, mail: PermissionMail, key: string): Promise<Refused | null> {
+  const { person } = recommendation
+  const until = await hiddenUntil(ctx, person.id)
+  if (until) return refused('DECLINED_RECENTLY', { until })
+  const now = await ctx.graph.person(person.id)
+  if (!now?.accountEnabled) return refused('LEFT_THE_COMPANY')
+  if (!now.mail) return refused('NO_ADDRESS')
+  const why = await whyNot(ctx, now)
+  if (why) return refused(why)
+  if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES) return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
+  const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), key)
+  if (count < MOST_ASKS_A_MONTH || !oldest) return null
+  return refused('ASKED_TOO_OFTEN', { after: new Date(oldest.getTime() + MONTH_MS).toISOString().slice(0, 10) })
+}

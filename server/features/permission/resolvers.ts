@@ -1,0 +1,39 @@
+import type { Context } from '#server/context.ts'
+import { isRefused } from '#server/problems.ts'
+import type { Resolvers } from '#schema/generated/server.ts'
+import { mine } from '../recommendations/mine.ts'
+import { recommendationOrRefused } from '../recommendations/to-schema.ts'
+import { ask, mailFor } from './ask.ts'
+import { lookAtDraft, markSent } from './follow-draft.ts'
+import { closeUnanswered, remindOnce } from './remind-once.ts'
+import * as store from './store.ts'
+import { requestOrRefused, toSchemaMail, toSchemaRequest } from './to-schema.ts'
+
+export const resolvers: Resolvers<Context> = {
+  Mutation: {
+    sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await ask(ctx, input)),
+    markSent: async (_, { recommendationId, on }, ctx) => requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),
+    lookAtDraft: async (_, { recommendationId }, ctx) => requestOrRefused(ctx, await lookAtDraft(ctx, recommendationId)),
+    remindOnce: async (_, { recommendationId, requestKey }, ctx) => requestOrRefused(ctx, await remindOnce(ctx, recommendationId, requestKey)),
+    closeUnanswered: async (_, { recommendationId }, ctx) => recommendationOrRefused(ctx, await closeUnanswered(ctx, recommendationId)),
+  },
+  Recommendation: {
+    requestPreview: async ({ id }, _, ctx) => {
+      const recommendation = await mine(ctx, id)
+      if (!recommendation || recommendation.state !== 'READY_TO_ASK') return null
+      const mail = await mailFor(ctx, recommendation, 'preview')
+      return isRefused(mail) ? null : toSchemaMail(mail)
+    },
+    permissionRequest: async ({ id }, _, ctx) => {
+      const request = await store.current(ctx, id, 'request')
+      return request && toSchemaRequest(ctx, request)
+    },
+  },
+  PermissionRequest: {
+    // Asked for only by hosts that can open an item by its id, so that nobody else waits for the translation.
+    outlookItemId: async ({ recommendationId }, _, ctx) => {
+      const request = await store.current(ctx, recommendationId, 'request')
+      return request?.messageId ? ctx.graph.hostItemId(request.messageId) : null
+    },
+  },
+}

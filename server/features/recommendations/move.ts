@@ -1,0 +1,22 @@
+// The only writer of states. Whatever must change an earlier room of the journey comes through here.
+import type { Context } from '#server/context.ts'
+import { refused, type Refused } from '#server/problems.ts'
+import { mine } from './mine.ts'
+import type { Recommendation } from './recommendation.ts'
+import { isLawful, type State } from './states.ts'
+import * as store from './store.ts'
+
+/** Moves a recommendation on, with the draft version it concerned. An unlawful move is refused and changes nothing. */
+export async function move(
+  ctx: Context,
+  recommendation: Recommendation,
+  to: State,
+  about: { version?: number | null; needsPermissionAgain?: boolean } = {},
+): Promise<Recommendation | Refused> {
+  const { id, state } = recommendation
+  const again = about.needsPermissionAgain ?? recommendation.needsPermissionAgain
+  if (!isLawful(state, to)) return refused('NOT_NOW', { state, wanted: to })
+  const done = await store.changeState(ctx, id, state, { to, version: about.version ?? null, again })
+  if (!done) return refused('CHANGED_ELSEWHERE')
+  return (await mine(ctx, id)) ?? refused('NOT_FOUND')
+}

@@ -1,0 +1,105 @@
+// The user decides what the answer was. Only here is an approved text made; nothing here reads a mailbox.
+import type { Context } from '#server/context.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
+import type { AcceptEditsInput, RecordAnswerInput } from '#schema/generated/server.ts'
+import { fingerprintOf } from '../drafts/fixed-text.ts'
+import { LONGEST_TEXT } from '../drafts/draft.ts'
+import { latestText } from '../drafts/ready-to-ask.ts'
+import { addTheirText } from '../drafts/write-draft.ts'
+import { hidePerson } from '../people/choose-person.ts'
+import { isDay } from '../recommendations/days.ts'
+import { mine, mineIn } from '../recommendations/mine.ts'
+import { move } from '../recommendations/move.ts'
+import type { Recommendation } from '../recommendations/recommendation.ts'
+import type { State } from '../recommendations/states.ts'
+import { MONTHS_HIDDEN_AFTER_DECLINE, type Answer, type AnswerKind } from './answer.ts'
+import * as store from './store.ts'
+
+declare const ticket: unique symbol
+
+/** What LinkedIn demands: the exact text that was agreed to. */
+export interface ApprovedText {
+  readonly [ticket]: 'approved'
+  readonly text: string
+  readonly version: number
+}
+
+const WAITING: readonly State[] = ['WAITING_FOR_REPLY', 'NO_REPLY']
+const TO: Record<AnswerKind, State> = { APPROVED: 'APPROVED', APPROVED_WITH_EDITS: 'EDITS_OFFERED', DECLINED: 'DECLINED' }
+
+/** Records the answer that the user was given. "Not about this" forgets the noticed message and changes nothing else. */
+export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Promise<Recommendation | Refused> {
+  const { recommendationId: id, kind } = input
+  const known = await mine(ctx, id)
+  if (!known) return refused('NOT_FOUND')
+  if (kind === 'NOT_ABOUT_THIS') return store.dismiss(ctx, id).then(() => known)
+  const found = await mineIn(ctx, id, kind === 'DECLINED' ? [...WAITING, 'EDITS_OFFERED', 'APPROVED'] : WAITING, TO[kind])
+  if (isRefused(found)) return found
+  const objection = whyNotRecorded(ctx, input)
+  if (objection) return objection
+  const text = await latestText(ctx, id)
+  if (!text) return refused('NOT_FOUND')
+  const theirText = kind === 'APPROVED_WITH_EDITS' ? (input.theirText?.trim() ?? '') : null
+  const answer: Answer = { kind, toldHow: input.toldHow, on: input.on ?? ctx.today(), version: text.version, fingerprint: text.fingerprint, theirText, at: ctx.now() }
+  const moved = await move(ctx, found, TO[kind], { version: text.version, needsPermissionAgain: false })
+  if (isRefused(moved)) return moved
+  await store.add(ctx, id, answer)
+  if (kind === 'DECLINED') await hidePerson(ctx, found.person.id, monthsLater(ctx.now()))
+  return moved
+}
+
+function whyNotRecorded(ctx: Context, { kind, on, theirText }: RecordAnswerInput): Refused | null {
+  if (on && !isDay(on)) return refused('NOT_USABLE', { field: 'on' })
+  if (on && on > ctx.today()) return refused('DAY_IN_FUTURE')
+  if (kind !== 'APPROVED_WITH_EDITS') return null
+  const length = [...(theirText ?? '')].length
+  if ((theirText ?? '').trim() === '') return refused('EMPTY')
+  return length > LONGEST_TEXT ? refused('TOO_LONG', { most: LONGEST_TEXT, length }) : null
+}
+
+function monthsLater(from: Date): Date {
+  const until = new Date(from)
+  until.setUTCMonth(until.getUTCMonth() + MONTHS_HIDDEN_AFTER_DECLINE)
+  return until
+}
+
+/**
+ * Takes their edits. The very text they wrote stays approved; anything else the user adds goes back to drafting and needs
+ * permission again. "Still true" unticked is refused: nobody signs what they would not say.
+ */
+export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promise<Recommendation | Refused> {
+  const found = await mineIn(ctx, input.recommendationId, ['EDITS_OFFERED'], 'APPROVED')
+  if (isRefused(found)) return found
+  const answer = await store.latest(ctx, found.id)
+  const asked = await latestText(ctx, found.id)
+  if (!answer?.theirText || !asked) return refused('NOT_FOUND')
+  if (!input.stillTrue) return refused('NOT_CONFIRMED')
+  const length = [...input.text].length
+  if (input.text.trim() === '') return refused('EMPTY')
+  if (length > LONGEST_TEXT) return refused('TOO_LONG', { most: LONGEST_TEXT, length })
+  const print = fingerprintOf(input.text)
+  const agreed = print === fingerprintOf(answer.theirText) || print === asked.fingerprint
+  const draft = await addTheirText(ctx, found, input.text)
+  if (isRefused(draft)) return draft
+  if (!agreed) return move(ctx, found, 'DRAFTING', { version: draft.version, needsPermissionAgain: true })
+  await store.add(ctx, found.id, { ...answer, version: draft.version, fingerprint: print, at: ctx.now() })
+  return move(ctx, found, 'APPROVED', { version: draft.version, needsPermissionAgain: false })
+}
+
+/** "Still true, and still something I'd say": from approved to the final text. */
+export async function confirmFinalText(ctx: Context, id: string, stillTrue: boolean): Promise<Recommendation | Refused> {
+  const found = await mineIn(ctx, id, ['APPROVED'], 'FINAL_TEXT')
+  if (isRefused(found)) return found
+  if (!stillTrue) return refused('NOT_CONFIRMED')
+  const approved = await approvedText(ctx, found)
+  if (isRefused(approved)) return approved
+  return move(ctx, found, 'FINAL_TEXT', { version: approved.version })
+}
+
+/** The ticket: the newest text, if it is exactly the one that was agreed to. */
+export async function approvedText(ctx: Context, recommendation: Recommendation): Promise<ApprovedText | Refused> {
+  const [answer, text] = await Promise.all([store.latest(ctx, recommendation.id), latestText(ctx, recommendation.id)])
+  if (!answer || !text || answer.kind === 'DECLINED') return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
+  if (answer.fingerprint !== text.fingerprint) return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
+  return { text: text.text, version: text.version } as ApprovedText
+}

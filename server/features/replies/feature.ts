@@ -1,0 +1,13 @@
+import type { Feature } from '#server/feature.ts'
+import { resolvers } from './resolvers.ts'
+import * as store from './store.ts'
+
+/** The answer, decided by the user. Silence is never yes. */
+export const replies: Feature = {
+  name: 'replies',
+  resolvers,
+  keeps: [
+    { table: 'answer', code: 'ANSWERS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
+    { table: 'noticed_reply', code: 'NOTICED_REPLIES', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: () => Promise.resolve([]) },
+  ],
+}

@@ -1,0 +1,45 @@
+// The user's arrangement of notes under traits: theirs once they touched it, suggested until then.
+import { refused, type Refused } from '#server/problems.ts'
+import type { ArrangedTraitInput } from '#schema/generated/server.ts'
+import type { Grouping } from '#server/reasoning/traits/group-notes.ts'
+
+export interface ArrangedTrait {
+  /** A taxonomy id, or `own:<text>`. */
+  id: string
+  label: string
+  use: boolean
+  notes: { id: string; confidence: number | null }[]
+}
+
+export interface Arrangement {
+  /** 0: all suggested. */
+  version: number
+  traits: ArrangedTrait[]
+}
+
+/** At most this many traits are used: more reads like a list (product.md T5, drafting.md section 1). */
+export const MOST_USED = 4
+const LONGEST_LABEL = 60
+const MOST_TRAITS = 30
+
+/** What is suggested: the strongest two or three with evidence are marked to be used. */
+export function suggestedFrom(grouping: Grouping): Arrangement {
+  const traits = grouping.traits.map(({ trait, label, notes }, index) => ({ id: trait, label, use: index < 3, notes }))
+  return { version: 0, traits }
+}
+
+/** Why an arrangement is not kept, or null. */
+export function whyNotArranged(traits: readonly ArrangedTraitInput[]): Refused | null {
+  if (traits.length > MOST_TRAITS) return refused('TOO_MANY_TRAITS', { most: MOST_TRAITS })
+  if (traits.filter((trait) => trait.use).length > MOST_USED) return refused('TOO_MANY_TRAITS', { most: MOST_USED })
+  const long = traits.find((trait) => trait.label.trim().length > LONGEST_LABEL)
+  if (long) return refused('TOO_LONG', { most: LONGEST_LABEL, length: long.label.trim().length })
+  if (traits.some((trait) => trait.label.trim() === '' || trait.id.length > 100)) return refused('EMPTY')
+  if (new Set(traits.map((trait) => trait.id)).size !== traits.length) return refused('NOT_USABLE', { field: 'traits' })
+  return null
+}
+
+/** The arrangement with only notes that are still there; new notes are added where they are suggested. */
+export function withLiveNotes(kept: Arrangement, live: ReadonlySet<string>): Arrangement {
+  return { ...kept, traits: kept.traits.map((trait) => ({ ...trait, notes: trait.notes.filter(({ id }) => live.has(id)) })) }
+}

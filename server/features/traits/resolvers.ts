@@ -1,0 +1,38 @@
+import type { Context } from '#server/context.ts'
+import { toSchemaRefused } from '#server/facts.ts'
+import { isRefused, type Refused } from '#server/problems.ts'
+import { TRAITS } from '#server/reasoning/traits/taxonomy.ts'
+import type { Resolvers, Review as SchemaReview } from '#schema/generated/server.ts'
+import { toSchemaNote } from '../notes/to-schema.ts'
+import { arrangeTraits, review, suggestAnew, type Review } from './review.ts'
+
+function toSchema(found: Review): SchemaReview & { __typename: 'Review' } {
+  return {
+    __typename: 'Review',
+    recommendationId: found.recommendationId,
+    version: found.version,
+    traits: found.traits.map(({ id, label, use, notes }) => {
+      const examples = notes.flatMap(({ id: noteId, confidence }) => {
+        const note = found.notes.get(noteId)
+        return note ? [{ __typename: 'TraitExample' as const, note: toSchemaNote(note), confidence }] : []
+      })
+      const days = new Set(examples.map(({ note }) => note.day)).size
+      return { __typename: 'ArrangedTrait', id, label, use, examples, days, seenOnce: examples.length === 1 }
+    }),
+    loose: found.loose.map((note) => toSchemaNote(note)),
+    notPraise: found.notPraise.map((note) => toSchemaNote(note)),
+    vocabulary: TRAITS.map(({ id, label }) => ({ __typename: 'TraitName', id, label })),
+  }
+}
+
+const orRefused = (result: Review | Refused) => (isRefused(result) ? toSchemaRefused(result) : toSchema(result))
+
+export const resolvers: Resolvers<Context> = {
+  Mutation: {
+    arrangeTraits: async (_, { input }, ctx) => orRefused(await arrangeTraits(ctx, input)),
+    suggestTraitsAnew: async (_, { recommendationId }, ctx) => orRefused(await suggestAnew(ctx, recommendationId)),
+  },
+  Recommendation: {
+    review: async ({ id }, _, ctx) => toSchema(await review(ctx, id)),
+  },
+}

@@ -1,0 +1,44 @@
+// The only queries that name arrangement. The user's own trait names are sealed with the rest.
+import type { Context } from '#server/context.ts'
+import type { ArrangedTrait, Arrangement } from './arrangement.ts'
+
+const place = (id: string) => ({ column: 'arrangement.traits', row: id })
+
+export async function find(ctx: Context, recommendationId: string): Promise<Arrangement | null> {
+  const row = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().where('recommendation_id', '=', recommendationId).executeTakeFirst())
+  if (!row) return null
+  return { version: row.version, traits: JSON.parse(await ctx.vault.open(row.traits, place(recommendationId))) as ArrangedTrait[] }
+}
+
+/** Keeps the arrangement if nobody arranged since `version`; false otherwise. */
+export async function keep(ctx: Context, recommendationId: string, version: number, traits: ArrangedTrait[]): Promise<boolean> {
+  const sealed = await ctx.vault.seal(JSON.stringify(traits), place(recommendationId))
+  const row = {
+    tenant_id: ctx.user.tenantId,
+    user_id: ctx.user.userId,
+    recommendation_id: recommendationId,
+    version: version + 1,
+    traits: sealed,
+    at: ctx.now(),
+  }
+  const done = await ctx.db.run((db) =>
+    version === 0
+      ? db.insertInto('arrangement').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
+      : db
+          .updateTable('arrangement')
+          .set({ version: row.version, traits: sealed, at: row.at })
+          .where('recommendation_id', '=', recommendationId)
+          .where('version', '=', version)
+          .executeTakeFirst(),
+  )
+  return 'numUpdatedRows' in done ? done.numUpdatedRows === 1n : done.numInsertedOrUpdatedRows === 1n
+}
+
+export async function drop(ctx: Context, recommendationId: string): Promise<void> {
+  await ctx.db.run((db) => db.deleteFrom('arrangement').where('recommendation_id', '=', recommendationId).execute())
+}
+
+export async function all(ctx: Context): Promise<unknown[]> {
+  const rows = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().execute())
+  return Promise.all(rows.map(async (row) => ({ recommendationId: row.recommendation_id, traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as unknown })))
+}

@@ -1,0 +1,72 @@
+// Reads the settings, opens the database, listens. The only file that ends the process.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp } from './app.ts'
+import { ConfigProblem, readConfig, type Config } from './config.ts'
+import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
+import { memoryPartitions } from './platform/auth/token-partitions.ts'
+import { tokenVerifier } from './platform/auth/verify.ts'
+import { openDatabase } from './platform/db/database.ts'
+import { FolderInUse } from './platform/db/folder-lock.ts'
+import { openLog } from './platform/log.ts'
+import { fileKeyWrapper, KeyProblem } from './platform/seal/key-wrapper.ts'
+import { Vaults } from './platform/seal/vault.ts'
+
+/** Milliseconds that the stage's clock is ahead; always 0 in a real deployment. */
+let clockOffset = 0
+
+async function start(config: Config): Promise<void> {
+  const log = openLog(config.logLevel)
+  const now = () => new Date(Date.now() + clockOffset)
+  const keyFile = config.masterKeyFile ?? join(config.dataDir, 'keys.json')
+  const wrapper = fileKeyWrapper(keyFile, { mayCreate: !existsSync(join(config.dataDir, 'pg')) })
+  const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
+  const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
+  const doors = {
+    db,
+    vaults: new Vaults(wrapper),
+    verify: tokenVerifier({ ...sign, tenants: config.tenants }),
+    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(sign.now) }),
+    graphUrl: config.graphUrl,
+    now,
+    log,
+  }
+  const app = await buildApp({ config, doors, sdl: readSchema(), pages: join('build', 'addin') })
+  await app.listen({ port: config.port, host: config.host })
+  log.info('listening', { port: config.port, url: config.appUrl })
+  process.send?.({ type: 'listening', url: config.appUrl })
+  const stop = (signal: string) => {
+    log.info('stopping', { signal })
+    void app
+      .close()
+      .then(() => db.close())
+      .then(() => process.exit(0))
+  }
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+  if (config.emulatorUrl) followStageClock()
+}
+
+/** The stage may move the clock of the whole picture; only where the emulator runs. */
+function followStageClock(): void {
+  process.on('message', (message: unknown) => {
+    const { type, offsetMs } = message as { type?: unknown; offsetMs?: unknown }
+    if (type === 'clock' && typeof offsetMs === 'number' && Number.isFinite(offsetMs)) clockOffset = offsetMs
+  })
+  process.once('disconnect', () => process.emit('SIGTERM'))
+}
+
+function readSchema(): string {
+  return readdirSync('schema')
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(join('schema', file), 'utf8'))
+    .join('\n')
+}
+
+try {
+  await start(readConfig())
+} catch (error) {
+  const told = error instanceof ConfigProblem || error instanceof FolderInUse || error instanceof KeyProblem
+  console.error(told ? error.message : `Upward could not start: ${String(error)}`)
+  process.exit(1)
+}

@@ -1,0 +1,115 @@
+// The only door to the database: PostgreSQL where DATABASE_URL points, else PGlite in the data folder. Same SQL, same rules.
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { pgliteDialect } from './pglite-dialect.ts'
+import type { Tables } from './tables.ts'
+
+export type Rows = Transaction<Tables>
+
+export interface Owner {
+  tenantId: string
+  userId: string
+}
+
+/** The database as one user: every transaction carries their tenant and user, and the application role that owns nothing. */
+export interface UserDatabase {
+  run<T>(work: (rows: Rows) => Promise<T>): Promise<T>
+}
+
+export interface Database {
+  as(owner: Owner): UserDatabase
+  close(): Promise<void>
+}
+
+/** The disk has less than this left: writing stops in words before PGlite meets the wall (it would freeze the process). */
+const LEAST_FREE_BYTES = 200 * 1024 * 1024
+
+/** Thrown when the disk is nearly full; reading goes on. */
+export class DiskNearlyFull extends Error {}
+
+/** The database refused, is locked, or cannot be reached. */
+export class DatabaseDown extends Error {}
+
+/** Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests). Refuses a folder another server uses. */
+export async function openDatabase(options: { url: string | null; folder: string | null }): Promise<Database> {
+  if (options.url) return openServer(options.url)
+  const release = options.folder ? lockFolder(options.folder) : () => undefined
+  try {
+    const pglite = await PGlite.create(options.folder ? join(options.folder, 'pg') : 'memory://')
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
+    await migrate(db as Kysely<unknown>)
+    const check = options.folder ? spaceCheck(options.folder) : () => Promise.resolve()
+    return asDatabase(db, check, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function openServer(url: string): Promise<Database> {
+  pg.types.setTypeParser(pg.types.builtins.INT8, (text) => text)
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 })
+  pool.on('error', () => undefined) // a broken idle connection is replaced by the pool; the next query tells if it matters
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  await migrate(db as Kysely<unknown>)
+  return asDatabase(db, () => Promise.resolve(), () => undefined)
+}
+
+function asDatabase(db: Kysely<Tables>, check: () => Promise<void>, release: () => void): Database {
+  return {
+    as: (owner) => ({
+      run: async (work) => {
+        await check()
+        return retried(() =>
+          db.transaction().execute(async (rows) => {
+            await takeRole(rows, owner)
+            return work(rows)
+          }),
+        )
+      },
+    }),
+    close: async () => {
+      await db.destroy()
+      release()
+    },
+  }
+}
+
+/** Role, tenant and user for this transaction only; they are gone at its end. */
+async function takeRole(rows: Rows, owner: Owner): Promise<void> {
+  await sql`select set_config('upward.tenant', ${owner.tenantId}, true), set_config('upward.user', ${owner.userId}, true),
+    set_config('role', 'upward_app', true)`.execute(rows)
+}
+
+const AGAIN = new Set(['40001', '40P01']) // serialization failure, deadlock: the whole transaction may run again
+const DOWN = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '55P03'])
+
+async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const code = (error as { code?: unknown }).code
+    if (typeof code === 'string' && AGAIN.has(code) && attempt < 3) return retried(work, attempt + 1)
+    if (typeof code === 'string' && DOWN.has(code)) throw new DatabaseDown(`The database answered ${code}.`, { cause: error })
+    throw error
+  }
+}
+
+/** Looks at the free space at most once a second. */
+function spaceCheck(folder: string): () => Promise<void> {
+  let lookedAt = 0
+  let full = false
+  return async () => {
+    if (performance.now() - lookedAt > 1000) {
+      const space = await statfs(folder)
+      full = space.bavail * space.bsize < LEAST_FREE_BYTES
+      lookedAt = performance.now()
+    }
+    if (full) throw new DiskNearlyFull('Less than 200 MB are free where the data folder lies.')
+  }
+}

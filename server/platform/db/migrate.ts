@@ -1,0 +1,14 @@
+import { Migrator, type Kysely } from 'kysely'
+import * as theHouse from './migrations/0001-the-house.ts'
+import { makeRole } from './migrations/protect.ts'
+
+const MIGRATIONS = { '0001-the-house': theHouse }
+
+/** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */
+export async function migrate(db: Kysely<unknown>): Promise<string[]> {
+  await makeRole(db)
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error instanceof Error ? error : new Error('The database could not be migrated.')
+  return (results ?? []).map((result) => result.migrationName)
+}

@@ -1,0 +1,120 @@
+// Expected noes are values (Refused); surprises are thrown, one class each. Each answers: which, who can mend it, try again?
+import { DatabaseDown, DiskNearlyFull } from './platform/db/database.ts'
+import { GraphFailure } from './platform/graph/errors.ts'
+import type { RefusalCode } from '#schema/generated/server.ts'
+
+export interface Refused {
+  refused: RefusalCode
+  facts: Record<string, string | number>
+}
+
+/** An expected no, with the facts its words need. */
+export function refused(code: RefusalCode, facts: Record<string, string | number> = {}): Refused {
+  return { refused: code, facts }
+}
+
+export function isRefused(value: object): value is Refused {
+  return 'refused' in value
+}
+
+export type ProblemCode =
+  | 'SIGN_IN_NEEDED'
+  | 'CONSENT_NEEDED'
+  | 'CLAIMS_CHALLENGE'
+  | 'BUSY'
+  | 'OUTSIDE_DOWN'
+  | 'STORAGE_DOWN'
+  | 'NOT_ALLOWED'
+  | 'NOT_UNDERSTOOD'
+  | 'UNEXPECTED'
+
+/** What the add-in is told of a surprise, in `extensions`; never the words of the outside world. */
+export interface ProblemFacts {
+  code: ProblemCode
+  who: 'YOU' | 'ADMIN' | 'US'
+  tryAgain: 'NO' | 'NOW' | 'AFTER'
+  afterSeconds?: number
+  scopes?: readonly string[]
+  claims?: string
+}
+
+export class Problem extends Error {
+  constructor(
+    readonly facts: ProblemFacts,
+    options?: ErrorOptions,
+  ) {
+    super(facts.code, options)
+  }
+}
+
+export class SignInNeeded extends Problem {
+  constructor(claims?: string) {
+    super(
+      claims ? { code: 'CLAIMS_CHALLENGE', who: 'YOU', tryAgain: 'NOW', claims } : { code: 'SIGN_IN_NEEDED', who: 'YOU', tryAgain: 'NOW' },
+    )
+  }
+}
+
+export class ConsentNeeded extends Problem {
+  constructor(scopes: readonly string[], claims?: string) {
+    super({ code: 'CONSENT_NEEDED', who: 'YOU', tryAgain: 'NO', scopes, ...(claims ? { claims } : {}) })
+  }
+}
+
+export class Busy extends Problem {
+  constructor(afterSeconds: number, cause?: unknown) {
+    super({ code: 'BUSY', who: 'US', tryAgain: 'AFTER', afterSeconds }, { cause })
+  }
+}
+
+export class OutsideDown extends Problem {
+  constructor(cause?: unknown) {
+    super({ code: 'OUTSIDE_DOWN', who: 'US', tryAgain: 'AFTER', afterSeconds: 30 }, { cause })
+  }
+}
+
+export class StorageDown extends Problem {
+  constructor(cause?: unknown) {
+    super({ code: 'STORAGE_DOWN', who: 'ADMIN', tryAgain: 'AFTER', afterSeconds: 10 }, { cause })
+  }
+}
+
+export class NotAllowed extends Problem {
+  constructor(cause?: unknown) {
+    super({ code: 'NOT_ALLOWED', who: 'ADMIN', tryAgain: 'NO' }, { cause })
+  }
+}
+
+export class Unexpected extends Problem {
+  constructor(cause?: unknown) {
+    super({ code: 'UNEXPECTED', who: 'US', tryAgain: 'NOW' }, { cause })
+  }
+}
+
+/** Turns whatever was thrown into one of ours; the cause stays for the log, without its words. */
+export function toProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown
+  if (thrown instanceof DiskNearlyFull || thrown instanceof DatabaseDown) return new StorageDown(thrown)
+  if (thrown instanceof GraphFailure) return fromGraphFailure(thrown)
+  return new Unexpected(thrown)
+}
+
+function fromGraphFailure(failure: GraphFailure): Problem {
+  switch (failure.kind) {
+    case 'sign-in':
+      return new SignInNeeded()
+    case 'claims':
+      return new SignInNeeded(failure.claims ?? undefined)
+    case 'consent':
+      return new ConsentNeeded(failure.scopes ?? [], failure.claims ?? undefined)
+    case 'busy':
+      return new Busy(failure.retryAfterSeconds ?? 30, failure)
+    case 'down':
+    case 'not-understood':
+      return new OutsideDown(failure)
+    case 'refused':
+      return new NotAllowed(failure)
+    default:
+      return new Unexpected(failure)
+  }
+}

@@ -1,0 +1,74 @@
+// The built pages, with the policy that lets Microsoft 365 frame them and nobody else.
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+
+/** Hosts that may frame the pages (Teams' tab requirements, newest copy). */
+const FRAMED_BY = [
+  "'self'", 'https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.microsoft365.com',
+  'https://*.office.com', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
+]
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+
+/** Serves the pages and their files; `/` explains itself in a plain browser. */
+export async function pageRoutes(app: FastifyInstance, { config, pages }: { config: Config; pages: string }): Promise<void> {
+  if (!existsSync(pages)) return
+  await app.register(fastifyStatic, {
+    root: join(pages, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '1y',
+    preCompressed: true,
+    decorateReply: false,
+  })
+  if (existsSync(join(pages, 'icons'))) await app.register(fastifyStatic, { root: join(pages, 'icons'), prefix: '/icons/', decorateReply: false })
+  for (const [path, file] of [['/', 'tab.html'], ['/tab.html', 'tab.html'], ['/outlook.html', 'outlook.html']] as const) {
+    app.get(path, async (_, reply) => sendPage(reply, config, await readFile(join(pages, file), 'utf8')))
+  }
+}
+
+function sendPage(reply: FastifyReply, config: Config, source: string) {
+  const nonce = randomBytes(16).toString('base64')
+  const html = source
+    .replaceAll(OFFICE_JS, config.officeJsUrl)
+    .replaceAll('__NONCE__', nonce)
+    .replace('</head>', `${metaTags(config, nonce)}</head>`)
+    .replaceAll('<script', `<script nonce="${nonce}"`)
+  return reply.header('content-security-policy', policy(config, nonce)).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
+}
+
+function metaTags(config: Config, nonce: string): string {
+  const tags = [
+    `<meta name="upward-nonce" content="${nonce}">`,
+    `<meta name="upward-client-id" content="${config.clientId}">`,
+    ...(config.emulatorUrl ? [`<meta name="upward-emulator" content="${config.emulatorUrl}">`] : []),
+  ]
+  return tags.join('')
+}
+
+/** Scripts of our own and Office.js only; styles by nonce; the emulator's origin where it runs. */
+export function policy(config: Config, nonce: string): string {
+  const office = new URL(config.officeJsUrl).origin
+  const emulator = config.emulatorUrl ? [new URL(config.emulatorUrl).origin] : []
+  const rules: [string, string[]][] = [
+    ['default-src', ["'none'"]],
+    ['script-src', ["'self'", `'nonce-${nonce}'`, office]],
+    ['style-src', ["'self'", `'nonce-${nonce}'`]],
+    ['style-src-attr', ["'unsafe-inline'"]],
+    ['connect-src', ["'self'", 'https://res.cdn.office.net', 'https://login.microsoftonline.com', ...emulator]],
+    ['img-src', ["'self'", 'data:', 'blob:']],
+    ['font-src', ["'self'"]],
+    ['manifest-src', ["'self'"]],
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'none'"]],
+    ['object-src', ["'none'"]],
+    ['frame-ancestors', [...FRAMED_BY, ...emulator]],
+  ]
+  return rules.map(([name, values]) => `${name} ${values.join(' ')}`).join('; ')
+}

@@ -1,0 +1,99 @@
+// From a bearer token to what a request carries. The server believes the token only: never ids from variables or headers.
+import { randomUUID } from 'node:crypto'
+import type { Context } from './context.ts'
+import { ClaimsRequired, ConsentRequired, SignInDown } from './platform/auth/errors.ts'
+import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
+import type { SignedIn } from './platform/auth/verify.ts'
+import { TokenRefused } from './platform/auth/verify.ts'
+import type { Database } from './platform/db/database.ts'
+import { openGraph } from './platform/graph/open-graph.ts'
+import type { Log } from './platform/log.ts'
+import type { Vaults } from './platform/seal/vault.ts'
+import { ConsentNeeded, OutsideDown, SignInNeeded } from './problems.ts'
+
+/** The doors to the outside, opened once at start. */
+export interface Doors {
+  db: Database
+  vaults: Vaults
+  verify: (bearer: string) => Promise<SignedIn>
+  onBehalfOf: OnBehalfOf
+  graphUrl: string
+  now: () => Date
+  log: Log
+}
+
+export type ContextOf = (request: { authorization: string | undefined; zone: string | undefined; correlationId: string }) => Promise<Context>
+
+/** Verifies the token and puts the request's context together. Throws SignInNeeded for any token that does not hold. */
+export function signedInContext(doors: Doors): ContextOf {
+  return async ({ authorization, zone, correlationId }) => {
+    const who = await verified(doors, authorization)
+    const owner = { tenantId: who.tenantId, userId: who.userId }
+    const db = doors.db.as(owner)
+    const token = tokenFor(doors, who)
+    const graph = openGraph({
+      baseUrl: doors.graphUrl,
+      token,
+      mailboxKey: `${who.tenantId}:${who.userId}`,
+      now: () => doors.now().getTime(),
+      newId: randomUUID,
+      log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
+    })
+    return {
+      user: { ...owner, name: who.name ?? '' },
+      db,
+      graph,
+      vault: doors.vaults.for(owner, db, doors.now),
+      granted: (scope) => isGranted(token, scope),
+      now: doors.now,
+      today: () => dayIn(zone, doors.now()),
+      newId: randomUUID,
+      log: doors.log,
+      correlationId,
+    }
+  }
+}
+
+async function verified(doors: Doors, authorization: string | undefined): Promise<SignedIn> {
+  const bearer = /^Bearer ([A-Za-z0-9._~+/=-]+)$/.exec(authorization ?? '')?.[1]
+  if (!bearer) throw new SignInNeeded()
+  try {
+    return await doors.verify(bearer)
+  } catch (error) {
+    if (!(error instanceof TokenRefused)) throw new OutsideDown(error)
+    doors.log.warn('token refused', { reason: error.reason })
+    throw new SignInNeeded()
+  }
+}
+
+function tokenFor(doors: Doors, who: SignedIn) {
+  return async (scopes: readonly string[], claims?: string): Promise<string> => {
+    try {
+      return await doors.onBehalfOf(who, scopes, claims)
+    } catch (error) {
+      if (error instanceof ConsentRequired) throw new ConsentNeeded(error.scopes, error.claims ?? undefined)
+      if (error instanceof ClaimsRequired) throw new SignInNeeded(error.claims)
+      if (error instanceof SignInDown) throw new OutsideDown(error)
+      throw error
+    }
+  }
+}
+
+async function isGranted(token: (scopes: readonly string[]) => Promise<string>, scope: string): Promise<boolean> {
+  try {
+    await token([scope])
+    return true
+  } catch (error) {
+    if (error instanceof ConsentNeeded) return false
+    throw error
+  }
+}
+
+/** The user's own calendar day, by the zone their page told; UTC when it told none or one that does not exist. */
+export function dayIn(zone: string | undefined, now: Date): string {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(now)
+  } catch {
+    return now.toISOString().slice(0, 10)
+  }
+}
