@@ -44,7 +44,7 @@ export function signedInContext(doors: Doors): ContextOf {
       db,
       graph,
       vault: doors.vaults.for(owner, db, doors.now),
-      granted: (scope) => isGranted(token, scope),
+      granted: (scope: string) => isGranted(token, scope),
       now: doors.now,
       today: () => dayIn(zone, doors.now()),
       newId: randomUUID,

@@ -21,13 +21,14 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   if (!recommendation) return refused('NOT_FOUND')
   if (OVER.includes(recommendation.state) || recommendation.state === 'COLLECTING')
     return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
+  const { wording = 0, pronoun = 'NAME_ONLY' } = input
   const found = await review(ctx, recommendation.id)
   const traits = chosenTraits(found).map(({ id, label, notes }) => ({ id, label, noteIds: notes.map((note) => note.id) }))
   if (traits.length === 0) return refused('NOTHING_TO_USE')
   const me = await ctx.graph.me()
   const composed = compose({
     person: recommendation.person,
-    pronoun: PRONOUNS[input.pronoun],
+    pronoun: PRONOUNS[pronoun],
     relationship: {
       kind: relationshipOf(recommendation),
       theirTitle: recommendation.person.title,
@@ -37,10 +38,10 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
     traits,
     notes: [...found.notes.values()].map(({ id, day, text }) => ({ id, day, text })),
     seed: recommendation.person.id,
-    wording: input.wording,
+    wording,
   })
   const { text, sentences } = composed
-  return addVersion(ctx, recommendation, { text, origin: 'COMPOSED', wording: input.wording, pronoun: input.pronoun, composed: sentences })
+  return addVersion(ctx, recommendation, { text, origin: 'COMPOSED', wording, pronoun, composed: sentences })
 }
 
 /** Autosave. The same text again is no new version; another device's newer version is refused and nothing is lost there. */

@@ -22,7 +22,7 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
   if (!takesNotes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'NOTE' })
   const day = input.day ?? ctx.today()
   const limits = { windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW), today: ctx.today(), now: ctx.now() }
-  const asked = { text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice }
+  const asked = { text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
   const objection = whyNotKept(asked, await store.last(ctx, recommendation.id), limits)
   if (objection) return objection
   const source = input.source ? { kind: input.source.kind, link: input.source.link ?? null, day: input.source.day } : null

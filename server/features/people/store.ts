@@ -77,11 +77,10 @@ export async function optedOut(ctx: Context): Promise<Set<string>> {
 export async function optOut(ctx: Context, on: boolean): Promise<void> {
   const personId = ctx.user.userId
   const row = { tenant_id: ctx.user.tenantId, person_id: personId, user_id: ctx.user.userId, at: ctx.now() }
-  await ctx.db.run((db) =>
-    on
-      ? db.insertInto('opted_out').values(row).onConflict((c) => c.doNothing()).execute()
-      : db.deleteFrom('opted_out').where('person_id', '=', personId).execute(),
-  )
+  await ctx.db.run(async (db) => {
+    if (on) await db.insertInto('opted_out').values(row).onConflict((c) => c.doNothing()).execute()
+    else await db.deleteFrom('opted_out').where('person_id', '=', personId).execute()
+  })
 }
 
 /** A small named setting of the user's; null when never set. */

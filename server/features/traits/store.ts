@@ -21,17 +21,15 @@ export async function keep(ctx: Context, recommendationId: string, version: numb
     traits: sealed,
     at: ctx.now(),
   }
-  const done = await ctx.db.run((db) =>
-    version === 0
-      ? db.insertInto('arrangement').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
-      : db
-          .updateTable('arrangement')
-          .set({ version: row.version, traits: sealed, at: row.at })
-          .where('recommendation_id', '=', recommendationId)
-          .where('version', '=', version)
-          .executeTakeFirst(),
-  )
-  return 'numUpdatedRows' in done ? done.numUpdatedRows === 1n : done.numInsertedOrUpdatedRows === 1n
+  return ctx.db.run(async (db) => {
+    if (version === 0) {
+      const made = await db.insertInto('arrangement').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
+      return made.numInsertedOrUpdatedRows === 1n
+    }
+    const values = { version: row.version, traits: sealed, at: row.at }
+    const same = db.updateTable('arrangement').set(values).where('recommendation_id', '=', recommendationId).where('version', '=', version)
+    return (await same.executeTakeFirst()).numUpdatedRows === 1n
+  })
 }
 
 export async function drop(ctx: Context, recommendationId: string): Promise<void> {

@@ -1,0 +1,74 @@
+// npm run build: the server and the emulator as one file each, the pages, and the stage. What did not change is not built again.
+import { build } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build as buildPages } from 'vite'
+import { buildStage } from '#server/emulator/hosts/build-stage.ts'
+
+const OUT = 'build'
+
+/** Builds what is older than its sources. Throws with the bundler's own words when a source cannot be built. */
+export async function buildAll(say: (line: string) => void = () => undefined): Promise<void> {
+  mkdirSync(OUT, { recursive: true })
+  const parts: [name: string, sources: string[], work: () => Promise<unknown>][] = [
+    ['server', ['server', 'schema', 'package-lock.json'], buildServer],
+    ['pages', ['addin', 'schema/generated/client', 'package-lock.json'], buildTheAddin],
+    ['stage', ['server/emulator/hosts', 'package-lock.json'], () => buildStage(join(OUT, 'stage'))],
+  ]
+  await Promise.all(
+    parts.map(async ([name, sources, work]) => {
+      const print = fingerprint(sources)
+      const mark = join(OUT, `${name}.fingerprint`)
+      if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return
+      say(`Building the ${name} …`)
+      await work()
+      writeFileSync(mark, print)
+    }),
+  )
+}
+
+async function buildServer(): Promise<void> {
+  await build({
+    entryPoints: { server: 'server/main.ts', emulator: 'server/emulator/main.ts' },
+    outdir: OUT,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'error',
+  })
+}
+
+async function buildTheAddin(): Promise<void> {
+  await buildPages({ configFile: 'addin/vite.config.ts', logLevel: 'error' })
+  compress(join(OUT, 'addin', 'assets'))
+}
+
+/** Brotli and gzip beside each file, so that no request waits for a compressor. */
+function compress(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes))
+  }
+}
+
+/** Names, sizes and contents of everything below the sources. */
+function fingerprint(sources: string[]): string {
+  const hash = createHash('sha256')
+  const visit = (path: string): void => {
+    if (!existsSync(path)) return
+    if (statSync(path).isDirectory()) readdirSync(path).sort().forEach((name) => visit(join(path, name)))
+    else hash.update(path).update(readFileSync(path))
+  }
+  sources.forEach(visit)
+  return hash.digest('hex')
+}
+
+if (process.argv[1]?.endsWith('build.ts')) await buildAll(console.log)

@@ -1,0 +1,46 @@
+// npm start: builds what is needed, starts the emulator and the server on loopback, prints one address. Nothing to configure.
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { buildAll } from './build.ts'
+
+const port = Number(process.env['PORT'] ?? 3978)
+const emulatorPort = Number(process.env['EMULATOR_PORT'] ?? 3979)
+const appUrl = `http://localhost:${port}`
+const emulatorUrl = `http://localhost:${emulatorPort}`
+const outside = process.env['GRAPH_URL'] !== undefined
+
+await buildAll(console.log)
+const running: ChildProcess[] = []
+if (!outside) running.push(await started('build/emulator.mjs', { EMULATOR_PORT: String(emulatorPort), APP_URL: appUrl }))
+const server = await started('build/server.mjs', {
+  PORT: String(port),
+  LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  ...(outside ? {} : { GRAPH_URL: emulatorUrl, ENTRA_URL: emulatorUrl, EMULATOR_URL: emulatorUrl, OFFICE_JS_URL: `${emulatorUrl}/office.js` }),
+})
+running.push(server)
+running[0]?.on('message', (message: { type?: string }) => {
+  if (message.type === 'clock') server.send(message)
+})
+running[0]?.send({ type: 'tell-clock' })
+console.log(`\n  Upward is ready: ${outside ? appUrl : emulatorUrl}\n\n  Stop it with Ctrl+C. Everything you write stays in the data folder.\n`)
+
+/** Starts one process and waits until it listens; ends everything when it cannot. */
+async function started(file: string, settings: Record<string, string>): Promise<ChildProcess> {
+  const child = fork(file, { env: { ...process.env, ...settings }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  child.once('exit', (code) => stopAll(code ?? 1))
+  await once(child, 'message')
+  return child
+}
+
+let stopping = false
+
+function stopAll(code: number): void {
+  if (stopping) return
+  stopping = true
+  const live = running.filter((child) => child.exitCode === null && child.signalCode === null)
+  for (const child of live) child.kill('SIGTERM')
+  void Promise.all(live.map((child) => once(child, 'exit'))).then(() => process.exit(code))
+}
+
+process.once('SIGINT', () => stopAll(0))
+process.once('SIGTERM', () => stopAll(0))

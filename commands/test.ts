@@ -1,0 +1,29 @@
+// npm test: the checks, then every test; closes with one plain line that counts both.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { buildAll } from './build.ts'
+import { check } from './check.ts'
+
+const RESULT = 'tests/.output/result.json'
+
+await buildAll(console.log)
+const failedChecks = check()
+mkdirSync('tests/.output', { recursive: true })
+rmSync(RESULT, { force: true })
+const args = ['--json', `--outputFile=${RESULT}`, '--testLocationInResults', '--maxWorkers=2', ...process.argv.slice(2)]
+const run = spawnSync('node_modules/.bin/jest', args, {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+})
+interface Result {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numRuntimeErrorTestSuites: number
+}
+const none: Result = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 0 }
+const result = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Result) : none
+const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + failedChecks.length
+if (failedChecks.length > 0) console.log(`Checks that failed: ${failedChecks.join(', ')}`)
+console.log(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped`)
+process.exit(failed === 0 && run.status === 0 ? 0 : 1)

@@ -1,0 +1,48 @@
+// One configuration: type-checked strict rules, hooks, accessibility, GraphQL documents against the schema.
+import graphqlPlugin from '@graphql-eslint/eslint-plugin'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const code = ['**/*.ts', '**/*.tsx']
+
+export default tseslint.config(
+  { ignores: ['build/', 'data/', 'node_modules/', 'schema/generated/', 'manifest/build/', 'tests/.output/', '*.cjs'] },
+  { files: code, extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: {
+    project: ['server/tsconfig.json', 'server/emulator/hosts/pages/tsconfig.json', 'addin/tsconfig.json', 'tests/tsconfig.json'],
+    tsconfigRootDir: import.meta.dirname,
+  } } },
+  {
+    files: code,
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-properties': ['error', { object: 'sql', property: 'raw', message: 'Values go in as parameters.' }],
+    },
+  },
+  { files: ['server/platform/db/migrations/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['addin/**/*.tsx', 'server/emulator/hosts/pages/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/config.ts', 'server/emulator/config.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' }] },
+  },
+  {
+    files: ['schema/*.graphql'],
+    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } } },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: { '@graphql-eslint/known-type-names': 'error', '@graphql-eslint/no-unreachable-types': 'error', '@graphql-eslint/unique-type-names': 'error' },
+  },
+)
