@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   wide: { minWidth: '88px', minHeight: '52px' },
   selected: {
-    color: tokens.colorNeutralForeground2BrandSelected,
+    color: tokens.colorCompoundBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',

@@ -20,8 +20,9 @@ const FLUENT: Record<HostName, Record<ThemeName, Theme>> = {
   outlook: { default: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme },
 }
 
+/** The theme of a program; one family of letters for all, as Microsoft 365 has it. */
 export function fluentTheme(host: HostName, name: ThemeName): Theme {
-  return FLUENT[host][name]
+  return { ...FLUENT[host][name], fontFamilyBase: webLightTheme.fontFamilyBase }
 }
 
 /** `Office.context.officeTheme`, in the colours Outlook on the web reports. */

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, margin: 0 },
 })
 
 const FOLDERS: readonly FolderName[] = ['inbox', 'drafts', 'sentitems']

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
+    // Seen only in high contrast, where backgrounds say nothing.
+    boxShadow: `inset 0 0 0 2px ${tokens.colorTransparentStroke}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   unread: {
@@ -50,7 +52,7 @@ const useStyles = makeStyles({
     },
   },
   bold: { fontWeight: tokens.fontWeightSemibold },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  line: { textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   subjectUnread: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   time: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, alignSelf: 'start' },
   preview: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -97,14 +99,16 @@ function MessageRow({
       >
         <Avatar name={names} color="colorful" size={32} aria-hidden="true" />
         <div>
-          <div className={mergeClasses(styles.line, unread && styles.bold)}>
+          <div className={mergeClasses(styles.line, unread && styles.bold)} dir="auto">
             {mail.isDraft && <span className={styles.draft}>[Draft] </span>}
             {names}
           </div>
-          <div className={mergeClasses(styles.line, unread && styles.subjectUnread)}>
+          <div dir="auto" className={mergeClasses(styles.line, unread && styles.subjectUnread)}>
             {mail.subject || '(No subject)'}
           </div>
-          <div className={mergeClasses(styles.line, styles.preview)}>{mail.preview || '(No preview)'}</div>
+          <div dir="auto" className={mergeClasses(styles.line, styles.preview)}>
+            {mail.preview || '(No preview)'}
+          </div>
         </div>
         <span className={styles.time}>{mail.at && shortTime(new Date(mail.at), now, choices.locale)}</span>
       </button>

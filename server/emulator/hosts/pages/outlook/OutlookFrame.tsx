@@ -123,13 +123,19 @@ function useAppSeat(): TabSeat {
 
 export function OutlookFrame({ compact, visible }: { compact: boolean; visible: boolean }) {
   const styles = useOutlookStyles()
-  const { settings } = useStage()
+  const { settings, choices } = useStage()
   const outlook = useOutlook(visible)
   const seat = useAppSeat()
   const tab = useRef<TabHandle>(null)
   return (
     <section aria-label="Outlook" className={styles.window}>
-      <div className={mergeClasses(styles.bar, compact && styles.phoneBar)}>
+      <div
+        className={mergeClasses(
+          styles.bar,
+          choices.theme === 'contrast' && styles.contrastBar,
+          compact && styles.phoneBar,
+        )}
+      >
         <Text weight="semibold" size={compact ? 500 : 400}>
           Outlook
         </Text>

@@ -11,6 +11,7 @@ import { safeHtml, toHtml } from './safe-html.ts'
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   subject: {
+    margin: 0,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
@@ -59,7 +60,7 @@ function MailBody({ mail }: { mail: Mail }) {
     return mail.body.type === 'text' ? toHtml(mail.body.content) : safeHtml(mail.body.content)
   }, [mail.body])
   if (!html) return <div className={styles.body}>{mail.preview || 'This message has no text.'}</div>
-  return <div className={styles.body} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div dir="auto" className={styles.body} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 export function ReadingPane({ mail, onReply, onDelete }: ReadingPaneProps) {
@@ -68,7 +69,7 @@ export function ReadingPane({ mail, onReply, onDelete }: ReadingPaneProps) {
   const to = mail.to.map((person) => person.displayName).join('; ')
   return (
     <article aria-label={mail.subject || 'Message without subject'} className={styles.page}>
-      <Text as="h2" size={500} weight="semibold" className={styles.subject}>
+      <Text as="h2" size={500} weight="semibold" dir="auto" className={styles.subject}>
         {mail.subject || '(No subject)'}
       </Text>
       <div className={styles.head}>

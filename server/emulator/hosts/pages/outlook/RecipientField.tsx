@@ -1,6 +1,6 @@
 // To and Cc: people of the company by name, or any address typed in.
 import {
-  Field,
+  makeStyles,
   Persona,
   Tag,
   TagPicker,
@@ -9,6 +9,8 @@ import {
   TagPickerInput,
   TagPickerList,
   TagPickerOption,
+  Text,
+  tokens,
 } from '@fluentui/react-components'
 import { useState, type KeyboardEvent } from 'react'
 import { findPeople } from '../CompanySearch.tsx'
@@ -17,6 +19,16 @@ import { useStage } from '../stage-world.ts'
 
 const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/
 
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '28px minmax(0, 1fr)',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+})
+
 interface RecipientFieldProps {
   label: string
   people: readonly MailPerson[]
@@ -24,6 +36,7 @@ interface RecipientFieldProps {
 }
 
 export function RecipientField({ label, people, onChange }: RecipientFieldProps) {
+  const styles = useStyles()
   const stage = useStage()
   const [query, setQuery] = useState('')
   const chosen = people.map((person) => person.emailAddress)
@@ -47,13 +60,16 @@ export function RecipientField({ label, people, onChange }: RecipientFieldProps)
     takeTyped()
   }
   return (
-    <Field label={label} orientation="horizontal">
+    <div className={styles.row}>
+      <Text aria-hidden="true" className={styles.label}>
+        {label}
+      </Text>
       <TagPicker
         appearance="underline"
         selectedOptions={chosen}
         onOptionSelect={(_, { selectedOptions }) => choose(selectedOptions)}
       >
-        <TagPickerControl>
+        <TagPickerControl expandIcon={null}>
           <TagPickerGroup aria-label={`${label}: chosen`}>
             {people.map((person) => (
               <Tag key={person.emailAddress} value={person.emailAddress} shape="circular" appearance="brand">
@@ -82,6 +98,6 @@ export function RecipientField({ label, people, onChange }: RecipientFieldProps)
           )}
         </TagPickerList>
       </TagPicker>
-    </Field>
+    </div>
   )
 }

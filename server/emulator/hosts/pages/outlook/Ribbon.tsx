@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     overflowX: 'auto',
   },
-  compact: { margin: 0, borderRadius: 0, boxShadow: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  compact: {
+    marginInline: 0,
+    marginBlockStart: 0,
+    borderRadius: 0,
+    boxShadow: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   group: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 })
 

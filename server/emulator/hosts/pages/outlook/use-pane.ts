@@ -91,6 +91,7 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
   )
   const next = { host: usePaneHost(outlook), seat: useSeat(item) }
   const current = useRef(next)
+  const listening = useRef(false)
   useEffect(() => {
     current.current = next
   })
@@ -101,6 +102,7 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
       const say = (message: ToPane): void => target.postMessage(message, origin)
       if (event.data.kind === 'hello') {
         setStarted(true)
+        listening.current = true
         return say({ channel: 'office', kind: 'start', seat: current.current.seat })
       }
       const { id, name, args } = event.data
@@ -117,9 +119,11 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
     return () => window.removeEventListener('message', listen)
   }, [frame, origin])
   useEffect(() => {
+    if (!listening.current) return
     frame.current?.contentWindow?.postMessage({ channel: 'office', kind: 'item', item } satisfies ToPane, origin)
   }, [frame, origin, item])
   useEffect(() => {
+    if (!listening.current) return
     const theme = officeTheme(choices.theme)
     frame.current?.contentWindow?.postMessage({ channel: 'office', kind: 'theme', theme } satisfies ToPane, origin)
   }, [frame, origin, choices.theme])

@@ -64,7 +64,6 @@ function ReplyForm({ sent }: { sent: readonly Mail[] }) {
       </Field>
       <Field label="Answer">
         <RadioGroup
-          layout="horizontal"
           value={kind}
           onChange={(_, { value }) => {
             setKind(value)

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     paddingBlockEnd: tokens.spacingVerticalXXL,
   },
+  heading: { margin: 0 },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 })
 
@@ -33,7 +34,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles()
   return (
     <section aria-label={title} className={styles.section}>
-      <Text as="h3" size={400} weight="semibold">
+      <Text as="h3" size={400} weight="semibold" className={styles.heading}>
         {title}
       </Text>
       {children}

@@ -65,6 +65,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
   },
+  heading: { margin: 0 },
   push: { flexGrow: 1 },
 })
 
@@ -123,7 +124,7 @@ export function TeamsFrame({ compact }: { compact: boolean }) {
           {!compact && (
             <div className={styles.header}>
               <AppIcon size={32} />
-              <Text as="h1" size={500} weight="bold">
+              <Text as="h1" size={500} weight="bold" className={styles.heading}>
                 {settings.appName}
               </Text>
               <Text className={styles.tab}>Home</Text>

@@ -50,7 +50,8 @@ function navigate(host: TabHost, target: unknown): Reply {
 }
 
 const ANSWERS: Record<string, (host: TabHost, args: readonly unknown[]) => Reply | Promise<Reply>> = {
-  initialize: (host) => ['content', host.seat().clientType, JSON.stringify(runtimeConfig(host.seat())), '2.58.0'],
+  // The SDK's version in third place and the runtime in fourth: the SDK makes its sign-in bridge only from a fourth one.
+  initialize: (host) => ['content', host.seat().clientType, '2.58.0', JSON.stringify(runtimeConfig(host.seat()))],
   getContext: (host) => [tabContext(host.seat())],
   registerHandler: () => null,
   'appInitialization.appLoaded': (host) => (host.setState('shown'), null),

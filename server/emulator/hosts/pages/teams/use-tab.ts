@@ -50,6 +50,8 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
     returnFocus: () => document.querySelector<HTMLElement>('[data-app-button]')?.focus(),
   }
   const current = useRef(host)
+  /** Before its first call the frame holds no page of the app that could be told anything. */
+  const listening = useRef(false)
   useEffect(() => {
     current.current = host
   })
@@ -59,6 +61,7 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
       if (!target || event.source !== target || event.origin !== appOrigin) return
       const call = toTeamsCall(event.data)
       if (!call) return
+      listening.current = true
       void answer(current.current, call).then((args) => {
         if (!args) return
         // MSAL's bridge listens for a message without an id: the response is the second argument.
@@ -69,6 +72,7 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
     return () => window.removeEventListener('message', listen)
   }, [frame, appOrigin])
   useEffect(() => {
+    if (!listening.current) return
     frame.current?.contentWindow?.postMessage(toEvent('themeChange', [seat.theme]), appOrigin)
   }, [frame, appOrigin, seat.theme])
   return { state, failure, subPageId, load, reload }
