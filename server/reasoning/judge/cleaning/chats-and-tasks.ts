@@ -1,0 +1,44 @@
+// Chats and tasks into what the judge is told. Of chats only who is in them and when they were last touched may be seen.
+import type { ChatEvent, TaskEvent } from '../case.ts'
+import { Bucket } from './bucket.ts'
+import { daysAgo } from './clock.ts'
+import type { Diary } from './diary.ts'
+import { ME, type Roster } from './roster.ts'
+import type { CleaningInput } from './streams.ts'
+
+/** One-to-one chats by senior colleague; larger ones say nothing while their words and counts are not read. */
+export function cleanChats({ streams, now }: CleaningInput, roster: Roster, diary: Diary): ChatEvent[][] {
+  const events = roster.seniors.map((): ChatEvent[] => [])
+  for (const { kind, memberIds, lastAt } of streams.chats) {
+    if (kind !== 'oneOnOne' || lastAt === null || lastAt > now) continue
+    for (const id of new Set(memberIds)) {
+      const senior = roster.byId.get(id)
+      if (senior === undefined || senior === ME) continue
+      const ago = daysAgo(now, lastAt)
+      events[senior]?.push({ type: 'chat', fromUser: null, fromSenior: null, people: 2, workHoursShare: null, firstDaysAgo: ago, lastDaysAgo: ago, weeks: 1 })
+      diary.note(senior, 'chat', lastAt)
+    }
+  }
+  return events
+}
+
+/** Tasks of the user's that a senior colleague assigned. */
+export function cleanTasks({ streams, now }: CleaningInput, roster: Roster, diary: Diary): TaskEvent[][] {
+  const given = roster.seniors.map(() => ({ bucket: new Bucket(), completed: 0 }))
+  for (const { assignedBy, assignedAt, completedAt } of streams.tasks) {
+    const senior = assignedBy === null ? undefined : roster.byId.get(assignedBy)
+    if (senior === undefined || senior === ME || assignedAt > now) continue
+    const one = given[senior]
+    if (!one) continue
+    one.bucket.add(assignedAt)
+    diary.note(senior, 'tasks', assignedAt)
+    if (completedAt === null || completedAt > now) continue
+    one.completed += 1
+    one.bucket.extend(completedAt)
+  }
+  return given.map(({ bucket, completed }) =>
+    bucket.count === 0
+      ? []
+      : [{ type: 'task', count: bucket.count, completed, assignedBy: 'senior', planMembers: null, ...bucket.spell(now) }],
+  )
+}
