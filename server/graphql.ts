@@ -1,8 +1,8 @@
 // Apollo Server as we run it: our schema, cache control off, compiled queries with a fallback, errors without the outside's words.
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError, Kind, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import { GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { DateTimeISOResolver, EmailAddressResolver, LocalDateResolver, URLResolver } from 'graphql-scalars'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { mergeResolvers } from './merge-resolvers.ts'
@@ -48,7 +48,8 @@ function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQL
   return { message: problem.facts.code, ...(formatted.path ? { path: formatted.path } : {}), extensions: { ...problem.facts } }
 }
 
-type Compiled = ReturnType<typeof compileQuery>
+type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
+type Compiled = CompiledQuery<Record<string, unknown>, Record<string, unknown>>
 
 /** Runs each document compiled (2.7 times the throughput, measured); what the compiler cannot do runs as usual. */
 function compiled(schema: GraphQLSchema): ApolloServerPlugin<HouseContext> {
@@ -58,25 +59,30 @@ function compiled(schema: GraphQLSchema): ApolloServerPlugin<HouseContext> {
       Promise.resolve({
         responseForOperation: async ({ document, operationName, request, contextValue }) => {
           const run = compiledFor(cache, schema, document, operationName)
-          if (!run || !isCompiledQuery(run)) return null
-          const result = await run.query({}, contextValue, request.variables ?? {})
+          if (!run) return null
+          const result = (await run.query({}, contextValue, request.variables ?? {})) as Result
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: format(result) } }
         },
       }),
   }
 }
 
-function format(result: { errors?: readonly GraphQLError[]; data?: unknown }) {
-  if (!result.errors) return result
-  return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) }
+function format({ data, errors }: Result): { data: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
+  return errors ? { data: data ?? null, errors: errors.map((error) => formatError(error.toJSON(), error)) } : { data: data ?? null }
 }
 
 function compiledFor(cache: WeakMap<DocumentNode, Map<string, Compiled | null>>, schema: GraphQLSchema, document: DocumentNode, name: string | null): Compiled | null {
   const held = cache.get(document) ?? new Map<string, Compiled | null>()
   cache.set(document, held)
   const key = name ?? ''
-  if (!held.has(key)) held.set(key, usesIntrospection(document) ? null : compileQuery(schema, document, name ?? undefined))
+  if (!held.has(key)) held.set(key, usesIntrospection(document) ? null : compile(schema, document, name))
   return held.get(key) ?? null
+}
+
+/** Null when the compiler cannot do this document: it then runs as usual. */
+function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Compiled | null {
+  const made = compileQuery<Record<string, unknown>, Record<string, unknown>>(schema, document, name ?? undefined)
+  return isCompiledQuery(made) ? made : null
 }
 
 function usesIntrospection(document: DocumentNode): boolean {

@@ -1,6 +1,5 @@
-import type { Config } from 'jest'
-
-const shared: Config = {
+/** @type {import('jest').Config} */
+const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -17,7 +16,7 @@ const shared: Config = {
 }
 
 /** unit: pure reasoning and small pieces, seconds. integration: the app over GraphQL with the emulator. browser: real pages. */
-const config: Config = {
+const config = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/{server/reasoning,server/platform,server/emulator,addin,manifest,house,commands}/**/*.test.{ts,tsx}'] },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/{server/features,server/app,journeys}/**/*.test.ts'] },

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
+
+const ada = { tenantId: 'alder', userId: 'ada' }
+const bob = { tenantId: 'alder', userId: 'bob' }
+const eve = { tenantId: 'birch', userId: 'ada' }
+
+describe('rows belong to a tenant and a user', () => {
+  let db: Database
+  beforeAll(async () => {
+    db = await openDatabase({ url: null, folder: null })
+    await db.as(ada).run((rows) => rows.insertInto('setting').values({ tenant_id: 'alder', user_id: 'ada', name: 'colour', value: 'green' }).execute())
+  })
+  afterAll(() => db.close())
+
+  test('a query without any WHERE shows only one’s own rows', async () => {
+    const seen = (who: typeof ada) => db.as(who).run((rows) => rows.selectFrom('setting').selectAll().execute())
+    expect(await seen(ada)).toHaveLength(1)
+    expect(await seen(bob)).toEqual([])
+    expect(await seen(eve)).toEqual([])
+  })
+
+  test('a row cannot be written for somebody else', async () => {
+    const forged = { tenant_id: 'alder', user_id: 'ada', name: 'size', value: 'xl' }
+    await expect(db.as(bob).run((rows) => rows.insertInto('setting').values(forged).execute())).rejects.toThrow(/row-level security/)
+  })
+
+  test('a delete without any WHERE takes nobody else’s rows', async () => {
+    await db.as(bob).run((rows) => rows.deleteFrom('setting').execute())
+    expect(await db.as(ada).run((rows) => rows.selectFrom('setting').selectAll().execute())).toHaveLength(1)
+  })
+
+  test('every table is under row-level security, forced', async () => {
+    const tables = await db.as(ada).run(async (rows) => {
+      const found = await sql<{ name: string; safe: boolean }>`select relname as name, relrowsecurity and relforcerowsecurity as safe
+        from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`.execute(rows)
+      return found.rows
+    })
+    expect(tables.length).toBeGreaterThan(10)
+    expect(tables.filter((table) => !table.safe)).toEqual([])
+  })
+
+  test('every primary key begins with the tenant', async () => {
+    const keys = await db.as(ada).run(async (rows) => {
+      const found = await sql<{ name: string; first: string }>`select c.relname as name, a.attname as first from pg_index i
+        join pg_class c on c.oid = i.indrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+        where i.indisprimary and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely%'`.execute(rows)
+      return found.rows
+    })
+    expect(keys.filter((key) => key.first !== 'tenant_id')).toEqual([])
+  })
+})
+
+describe('one server a data folder', () => {
+  test('a second server on the folder refuses in words', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'upward-lock-'))
+    const release = lockFolder(folder)
+    expect(() => lockFolder(folder)).toThrow(FolderInUse)
+    expect(() => lockFolder(folder)).toThrow(/Another Upward server .* Stop that one first/)
+    release()
+    lockFolder(folder)()
+    await rm(folder, { recursive: true })
+  })
+
+  test('what was acknowledged is there after closing and opening again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'upward-data-'))
+    const first = await openDatabase({ url: null, folder })
+    await first.as(ada).run((rows) => rows.insertInto('setting').values({ tenant_id: 'alder', user_id: 'ada', name: 'a', value: 'kept' }).execute())
+    await first.close()
+    const second = await openDatabase({ url: null, folder })
+    const rows = await second.as(ada).run((db) => db.selectFrom('setting').select('value').execute())
+    await second.close()
+    await rm(folder, { recursive: true })
+    expect(rows).toEqual([{ value: 'kept' }])
+  })
+})
