@@ -53,9 +53,10 @@ function aYear(times: number): CleaningInput {
 }
 
 function aMail(random: () => number, pick: () => string, at: number): StreamMail {
-  const size = random() < 0.05 ? 200 : 1 + Math.floor(random() ** 3 * 12)
-  const recipients = Array.from({ length: size }, pick)
   const sent = random() < 0.3
+  // Letters to everyone are received, hardly ever written.
+  const size = !sent && random() < 0.1 ? 200 : 1 + Math.floor(random() ** 3 * 12)
+  const recipients = Array.from({ length: size }, pick)
   const from = sent ? address('me') : pick()
   const to = sent ? recipients : [address('me'), ...recipients.slice(1)]
   const conversation = `conversation-${Math.floor(random() * 4_000)}`

@@ -39,8 +39,11 @@ export const PROJECT = { done: 3, weeks: 3, given: 5, meetings: 3, mails: 10, pl
 /** Meetings so small, many and spread that they are work under someone. Judgement; records: days beat minutes. */
 export const MEETINGS = { held: 6, weeks: 6, differentWeeks: 3 } as const
 
-/** "Received training": sessions they gave to a group that could ask questions. Two are enough when the user says so too. */
-export const TRAINING = { sessions: 3, minutes: 180, people: 12, statedSessions: 2, statedMinutes: 90 } as const
+/**
+ * "Received training": sessions they gave to a group that could ask questions. Two are enough when the user says so too.
+ * A calendar that shows no titles shows a class by its form, longer than the usual hour (`classMinutes`). Judgement.
+ */
+export const TRAINING = { sessions: 3, minutes: 180, people: 12, statedSessions: 2, statedMinutes: 90, classMinutes: 75 } as const
 
 /** "Helped put together a report": few editors, both of them writing. Judgement. */
 export const REPORT = { editors: 8, edits: 3, weeks: 2, documents: 2, manyEdits: 10 } as const

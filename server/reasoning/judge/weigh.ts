@@ -1,5 +1,5 @@
 // What of a case counts, and how much. After this step a list, a machine, an assistant or an audience is gone.
-import type { Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, Spell, TaskEvent } from './case.ts'
+import type { Answer, Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, Spell, TaskEvent } from './case.ts'
 import { spellOf } from './days.ts'
 import { AUDIENCE, COPIED, DIRECT_MAIL, PROJECT, REPORT, SMALL_MEETING, TENTATIVE, TRAINING, WORK_CHAT, WORK_HOURS } from './thresholds.ts'
 
@@ -115,15 +115,17 @@ export function tookPlace(meeting: MeetingEvent): number {
 }
 
 /** 1 when both accepted, a half when one was in doubt, 0 when one declined or never answered. */
-export function attendance(meeting: MeetingEvent): number {
-  return Math.min(
-    presence(meeting.userResponse, meeting.organizer === 'user', false),
-    presence(meeting.seniorResponse, meeting.organizer === 'senior', meeting.organizer === 'user'),
-  )
+export function attendance({ userResponse, seniorResponse, organizer }: MeetingEvent): number {
+  return presenceOf(userResponse, seniorResponse, organizer)
+}
+
+/** The same, of one invitation's answers. */
+export function presenceOf(user: Answer, senior: Answer, organizer: MeetingEvent['organizer']): number {
+  return Math.min(presence(user, organizer === 'user', false), presence(senior, organizer === 'senior', organizer === 'user'))
 }
 
 /** An organizer's own copy often carries no answer; an unanswered invitation of the user's own is in doubt. */
-function presence(answer: MeetingEvent['userResponse'], organizes: boolean, invitedByUser: boolean): number {
+function presence(answer: Answer, organizes: boolean, invitedByUser: boolean): number {
   if (answer === 'declined') return 0
   if (answer === 'accepted' || organizes) return 1
   return answer === 'tentative' || invitedByUser ? TENTATIVE : 0

@@ -1,7 +1,7 @@
 // Chats and tasks into what the judge is told. Of chats only who is in them and when they were last touched may be seen.
 import type { ChatEvent, TaskEvent } from '../case.ts'
 import { Bucket } from './bucket.ts'
-import { daysAgo } from './clock.ts'
+import { daysAgo, weekOf } from './clock.ts'
 import type { Diary } from './diary.ts'
 import { ME, type Roster } from './roster.ts'
 import type { CleaningInput } from './streams.ts'
@@ -24,13 +24,13 @@ export function cleanChats({ streams, now }: CleaningInput, roster: Roster, diar
 
 /** Tasks of the user's that a senior colleague assigned. */
 export function cleanTasks({ streams, now }: CleaningInput, roster: Roster, diary: Diary): TaskEvent[][] {
-  const given = roster.seniors.map(() => ({ bucket: new Bucket(), completed: 0 }))
+  const given = roster.seniors.map(() => ({ bucket: new Bucket(0, weekOf(now)), completed: 0 }))
   for (const { assignedBy, assignedAt, completedAt } of streams.tasks) {
     const senior = assignedBy === null ? undefined : roster.byId.get(assignedBy)
     if (senior === undefined || senior === ME || assignedAt > now) continue
     const one = given[senior]
     if (!one) continue
-    one.bucket.add(assignedAt)
+    one.bucket.add(assignedAt, 2, 0)
     diary.note(senior, 'tasks', assignedAt)
     if (completedAt === null || completedAt > now) continue
     one.completed += 1

@@ -2,6 +2,7 @@
 // number of recipients and only divided at the end, so that the order of mails cannot change the last digit.
 import type { MailTie } from '../case.ts'
 import { AUDIENCE, CIRCLE, CLOSE_MAIL } from '../thresholds.ts'
+import { Weeks } from './bucket.ts'
 import { weekOf } from './clock.ts'
 
 /** Added to what is divided by: a user with three mails has no strong ties yet. Records. */
@@ -12,43 +13,46 @@ const SIZES = AUDIENCE + 1
 export class MailTies {
   private readonly sentToAll = new Uint32Array(SIZES)
   private readonly receivedByAll = new Uint32Array(SIZES)
-  private readonly closeWeeks = new Set<number>()
+  private readonly closeWeeks = new Weeks()
   private circles = 0
   private readonly sent: Uint32Array
   private readonly received: Uint32Array
   private readonly together: Uint32Array
   private readonly circlesFrom: Uint32Array
-  private readonly weeks: Set<number>[]
+  private readonly weeks: Weeks[]
 
-  constructor(private readonly seniors: number) {
+  constructor(
+    seniors: number,
+    private readonly thisWeek: number,
+  ) {
     this.sent = new Uint32Array(seniors * SIZES)
     this.received = new Uint32Array(seniors * SIZES)
     this.together = new Uint32Array(seniors * SIZES)
     this.circlesFrom = new Uint32Array(seniors)
-    this.weeks = Array.from({ length: seniors }, () => new Set<number>())
+    this.weeks = Array.from({ length: seniors }, () => new Weeks())
   }
 
   /** A personal mail of the user's own. */
   noteSent(size: number, at: number): void {
     grow(this.sentToAll, size)
-    if (size <= CLOSE_MAIL) this.closeWeeks.add(weekOf(at))
+    if (size <= CLOSE_MAIL) this.closeWeeks.add(this.thisWeek - weekOf(at))
   }
 
   /** A personal mail that the user received, from anybody. */
   noteReceived(size: number, at: number): void {
     grow(this.receivedByAll, size)
-    if (size <= CLOSE_MAIL) this.closeWeeks.add(weekOf(at))
+    if (size <= CLOSE_MAIL) this.closeWeeks.add(this.thisWeek - weekOf(at))
     if (size > 1 && size <= CIRCLE) this.circles += 1
   }
 
   noteSentTo(senior: number, size: number, at: number): void {
     grow(this.sent, senior * SIZES + size)
-    if (size <= CLOSE_MAIL) this.weeks[senior]?.add(weekOf(at))
+    if (size <= CLOSE_MAIL) this.weeks[senior]?.add(this.thisWeek - weekOf(at))
   }
 
   noteReceivedFrom(senior: number, size: number, at: number): void {
     grow(this.received, senior * SIZES + size)
-    if (size <= CLOSE_MAIL) this.weeks[senior]?.add(weekOf(at))
+    if (size <= CLOSE_MAIL) this.weeks[senior]?.add(this.thisWeek - weekOf(at))
     if (size > 1 && size <= CIRCLE) grow(this.circlesFrom, senior)
   }
 

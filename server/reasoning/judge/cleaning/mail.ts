@@ -1,8 +1,9 @@
 // The user's mail into what the judge is told of each senior colleague: one pass, every mail looked at once.
 import type { MailEvent, MailKind, MailTie } from '../case.ts'
-import { AUDIENCE } from '../thresholds.ts'
-import { Buckets } from './bucket.ts'
+import { Buckets, type Bucket } from './bucket.ts'
+import { weekOf } from './clock.ts'
 import type { Diary } from './diary.ts'
+import { MailKinds } from './mail-kind.ts'
 import { MailTies } from './mail-tie.ts'
 import { ME, type Roster } from './roster.ts'
 import type { CleaningInput, StreamMail } from './streams.ts'
@@ -16,33 +17,31 @@ export interface CleanMail {
   oldest: number | null
 }
 
-/** An answer quicker than this was written by a machine. Judgement. */
-const SECONDS_OF_A_MACHINE = 5_000
-
-type Direction = MailEvent['direction']
-
 /** Sorts every mail up to now. Mail of an audience, a list, a machine or an assistant keeps its kind and its count only. */
 export function cleanMail({ streams, now, isList }: CleaningInput, roster: Roster, diary: Diary): CleanMail {
-  const pass = new MailPass(roster, diary, askedBy(streams.mail, roster), isList ?? (() => false))
+  const pass = new MailPass(roster, diary, new MailKinds(roster, streams.mail, isList), now)
   for (const mail of streams.mail) if (mail.at <= now) pass.take(mail)
-  return pass.done(now)
+  return pass.done()
 }
 
-/** When the user wrote in each conversation with a senior colleague: an answer within seconds is a machine's. */
-function askedBy(mails: readonly StreamMail[], { byAddress }: Roster): ReadonlyMap<string, number[]> {
-  const asked = new Map<string, number[]>()
-  for (const { from, conversation, at } of mails) {
-    if (conversation === null || from === null || byAddress.get(from) !== ME) continue
-    const known = asked.get(conversation)
-    if (known) known.push(at)
-    else asked.set(conversation, [at])
-  }
-  return asked
-}
+const DIRECTIONS = ['to-senior', 'from-senior'] as const
+const ROLES = ['to', 'cc'] as const
+const KINDS = [
+  'personal',
+  'mass',
+  'distribution-list',
+  'automatic',
+  'out-of-office',
+  'meeting-response',
+  'delegate',
+  'shared-mailbox',
+] as const satisfies readonly MailKind[]
 
 class MailPass {
-  private readonly buckets: Buckets<string>[]
+  private readonly buckets: Buckets[]
   private readonly ties: MailTies
+  /** The last mail in which each senior was met: an account with two addresses on one mail counts once. */
+  private readonly metIn: StreamMail[] = []
   private sentTotal = 0
   private receivedTotal = 0
   private oldest: number | null = null
@@ -50,65 +49,66 @@ class MailPass {
   constructor(
     private readonly roster: Roster,
     private readonly diary: Diary,
-    private readonly asked: ReadonlyMap<string, number[]>,
-    private readonly isList: (address: string) => boolean,
+    private readonly kinds: MailKinds,
+    private readonly now: number,
   ) {
-    this.buckets = roster.seniors.map(() => new Buckets<string>())
-    this.ties = new MailTies(roster.seniors.length)
+    this.buckets = roster.seniors.map(() => new Buckets(weekOf(now)))
+    this.ties = new MailTies(roster.seniors.length, weekOf(now))
   }
 
   take(mail: StreamMail): void {
     const from = mail.from === null ? undefined : this.roster.byAddress.get(mail.from)
     if (this.oldest === null || mail.at < this.oldest) this.oldest = mail.at
-    if (from === ME) this.takeSent(mail)
-    else this.takeReceived(mail, from)
+    const kind = this.kinds.kindOf(mail, from)
+    if (from === ME) this.takeSent(mail, kind)
+    else this.takeReceived(mail, from, kind)
   }
 
-  private takeSent(mail: StreamMail): void {
-    const kind = this.kindOf(mail, ME)
+  private takeSent(mail: StreamMail, kind: MailKind): void {
     const size = mail.to.length + mail.cc.length
     if (kind === 'personal') {
       this.sentTotal += 1
       if (size > 0) this.ties.noteSent(size, mail.at)
     }
-    const met = new Set<number>()
-    const meet = (address: string, role: 'to' | 'cc') => {
-      const senior = this.roster.byAddress.get(address)
-      if (senior === undefined || senior === ME || met.has(senior)) return
-      met.add(senior)
-      this.keep(senior, 'to-senior', kind, size + 1, role, mail.at)
-      if (kind === 'personal' && role === 'to') this.ties.noteSentTo(senior, size, mail.at)
-    }
-    for (const address of mail.to) meet(address, 'to')
-    for (const address of mail.cc) meet(address, 'cc')
+    for (const address of mail.to) this.sendTo(address, mail, kind, 'to', size)
+    for (const address of mail.cc) this.sendTo(address, mail, kind, 'cc', size)
   }
 
-  private takeReceived(mail: StreamMail, from: number | undefined): void {
-    const { to, cc, at } = mail
-    const size = to.length + cc.length
-    const kind = this.kindOf(mail, from)
-    const personal = kind === 'personal'
-    const role = personal ? this.ownRole(mail) : 'to'
-    // Neither To nor Cc names the user: a group or a blind copy brought it.
-    const real = role === null ? 'distribution-list' : kind
+  private sendTo(address: string, mail: StreamMail, kind: MailKind, role: 'to' | 'cc', size: number): void {
+    const senior = this.newlyMet(address, mail)
+    if (senior === undefined) return
+    this.keep(senior, 'to-senior', kind, size + 1, role, mail.at)
+    if (kind === 'personal' && role === 'to') this.ties.noteSentTo(senior, size, mail.at)
+  }
+
+  private newlyMet(address: string, mail: StreamMail): number | undefined {
+    const senior = this.roster.byAddress.get(address)
+    if (senior === undefined || senior === ME || this.metIn[senior] === mail) return undefined
+    this.metIn[senior] = mail
+    return senior
+  }
+
+  private takeReceived(mail: StreamMail, from: number | undefined, kind: MailKind): void {
+    const size = mail.to.length + mail.cc.length
     this.receivedTotal += 1
-    if (from !== undefined) this.keep(from, 'from-senior', real, size + 1, role ?? 'to', at)
-    if (!personal || role === null) return
-    this.ties.noteReceived(size, at)
-    if (from !== undefined && role === 'to') this.ties.noteReceivedFrom(from, size, at)
-    if (size > 1) this.noteTogether(mail, from, size)
+    if (kind !== 'personal') {
+      if (from !== undefined) this.keep(from, 'from-senior', kind, size + 1, 'to', mail.at)
+      return
+    }
+    const role = this.ownRole(mail)
+    // Neither To nor Cc names the user: a group or a blind copy brought it.
+    if (from !== undefined) this.keep(from, 'from-senior', role === null ? 'distribution-list' : kind, size + 1, role ?? 'to', mail.at)
+    if (role === null) return
+    this.ties.noteReceived(size, mail.at)
+    if (from !== undefined && role === 'to') this.ties.noteReceivedFrom(from, size, mail.at)
+    if (from !== undefined) this.metIn[from] = mail
+    for (const address of mail.to) this.noteTogether(address, mail, size)
+    for (const address of mail.cc) this.noteTogether(address, mail, size)
   }
 
-  private noteTogether({ to, cc }: StreamMail, from: number | undefined, size: number): void {
-    let last = from
-    for (const list of [to, cc]) {
-      for (const address of list) {
-        const senior = this.roster.byAddress.get(address)
-        if (senior === undefined || senior === ME || senior === from || senior === last) continue
-        last = senior
-        this.ties.noteTogether(senior, size)
-      }
-    }
+  private noteTogether(address: string, mail: StreamMail, size: number): void {
+    const senior = this.newlyMet(address, mail)
+    if (senior !== undefined) this.ties.noteTogether(senior, size)
   }
 
   private ownRole({ to, cc }: StreamMail): 'to' | 'cc' | null {
@@ -118,52 +118,25 @@ class MailPass {
     return null
   }
 
-  /** What kind of mail it is; the first cause that robs it of its weight. */
-  private kindOf(mail: StreamMail, from: number | undefined): MailKind {
-    if (mail.meetingMessage) return 'meeting-response'
-    if (mail.automatic || (from !== undefined && from !== ME && this.isMachineQuick(mail))) return 'automatic'
-    if (mail.list) return 'distribution-list'
-    if (mail.to.length + mail.cc.length > AUDIENCE) return 'mass'
-    if (from !== undefined && this.isSharedMailbox(from)) return 'shared-mailbox'
-    if (from !== undefined && this.isByDelegate(mail, from)) return 'delegate'
-    return mail.to.some(this.isList) || mail.cc.some(this.isList) ? 'distribution-list' : 'personal'
-  }
-
-  private isSharedMailbox(from: number): boolean {
-    return this.roster.seniors[from]?.person.kind === 'shared-mailbox'
-  }
-
-  /** Somebody else pressed send; another address of the same account is the same person. */
-  private isByDelegate({ sender, from }: StreamMail, who: number): boolean {
-    return sender !== null && sender !== from && this.roster.byAddress.get(sender) !== who
-  }
-
-  private isMachineQuick({ conversation, at }: StreamMail): boolean {
-    if (conversation === null) return false
-    return this.asked.get(conversation)?.some((asked) => at >= asked && at - asked <= SECONDS_OF_A_MACHINE) ?? false
-  }
-
-  private keep(senior: number, direction: Direction, kind: MailKind, people: number, role: 'to' | 'cc', at: number): void {
+  private keep(senior: number, direction: MailEvent['direction'], kind: MailKind, people: number, role: 'to' | 'cc', at: number): void {
     // Of audiences and lists only the rough size matters; of persons the exact one.
-    const size = kind === 'personal' ? people : roughly(people)
-    this.buckets[senior]?.at(`${kind}|${direction}|${role}|${size}`).add(at)
+    const size = kind === 'personal' ? people : 0
+    const key = ((size * KINDS.length + KINDS.indexOf(kind)) * 2 + DIRECTIONS.indexOf(direction)) * 2 + ROLES.indexOf(role)
+    this.buckets[senior]?.at(key).add(at, people, 0)
     if (kind === 'personal' && role === 'to') this.diary.note(senior, 'mail', at)
   }
 
-  done(now: number): CleanMail {
+  done(): CleanMail {
     const { sentTotal, receivedTotal, oldest } = this
-    const events = this.buckets.map((buckets) => buckets.entries().map(([key, bucket]) => toEvent(key, bucket.count, bucket.spell(now))))
+    const events = this.buckets.map((buckets) => buckets.map((bucket) => toEvent(bucket, this.now)))
     return { events, ties: this.roster.seniors.map((_, senior) => this.ties.of(senior)), sentTotal, receivedTotal, oldest }
   }
 }
 
-function roughly(people: number): number {
-  return people > 100 ? Math.round(people / 100) * 100 : people
-}
-
-function toEvent(key: string, count: number, spell: Pick<MailEvent, 'firstDaysAgo' | 'lastDaysAgo' | 'weeks'>): MailEvent {
-  const [kind, direction, role, people] = key.split('|') as [MailKind, Direction, 'to' | 'cc', string]
-  const mine = direction === 'from-senior' ? role : null
-  const theirs = direction === 'to-senior' ? role : null
-  return { type: 'mail', count, direction, people: Number(people), kind, userRole: mine, seniorRole: theirs, ...spell }
+function toEvent(bucket: Bucket, now: number): MailEvent {
+  const role = ROLES[bucket.key % 2] ?? 'to'
+  const direction = DIRECTIONS[(bucket.key >> 1) % 2] ?? 'to-senior'
+  const kind = KINDS[(bucket.key >> 2) % KINDS.length] ?? 'personal'
+  const roles = direction === 'to-senior' ? { userRole: null, seniorRole: role } : { userRole: role, seniorRole: null }
+  return { type: 'mail', count: bucket.count, direction, people: bucket.people, kind, ...roles, ...bucket.spell(now) }
 }

@@ -2,8 +2,9 @@
 // an assistant may have made the entry. Of private entries nothing but their number is used.
 import type { Answer, MeetingEvent, MeetingTie } from '../case.ts'
 import { AUDIENCE, TRAINING } from '../thresholds.ts'
-import { attendance } from '../weigh.ts'
-import { Bucket } from './bucket.ts'
+import { presenceOf } from '../weigh.ts'
+import { Buckets, type Bucket } from './bucket.ts'
+import { weekOf } from './clock.ts'
 import type { Diary } from './diary.ts'
 import { MeetingTies } from './meeting-tie.ts'
 import { ME, type Roster } from './roster.ts'
@@ -15,24 +16,6 @@ export interface CleanMeetings {
   oldest: number | null
 }
 
-/** What of an entry is the same for everybody in it. */
-interface Occasion {
-  state: 'past' | 'cancelled' | 'future'
-  people: number
-  seconds: number
-  organizer: number | undefined
-  social: boolean
-  userResponse: Answer
-}
-
-type Kind = Omit<MeetingEvent, 'count' | 'firstDaysAgo' | 'lastDaysAgo' | 'weeks' | 'minutes'>
-
-interface Gathered {
-  kind: Kind
-  bucket: Bucket
-  seconds: number
-}
-
 /** Sorts every entry, one pass. */
 export function cleanMeetings(input: CleaningInput, roster: Roster, diary: Diary): CleanMeetings {
   const pass = new CalendarPass(input, roster, diary)
@@ -40,9 +23,26 @@ export function cleanMeetings(input: CleaningInput, roster: Roster, diary: Diary
   return pass.done()
 }
 
+const STATES = ['past', 'cancelled', 'future'] as const
+const ORGANIZERS = ['user', 'senior', 'other'] as const
+const ANSWERS = ['accepted', 'tentative', 'declined', 'none'] as const satisfies readonly Answer[]
+
+/** What of an entry is the same for everybody in it. */
+interface Occasion {
+  state: (typeof STATES)[number]
+  people: number
+  seconds: number
+  organizer: number | undefined
+  social: boolean
+  userResponse: Answer
+  /** Took place in company of at most 25, and is neither private nor a party. */
+  isCompany: boolean
+}
+
 class CalendarPass {
-  private readonly gathered: Map<string, Gathered>[]
+  private readonly buckets: Buckets[]
   private readonly ties: MeetingTies
+  private readonly present: { senior: number; answer: Answer }[] = []
   private oldest: number | null = null
 
   constructor(
@@ -50,49 +50,59 @@ class CalendarPass {
     private readonly roster: Roster,
     private readonly diary: Diary,
   ) {
-    this.gathered = roster.seniors.map(() => new Map<string, Gathered>())
+    this.buckets = roster.seniors.map(() => new Buckets(weekOf(input.now)))
     this.ties = new MeetingTies(roster.seniors.length)
   }
 
   take(entry: StreamEntry): void {
     if (this.oldest === null || entry.start < this.oldest) this.oldest = entry.start
-    const { answers, others } = this.present(entry)
-    const occasion = this.occasionOf(entry, others + 1)
-    if (this.countsForTies(occasion, entry)) this.ties.noteAny(occasion.seconds)
-    for (const [senior, answer] of answers) this.keep(senior, answer, occasion, entry)
+    const people = this.findPresent(entry) + 1
+    if (this.present.length === 0 && people > AUDIENCE) return
+    const occasion = this.occasionOf(entry, people)
+    if (occasion.isCompany) this.ties.noteAny(occasion.seconds)
+    for (const { senior, answer } of this.present) this.keep(senior, answer, occasion, entry)
   }
 
-  /** The seniors among those invited with their answers, and how many there are beside the user. */
-  private present({ attendees, organizer }: StreamEntry): { answers: Map<number, Answer>; others: number } {
-    const { byAddress } = this.roster
-    const answers = new Map<number, Answer>()
+  /** Gathers the seniors among those invited with their answers; returns how many are invited beside the user. */
+  private findPresent({ attendees, organizer }: StreamEntry): number {
+    this.present.length = 0
+    const host = organizer === null ? undefined : this.roster.byAddress.get(organizer)
     let others = 0
-    let organizerListed = false
+    let hostIsListed = organizer === null || host === ME
     for (const { address, response, resource } of attendees) {
       if (resource) continue
-      if (address === organizer) organizerListed = true
-      const who = byAddress.get(address)
+      if (address === organizer) hostIsListed = true
+      const who = this.roster.byAddress.get(address)
       if (who === ME) continue
       // A group stands for nobody knows how many.
       others += this.input.isList?.(address) ? AUDIENCE : 1
-      if (who !== undefined) answers.set(who, plain(response))
+      if (who !== undefined) this.invite(who, who === host ? 'accepted' : plain(response))
     }
-    if (organizer === null || organizerListed) return { answers, others }
-    const who = byAddress.get(organizer)
-    if (who !== undefined && who !== ME) answers.set(who, 'accepted')
-    return { answers, others: who === ME ? others : others + 1 }
+    if (hostIsListed) return others
+    if (host !== undefined) this.invite(host, 'accepted')
+    return others + 1
+  }
+
+  /** Invited under two addresses, a person comes if they accepted either. */
+  private invite(senior: number, answer: Answer): void {
+    const known = this.present.find((one) => one.senior === senior)
+    if (!known) this.present.push({ senior, answer })
+    else if (ANSWERS.indexOf(answer) < ANSWERS.indexOf(known.answer)) known.answer = answer
   }
 
   private occasionOf(entry: StreamEntry, people: number): Occasion {
-    const { start, end, organizer } = entry
-    const past = start <= this.input.now
+    const { start, end, organizer, isPrivate } = entry
+    const state = entry.cancelled ? 'cancelled' : start <= this.input.now ? 'past' : 'future'
+    const social = entry.allDay || (people > 2 && this.isOutOfHours(start))
+    const userResponse = plain(entry.ownResponse)
     return {
-      state: entry.cancelled ? 'cancelled' : past ? 'past' : 'future',
+      state,
       people,
       seconds: Math.max(0, Math.round((end - start) / 1000)),
       organizer: organizer === null ? undefined : this.roster.byAddress.get(organizer),
-      social: entry.allDay || (people > 2 && this.isOutOfHours(start)),
-      userResponse: plain(entry.ownResponse),
+      social,
+      userResponse,
+      isCompany: state === 'past' && userResponse !== 'declined' && people > 1 && people <= AUDIENCE && !social && !isPrivate,
     }
   }
 
@@ -104,71 +114,65 @@ class CalendarPass {
     return hour < hours.fromHour || hour >= hours.toHour
   }
 
-  private countsForTies({ state, people, social, userResponse }: Occasion, { isPrivate }: StreamEntry): boolean {
-    const there = userResponse !== 'declined'
-    return state === 'past' && there && people > 1 && people <= AUDIENCE && !social && !isPrivate
-  }
-
-  private keep(senior: number, seniorResponse: Answer, occasion: Occasion, entry: StreamEntry): void {
-    const { state, people, organizer, userResponse, social, seconds } = occasion
-    if (entry.start > this.input.now && state === 'cancelled') return
-    const bySenior = organizer === senior
-    const kind: Kind = {
-      type: 'meeting',
-      cancelled: 0,
-      future: 0,
-      people: roughly(people),
-      organizer: organizer === ME ? 'user' : bySenior ? 'senior' : 'other',
-      recurring: entry.recurring,
-      userResponse,
-      seniorResponse: bySenior ? 'accepted' : seniorResponse,
-      sensitivity: entry.isPrivate ? 'private' : 'normal',
-      seniorPresents: bySenior && looksLikeASession(entry, people, seconds),
-      social,
-    }
-    this.gather(senior, state, kind, entry.start, seconds)
-    const held = { ...kind, ...NO_SPELL, count: 1, minutes: seconds / 60 }
-    if (!this.countsForTies(occasion, entry) || attendance(held) < 1) return
+  private keep(senior: number, answer: Answer, occasion: Occasion, entry: StreamEntry): void {
+    const { state, people, userResponse, seconds } = occasion
+    if (state === 'cancelled' && entry.start > this.input.now) return
+    const organizer = occasion.organizer === ME ? 'user' : occasion.organizer === senior ? 'senior' : 'other'
+    const key = keyOf(occasion, organizer, answer, entry)
+    this.buckets[senior]?.at(key).add(entry.start, people, seconds)
+    if (!occasion.isCompany || presenceOf(userResponse, answer, organizer) < 1) return
     this.ties.noteWith(senior, people, seconds, entry.start)
     this.diary.note(senior, 'meetings', entry.start)
   }
 
-  private gather(senior: number, state: Occasion['state'], kind: Kind, at: number, seconds: number): void {
-    const key = `${state}|${kind.people}|${kind.organizer}|${kind.userResponse}|${kind.seniorResponse}|${kind.sensitivity}|${kind.recurring}|${kind.seniorPresents}|${kind.social}`
-    const all = this.gathered[senior]
-    const known = all?.get(key) ?? { kind, bucket: new Bucket(), seconds: 0 }
-    known.bucket.add(at)
-    known.seconds += seconds
-    all?.set(key, known)
-  }
-
   done(): CleanMeetings {
-    const events = this.gathered.map((all) => [...all].map(([key, gathered]) => this.toEvent(key, gathered)))
+    const events = this.buckets.map((buckets) => buckets.map((bucket) => toEvent(bucket, this.input.now)))
     return { events, ties: this.roster.seniors.map((_, senior) => this.ties.of(senior)), oldest: this.oldest }
-  }
-
-  private toEvent(key: string, { kind, bucket, seconds }: Gathered): MeetingEvent {
-    const spell = bucket.spell(this.input.now)
-    const event = { ...kind, ...spell, count: bucket.count, minutes: seconds / 60 / bucket.count }
-    if (key.startsWith('cancelled')) return { ...event, cancelled: bucket.count, weeks: 0 }
-    return key.startsWith('future') ? { ...event, count: 0, future: bucket.count, weeks: 0 } : event
   }
 }
 
-const NO_SPELL = { firstDaysAgo: 0, lastDaysAgo: 0, weeks: 0 }
+/** All that a meeting's weight depends on, as one number; of audiences the size is left out. */
+function keyOf(occasion: Occasion, organizer: (typeof ORGANIZERS)[number], answer: Answer, entry: StreamEntry): number {
+  const { people, social, state, userResponse, seconds } = occasion
+  const presents = organizer === 'senior' && looksLikeASession(entry, people, seconds)
+  const flags = (presents ? 8 : 0) + (entry.recurring ? 4 : 0) + (social ? 2 : 0) + (entry.isPrivate ? 1 : 0)
+  const answers = ANSWERS.indexOf(userResponse) * 4 + ANSWERS.indexOf(answer)
+  const when = STATES.indexOf(state) * 3 + ORGANIZERS.indexOf(organizer)
+  return ((Math.min(people, AUDIENCE + 1) * 9 + when) * 16 + answers) * 16 + flags
+}
+
+function toEvent(bucket: Bucket, now: number): MeetingEvent {
+  const [flags, answers] = [bucket.key % 16, (bucket.key >> 4) % 16]
+  const when = (bucket.key >> 8) % 9
+  const state = STATES[Math.floor(when / 3)] ?? 'past'
+  const spell = bucket.spell(now)
+  return {
+    type: 'meeting',
+    count: state === 'future' ? 0 : bucket.count,
+    cancelled: state === 'cancelled' ? bucket.count : 0,
+    future: state === 'future' ? bucket.count : 0,
+    people: bucket.people,
+    minutes: bucket.seconds / 60 / bucket.count,
+    organizer: ORGANIZERS[when % 3] ?? 'other',
+    recurring: (flags & 4) > 0,
+    userResponse: ANSWERS[answers >> 2] ?? 'none',
+    seniorResponse: ANSWERS[answers & 3] ?? 'none',
+    sensitivity: (flags & 1) > 0 ? 'private' : 'normal',
+    seniorPresents: (flags & 8) > 0,
+    social: (flags & 2) > 0,
+    ...spell,
+    weeks: state === 'past' ? spell.weeks : 0,
+  }
+}
 
 /**
  * Titles are not read, so teaching shows only by its form: called by the senior colleague for a class, not in a series, and
  * longer than the usual hour. Judgement, on the careful side.
  */
 function looksLikeASession({ recurring, isPrivate }: StreamEntry, people: number, seconds: number): boolean {
-  return !recurring && !isPrivate && people > 2 && people <= TRAINING.people && seconds >= 75 * 60
+  return !recurring && !isPrivate && people > 2 && people <= TRAINING.people && seconds >= TRAINING.classMinutes * 60
 }
 
 function plain(answer: StreamAnswer): Answer {
   return answer === 'organizer' ? 'accepted' : answer
-}
-
-function roughly(people: number): number {
-  return people > 100 ? Math.round(people / 100) * 100 : people
 }
