@@ -1,0 +1,155 @@
+// Who writes to whom, and how often: teams, managers with each of their people, neighbours, projects, lists, customers.
+import { hasStories, party, since, teamsOf, type Company, type Group } from './company.ts'
+import { DAY } from './days.ts'
+import { circle, type Circle } from './letters.ts'
+import { projectsOf } from './projects.ts'
+import { DEPARTMENTS } from './structure.ts'
+import { COMPANY_TOPICS, CUSTOMERS, CUSTOMER_TOPICS, DEPARTMENT_TOPICS, PROJECT_TOPICS, TEAM_TOPICS } from './topics.ts'
+import { randomFrom } from './random.ts'
+import type { Party, Person } from '../store.ts'
+
+const idOf = (...people: readonly Person[]): string =>
+  people
+    .map((person) => person.id)
+    .sort()
+    .join('+')
+
+/** Mail between two people. */
+export function pair(
+  company: Company,
+  people: readonly [Person, Person],
+  habits: { perDay: number; answers?: number; topics?: Circle['topics']; from?: number; until?: number; name?: string },
+): Circle {
+  return circle({
+    id: `pair:${company.seed}:${habits.name ?? ''}${idOf(...people)}`,
+    members: people.map(party),
+    topics: habits.topics ?? TEAM_TOPICS,
+    perDay: habits.perDay,
+    answers: habits.answers ?? 0.8,
+    from: Math.max(habits.from ?? company.from, since(company, ...people)),
+    until: habits.until ?? company.until,
+  })
+}
+
+function teamCircles(company: Company, { manager, members }: Group): Circle[] {
+  const all = [manager, ...members]
+  const base = { members: all.map(party), topics: TEAM_TOPICS, from: since(company, manager), until: company.until }
+  const size = members.length
+  const circles = [
+    circle({ ...base, id: `team:${company.seed}:${manager.id}`, perDay: 0.9, answers: 0.9, to: size }),
+    circle({
+      ...base,
+      id: `some:${company.seed}:${manager.id}`,
+      perDay: size * 0.5,
+      answers: 1,
+      to: 2,
+      cc: Math.min(2, size - 1),
+    }),
+    ...members.map((member) => pair(company, [manager, member], { perDay: 0.5, answers: 1 })),
+  ]
+  const neighbours = members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const))
+  return [...circles, ...neighbours.map(([one, other]) => pair(company, [one, other], { perDay: 0.4, answers: 1.1 }))]
+}
+
+function projectCircles(company: Company): Circle[] {
+  return projectsOf(company).flatMap(({ name, members, lead }) => {
+    const base = {
+      members: members.map(party),
+      topics: PROJECT_TOPICS,
+      from: since(company, lead),
+      until: company.until,
+    }
+    return [
+      circle({ ...base, id: `project:${company.seed}:${name}`, perDay: 0.8, answers: 1.2, to: 2, cc: 3 }),
+      circle({ ...base, id: `board:${company.seed}:${name}`, perDay: 0.25, answers: 0.5, to: members.length - 1 }),
+    ]
+  })
+}
+
+const listParty = (company: Company, name: string, local: string): Party => ({
+  name,
+  address: `${local}@${company.tenant.domain}`,
+})
+
+function listCircles(company: Company): Circle[] {
+  const base = { from: company.from, until: company.until, answers: 0 }
+  const head = company.staff[0]
+  if (!head) return []
+  const assistant = company.staff.find((person) => person.title === 'Executive Assistant')
+  const everybody = circle({
+    ...base,
+    id: `everybody:${company.seed}:${company.tenant.id}`,
+    members: company.staff.map(party),
+    topics: COMPANY_TOPICS,
+    perDay: 0.15,
+    starter: party(head),
+    list: listParty(company, 'All staff', 'all-staff'),
+    delegate: assistant ? party(assistant) : null,
+  })
+  const departments = DEPARTMENTS.flatMap((department) => {
+    const members = company.staff.filter((person) => person.department === department.name)
+    return members.length < 3
+      ? []
+      : circle({
+          ...base,
+          id: `department:${company.seed}:${company.tenant.id}:${department.list}`,
+          members: members.map(party),
+          topics: [...DEPARTMENT_TOPICS, ...TEAM_TOPICS],
+          perDay: 0.7,
+          list: listParty(company, department.name, department.list),
+        })
+  })
+  return [everybody, ...departments]
+}
+
+/** People who speak with customers: two or three of them each. */
+function customerCircles(company: Company): Circle[] {
+  const outward = company.staff.filter(({ department, level }) =>
+    level >= 3 ? ['Product', 'Sales and Marketing', 'Customer Success'].includes(department ?? '') : false,
+  )
+  return outward.map((person) =>
+    circle({
+      id: `customers:${company.seed}:${person.id}`,
+      members: [party(person), ...randomFrom(company.seed, 'customers', person.id).some(CUSTOMERS, 3)],
+      topics: CUSTOMER_TOPICS,
+      perDay: 1.6,
+      answers: 1.2,
+      starter: null,
+      from: since(company, person),
+      until: company.until,
+    }),
+  )
+}
+
+/** Circles that exist because of a story; the numbers are those the stories tell. */
+function storyCircles(company: Company): Circle[] {
+  if (!hasStories(company)) return []
+  const day = (ago: number): number => company.anchor - ago * DAY
+  const maya = company.named('Maya Lindqvist')
+  const tomasz = company.named('Tomasz Nowak')
+  const sofia = company.named('Sofia Lindgren')
+  return [
+    pair(company, [maya, company.named('Marcus Oyelaran')], { perDay: 0.05, answers: 0.8 }),
+    pair(company, [maya, company.named('Elena Petrova')], { perDay: 0.6, answers: 1, from: day(105), until: day(38) }),
+    pair(company, [maya, company.named('Yusuf Demir')], { perDay: 0.5, from: day(105), until: day(30) }),
+    pair(company, [maya, company.named('Yuki Tanaka')], { perDay: 0.12, answers: 0.9, topics: PROJECT_TOPICS }),
+    pair(company, [tomasz, sofia], { perDay: 0.5, answers: 1, until: day(16), name: 'before:' }),
+  ]
+}
+
+/** Customers are drawn into mail with one colleague only: a thread between two of them is no mail of ours. */
+const isOurs = (company: Company, letter: { from: Party; to: readonly Party[] }): boolean =>
+  [letter.from, ...letter.to].some(({ address }) => address.endsWith(`@${company.tenant.domain}`))
+
+export { isOurs }
+
+/** Every circle of the company. */
+export function circlesOf(company: Company): Circle[] {
+  return [
+    ...teamsOf(company).flatMap((team) => teamCircles(company, team)),
+    ...projectCircles(company),
+    ...listCircles(company),
+    ...customerCircles(company),
+    ...storyCircles(company),
+  ]
+}

@@ -1,0 +1,66 @@
+// One invented company with its lines of reporting, as the writers of mail, meetings, chats and tasks see it.
+import { DAY, DAYS_AHEAD, DAYS_BACK } from './days.ts'
+import type { Party, Person, Tenant } from '../store.ts'
+
+export interface Company {
+  tenant: Tenant
+  seed: string
+  anchor: number
+  /** First and last moment anything happened or will have happened. */
+  from: number
+  until: number
+  byId: ReadonlyMap<string, Person>
+  reports: ReadonlyMap<string, readonly Person[]>
+  /** Colleagues with a mailbox and an open account. */
+  staff: readonly Person[]
+  /** Everybody by "First Last", the first of a name. */
+  named(name: string): Person
+}
+
+export const party = (person: Person): Party => ({ name: person.name, address: person.mail ?? person.upn })
+
+/** Puts the lines of reporting in order. */
+export function companyOf(tenant: Tenant, seed: string, anchor: number): Company {
+  const byId = new Map(tenant.people.map((person) => [person.id, person]))
+  const staff = tenant.people.filter((person) => person.kind === 'member' && person.enabled && person.hasMailbox)
+  const reports = new Map<string, Person[]>()
+  for (const person of tenant.people)
+    if (person.managerId) reports.set(person.managerId, [...(reports.get(person.managerId) ?? []), person])
+  return {
+    tenant,
+    seed,
+    anchor,
+    from: anchor - DAYS_BACK * DAY,
+    until: anchor + DAYS_AHEAD * DAY,
+    byId,
+    reports,
+    staff,
+    named: (name) => {
+      const found = tenant.people.find((person) => person.name === name)
+      if (!found) throw new Error(`Nobody is called ${name}.`)
+      return found
+    },
+  }
+}
+
+/** A manager with those who report to them, colleagues only. */
+export interface Group {
+  manager: Person
+  members: readonly Person[]
+}
+
+/** Every team of the company, also the head's team of heads. */
+export function teamsOf(company: Company): Group[] {
+  return company.staff
+    .map((manager) => ({
+      manager,
+      members: (company.reports.get(manager.id) ?? []).filter((person) => company.staff.includes(person)),
+    }))
+    .filter(({ members }) => members.length > 0)
+}
+
+/** When two people began to work together: the younger's first day, never before the records begin. */
+export const since = (company: Company, ...people: readonly Person[]): number =>
+  Math.max(company.from, ...people.map((person) => person.hired))
+
+export const hasStories = (company: Company): boolean => company.tenant.domain === 'alderwood.example'

@@ -1,0 +1,142 @@
+// Writes the mail of a circle of people: threads on working days with answers, each letter once for all their mailboxes.
+import { DAY, HOUR, workdays } from './days.ts'
+import { keyFrom, randomFrom, type Random } from './random.ts'
+import { FILLERS, type Topic } from './topics.ts'
+import type { Letter, LetterKind, Party } from '../store.ts'
+
+/** People who write to each other, how often and about what. */
+export interface Circle {
+  id: string
+  members: readonly Party[]
+  /** Threads begun on a working day. */
+  perDay: number
+  /** Answers to one thread, on average. */
+  answers: number
+  topics: readonly Topic[]
+  /** How many of the others a thread goes to; more of them are copied in. */
+  to: number
+  cc: number
+  /** Only this member begins threads; everybody when null. */
+  starter: Party | null
+  /** A list's address: mail goes to it instead of to persons. */
+  list: Party | null
+  /** Who presses send for the starter, for part of the mail. */
+  delegate: Party | null
+  from: number
+  until: number
+}
+
+const NEAR = { perDay: 0.1, answers: 0.8, to: 1, cc: 0, starter: null, list: null, delegate: null }
+
+/** A circle with the usual habits where nothing else is said. */
+export const circle = (
+  about: Pick<Circle, 'id' | 'members' | 'topics' | 'from' | 'until'> & Partial<Circle>,
+): Circle => ({
+  ...NEAR,
+  ...about,
+})
+
+/** Fills the `{x}` of a text. */
+export function fill(text: string, random: Random): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const choices = FILLERS[name]
+    return choices ? random.pick(choices) : whole
+  })
+}
+
+const firstName = (party: Party): string => party.name.split(' ')[0] ?? party.name
+
+function words(text: string, to: readonly Party[], from: Party): string {
+  const only = to.length === 1 ? to[0] : undefined
+  const opened = /^[a-zé]/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text
+  return `Hi ${only ? firstName(only) : 'all'},\n\n${opened}\n\nBest,\n${firstName(from)}`
+}
+
+/** Between 7:00 and 16:30 UTC, most of it in the morning and after lunch. */
+const moment = (day: number, random: Random): number => day + 7 * HOUR + random.next() * 9.5 * HOUR
+
+interface Start {
+  circle: Circle
+  key: string
+  at: number
+  random: Random
+}
+
+function opening({ circle, key, at, random }: Start, topic: Topic): Letter {
+  const from = circle.starter ?? random.pick(circle.members)
+  const others = random.some(
+    circle.members.filter((member) => member.address !== from.address),
+    circle.to + circle.cc,
+  )
+  const to = circle.list ? [circle.list] : others.slice(0, circle.to)
+  const text = fill(random.pick(topic.open), random)
+  return {
+    key,
+    at,
+    kind: circle.list ? 'list' : 'personal',
+    from,
+    sender: circle.delegate && random.chance(0.7) ? circle.delegate : null,
+    to,
+    cc: circle.list ? [] : others.slice(circle.to),
+    bcc: [],
+    reaches: circle.list ? circle.members.map((member) => member.address) : null,
+    subject: fill(topic.subject, random),
+    conversation: keyFrom('conversation', key),
+    thread: [],
+    body: () => words(text, to, from),
+  }
+}
+
+/** An answer to the last letter of a thread, by one of those it was written to. */
+function answerTo(thread: readonly Letter[], last: Letter, topic: Topic, random: Random): Letter | null {
+  if (last.kind === 'list' || topic.answer.length === 0) return null
+  const from = random.pick(last.to)
+  const to = [last.from]
+  const cc = [...last.to, ...last.cc].filter((party) => party.address !== from.address)
+  const text = fill(random.pick(topic.answer), random)
+  return {
+    ...last,
+    key: keyFrom('answer', last.key),
+    at: last.at + (0.2 + random.next() * 5) * HOUR,
+    from,
+    sender: null,
+    to,
+    cc,
+    subject: last.subject.startsWith('RE: ') ? last.subject : `RE: ${last.subject}`,
+    thread: thread.map((letter) => letter.key),
+    body: () => words(text, to, from),
+  }
+}
+
+/** All the mail of a circle between two times, oldest first within each thread. */
+export function lettersOf(circle: Circle): Letter[] {
+  const letters: Letter[] = []
+  for (const day of workdays(circle.from, circle.until)) {
+    const random = randomFrom(circle.id, day / DAY)
+    for (let n = random.arrivals(circle.perDay); n > 0; n--) {
+      const topic = random.pick(circle.topics)
+      const start = opening({ circle, key: keyFrom(circle.id, day, n), at: moment(day, random), random }, topic)
+      const thread = [start]
+      for (let left = random.arrivals(circle.answers); left > 0; left--) {
+        const next = answerTo(thread, thread.at(-1) ?? start, topic, random)
+        if (next) thread.push(next)
+      }
+      letters.push(...thread)
+    }
+  }
+  return letters.filter((letter) => letter.at >= circle.from && letter.at < circle.until)
+}
+
+/** A letter by itself, outside any thread. */
+export function single(
+  key: string,
+  at: number,
+  kind: LetterKind,
+  letter: { from: Party; to: readonly Party[]; subject: string; text: string; reaches?: readonly string[] },
+): Letter {
+  const { from, to, subject, text } = letter
+  const reaches = letter.reaches ?? null
+  const conversation = keyFrom('conversation', key)
+  const none = { sender: null, cc: [], bcc: [], thread: [] }
+  return { key, at, kind, from, to, subject, reaches, conversation, ...none, body: () => text }
+}

@@ -1,0 +1,183 @@
+// One person's mailbox: the letters the company invented for it, and everything done to it since.
+import { keyFrom } from './company/random.ts'
+import type { FolderName, Letter, MailItem, Party, Person } from './store.ts'
+
+export interface Change {
+  seq: number
+  key: string
+  kind: 'created' | 'updated' | 'deleted'
+  /** The folder the item was in before. */
+  before: FolderName | null
+}
+
+/** What is kept of a mailbox on disk: items made or touched since the company was invented, and the deleted ones. */
+export interface KeptMailbox {
+  items: MailItem[]
+  gone: string[]
+}
+
+const base64 = (key: string): string => Buffer.from(key, 'hex').toString('base64url')
+
+export class Mailbox {
+  readonly owner: Person
+  /** Oldest first. */
+  private items: MailItem[] = []
+  private readonly byKey = new Map<string, MailItem>()
+  private readonly touched = new Set<string>()
+  private readonly gone = new Set<string>()
+  readonly log: Change[] = []
+  private readonly tag: string
+
+  constructor(owner: Person, letters: Iterable<Letter>, now: number, kept: KeptMailbox | null) {
+    this.owner = owner
+    this.tag = Buffer.from(`${keyFrom(owner.id)}${keyFrom('box', owner.id)}`, 'hex').toString('base64url')
+    for (const item of this.sorted(letters, now)) this.byKey.set(item.letter.key, item)
+    for (const key of kept?.gone ?? []) this.gone.add(key)
+    for (const item of kept?.items ?? []) {
+      this.byKey.set(item.letter.key, item)
+      this.touched.add(item.letter.key)
+    }
+    for (const key of this.gone) this.byKey.delete(key)
+    this.sort()
+  }
+
+  private sorted(letters: Iterable<Letter>, now: number): MailItem[] {
+    const own = new Set(this.owner.addresses)
+    const items: MailItem[] = []
+    for (const letter of letters) {
+      const sent = own.has(letter.from.address.toLowerCase())
+      const reached = (party: Party): boolean => own.has(party.address)
+      if (!sent && !letter.reaches?.some((address) => own.has(address)) && ![...letter.to, ...letter.cc].some(reached))
+        continue
+      const isRead = sent || letter.at < now - 36e5 * 30 || parseInt(letter.key.slice(0, 2), 16) % 3 !== 0
+      items.push(asItem(letter, sent ? 'sentitems' : 'inbox', { isRead }))
+    }
+    return items
+  }
+
+  private sort(): void {
+    this.items = [...this.byKey.values()].sort(
+      (a, b) => a.letter.at - b.letter.at || (a.letter.key < b.letter.key ? -1 : 1),
+    )
+  }
+
+  /** Items of one folder, or of all, that exist at `now`; oldest first; `from` and `to` (ms, both included) narrow them. */
+  visible(folder: FolderName | null, now: number, from = -Infinity, to = Infinity): MailItem[] {
+    const until = Math.min(now, to)
+    const found: MailItem[] = []
+    for (let i = this.firstAt(from); i < this.items.length; i++) {
+      const item = this.items[i]
+      if (!item || item.letter.at > until) break
+      if (folder === null || item.folder === folder) found.push(item)
+    }
+    return found
+  }
+
+  private firstAt(from: number): number {
+    let low = 0
+    let high = this.items.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.items[middle]?.letter.at ?? Infinity) < from) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  byKeyOf(key: string): MailItem | null {
+    return this.byKey.get(key) ?? null
+  }
+
+  /** The id that changes with each move. */
+  plainId(item: MailItem): string {
+    return `AAMkADQ5${this.tag}BGAAAAAA${base64(item.letter.key)}BwD${item.folder.slice(0, 2)}${item.moves}AAA=`
+  }
+
+  /** The id that stays. */
+  immutableId(item: MailItem): string {
+    return `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${this.tag}${base64(item.letter.key)}AAA=`
+  }
+
+  conversationId(item: MailItem): string {
+    return `AAQkADQ5${this.tag}AQA${base64(item.letter.conversation)}=`
+  }
+
+  folderId(folder: FolderName): string {
+    return `AQMkADQ5${this.tag}${Buffer.from(folder).toString('base64url')}AAA=`
+  }
+
+  /** The item with this id in either form; ids are compared by case. */
+  find(id: string, now: number): MailItem | null {
+    const at = id.startsWith('AAMk') ? 8 + this.tag.length + 8 : 36 + this.tag.length
+    const key = Buffer.from(id.slice(at, at + 11), 'base64url').toString('hex')
+    const item = this.byKey.get(key)
+    if (!item || item.letter.at > now) return null
+    return this.plainId(item) === id || this.immutableId(item) === id ? item : null
+  }
+
+  private note(kind: Change['kind'], item: MailItem, before: FolderName | null): void {
+    this.log.push({ seq: this.log.length + 1, key: item.letter.key, kind, before })
+    this.touched.add(item.letter.key)
+  }
+
+  add(item: MailItem): MailItem {
+    this.byKey.set(item.letter.key, item)
+    this.sort()
+    this.note('created', item, null)
+    return item
+  }
+
+  /** Changes an item in place; a new folder means a move and a new plain id. */
+  change(item: MailItem, change: Partial<Omit<MailItem, 'version' | 'moves'>>, now: number): MailItem {
+    const before = item.folder
+    Object.assign(item, change, { version: item.version + 1, modifiedAt: now })
+    if (item.folder !== before) item.moves++
+    this.note('updated', item, before)
+    this.sort()
+    return item
+  }
+
+  remove(item: MailItem): void {
+    this.byKey.delete(item.letter.key)
+    this.gone.add(item.letter.key)
+    this.items = this.items.filter((other) => other !== item)
+    this.note('deleted', item, item.folder)
+  }
+
+  /** What must be written down so that a restart forgets nothing. */
+  keep(): KeptMailbox {
+    const items = [...this.touched].flatMap((key) => {
+      const item = this.byKey.get(key)
+      return item ? [{ ...item, letter: { ...item.letter, body: bodyOf(item.letter) } }] : []
+    })
+    return { items, gone: [...this.gone] }
+  }
+
+  get wasTouched(): boolean {
+    return this.touched.size > 0 || this.gone.size > 0
+  }
+}
+
+/** A letter as a fresh item. */
+export function asItem(letter: Letter, folder: FolderName, about: Partial<MailItem> = {}): MailItem {
+  return {
+    letter,
+    folder,
+    isDraft: false,
+    isRead: true,
+    importance: 'normal',
+    createdAt: letter.at,
+    modifiedAt: letter.at,
+    version: 1,
+    moves: 0,
+    headers: [],
+    extendedProperties: [],
+    extensions: [],
+    ...about,
+  }
+}
+
+/** The body of a letter as stored or as invented now. */
+export function bodyOf(letter: Letter): { type: 'text' | 'html'; content: string } {
+  return typeof letter.body === 'function' ? { type: 'text', content: letter.body() } : letter.body
+}
