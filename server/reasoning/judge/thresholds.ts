@@ -30,8 +30,12 @@ export const COPIED = 0.15
 /** An invitation half accepted is half a meeting for the order, and none for the facts. Judgement. */
 export const TENTATIVE = 0.5
 
-/** "You report to them". About two months make a report; silence counts only for people who write (about a mail a working day). */
-export const REPORTING = { days: 60, writesPerYear: 250, silenceDays: 120 } as const
+/**
+ * "You report to them", for about two months at least. Silence counts only of people who write, about a mail a working day;
+ * two months of it before the first contact date a line that the directory does not date. Judgement; records: a quarter to
+ * a half of true reporting lines show no mail at all.
+ */
+export const REPORTING = { days: 60, writesPerYear: 250, silenceDays: 60 } as const
 
 /** "Worked under them on a project": a few tasks of theirs done over some weeks, and something beside them. Judgement. */
 export const PROJECT = { done: 3, weeks: 3, given: 5, meetings: 3, mails: 10, plan: 20 } as const
@@ -52,7 +56,7 @@ export const REPORT = { editors: 8, edits: 3, weeks: 2, documents: 2, manyEdits:
 export const EXCHANGE = { items: 60, eachWay: 20, weeks: 12 } as const
 
 /** What half shows a fact that the user states. Judgement: about half of what would show it alone. */
-export const HALF = { tasks: 2, meetings: 3, mails: 10, eachWay: 3, edits: 3, aroundDays: 60 } as const
+export const HALF = { tasks: 2, meetings: 3, mails: 10, eachWay: 3, points: 20, aroundDays: 60 } as const
 
 /** Points: cap · x / (x + half). Mail is capped because mail alone is wrong too often even at its best (records). */
 export const FAMILIES = {

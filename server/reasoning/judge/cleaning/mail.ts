@@ -14,6 +14,7 @@ export interface CleanMail {
   /** Mail that the user wrote themselves, and mail that reached them, with anybody. */
   sentTotal: number
   receivedTotal: number
+  /** When the oldest personal mail was written. */
   oldest: number | null
 }
 
@@ -58,8 +59,8 @@ class MailPass {
 
   take(mail: StreamMail): void {
     const from = mail.from === null ? undefined : this.roster.byAddress.get(mail.from)
-    if (this.oldest === null || mail.at < this.oldest) this.oldest = mail.at
     const kind = this.kinds.kindOf(mail, from)
+    if (kind === 'personal' && (this.oldest === null || mail.at < this.oldest)) this.oldest = mail.at
     if (from === ME) this.takeSent(mail, kind)
     else this.takeReceived(mail, from, kind)
   }

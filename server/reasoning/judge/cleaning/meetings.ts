@@ -13,6 +13,7 @@ import type { CleaningInput, StreamAnswer, StreamEntry } from './streams.ts'
 export interface CleanMeetings {
   events: MeetingEvent[][]
   ties: MeetingTie[]
+  /** When the oldest meeting in small company was. */
   oldest: number | null
 }
 
@@ -55,12 +56,16 @@ class CalendarPass {
   }
 
   take(entry: StreamEntry): void {
-    if (this.oldest === null || entry.start < this.oldest) this.oldest = entry.start
     const people = this.findPresent(entry) + 1
     if (this.present.length === 0 && people > AUDIENCE) return
     const occasion = this.occasionOf(entry, people)
-    if (occasion.isCompany) this.ties.noteAny(occasion.seconds)
+    if (occasion.isCompany) this.noteCompany(entry.start, occasion.seconds)
     for (const { senior, answer } of this.present) this.keep(senior, answer, occasion, entry)
+  }
+
+  private noteCompany(start: number, seconds: number): void {
+    this.ties.noteAny(seconds)
+    if (this.oldest === null || start < this.oldest) this.oldest = start
   }
 
   /** Gathers the seniors among those invited with their answers; returns how many are invited beside the user. */

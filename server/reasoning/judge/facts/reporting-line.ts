@@ -26,15 +26,15 @@ export function lineSince(seen: Seen): number | null {
 }
 
 /**
- * The directory keeps no start dates, so the first contact dates the line where the user was there long before. With
- * only half the sources readable, no trace is a question; with none of them, the directory's word is all there is.
+ * The directory keeps no start dates, so the first contact dates the line where there was a long silence before it that
+ * the user was there for. With only half the sources readable, no trace is a question; with none of them, the directory's
+ * word is all there is.
  */
 function lineWithoutStart({ theCase, trace }: Seen): LineState {
   const { mail, calendar } = theCase.access
   if (trace && trace.firstDaysAgo < REPORTING.days) {
-    const { joinedDaysAgo } = theCase.user
-    const longBefore = Math.min(theCase.windowDays, joinedDaysAgo ?? Infinity) >= REPORTING.silenceDays
-    if (!longBefore) return 'stands'
+    const couldBeSeen = Math.min(theCase.windowDays, theCase.user.joinedDaysAgo ?? Infinity)
+    if (couldBeSeen - trace.firstDaysAgo < REPORTING.silenceDays) return 'stands'
     return mail || calendar ? 'seems-new' : 'half-seen'
   }
   if (trace || (!mail && !calendar)) return 'stands'

@@ -1,8 +1,9 @@
 // The user's word: never enough alone, it completes a fact that the records half show around the time they name.
 import type { CaseEvent, Stated } from '../case.ts'
 import { reason, type Reason } from '../reasons.ts'
+import { personalPoints } from '../score.ts'
 import { HALF, REPORTING, TRAINING } from '../thresholds.ts'
-import { weigh, type Seen } from '../weigh.ts'
+import { sum, weigh, type Seen } from '../weigh.ts'
 import { period, periodOf, type FactCode } from './fact.ts'
 
 const FACT_OF = { reporting: 'reporting-line', project: 'project', training: 'training', report: 'report' } as const
@@ -30,9 +31,9 @@ function supportOf(said: Stated, seen: Seen): Reason[] | null {
         ? [reason('TRAINING_SESSIONS', 'CALENDAR', { count: seen.sessions.count, minutes: seen.sessions.minutes, ...period(seen, seen.sessions) })]
         : null
     case 'report':
-      return someDocuments(seen) ?? someMeetings(seen) ?? someMail(seen)
+      return someDocuments(seen) ?? someMeetings(seen) ?? someMail(seen) ?? someOfAll(seen)
     case 'project':
-      return someTasks(seen) ?? someMeetings(seen) ?? someMail(seen)
+      return someTasks(seen) ?? someMeetings(seen) ?? someMail(seen) ?? someOfAll(seen)
     case 'reporting':
       return lastsLongEnough(said) ? (someOneToOnes(seen) ?? someTasks(seen) ?? someMail(seen)) : null
   }
@@ -66,6 +67,11 @@ function someMail(seen: Seen): Reason[] | null {
 function someDocuments(seen: Seen): Reason[] | null {
   const { count } = seen.documents
   return count > 0 ? [reason('SOME_DOCUMENTS', 'FILES', { count, ...period(seen, seen.documents) })] : null
+}
+
+/** A little of several kinds: no reason of its own, the statement is what is shown. */
+function someOfAll(seen: Seen): Reason[] | null {
+  return sum(Object.values(personalPoints(seen))) >= HALF.points ? [] : null
 }
 
 const AS_STATED = {
