@@ -35,7 +35,7 @@ export function AccountButton() {
     <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <button type="button" className={styles.trigger} aria-label={`Account of ${me.name}`}>
-          <Avatar name={me.name} color="colorful" size={32} badge={{ status: 'available' }} />
+          <Avatar aria-hidden="true" name={me.name} color="colorful" size={32} badge={{ status: 'available' }} />
         </button>
       </PopoverTrigger>
       <PopoverSurface className={styles.card} aria-label="Account">

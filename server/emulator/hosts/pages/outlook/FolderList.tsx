@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',

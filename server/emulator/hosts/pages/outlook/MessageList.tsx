@@ -1,5 +1,14 @@
 // The messages of a folder, newest first, under Outlook's date headings.
-import { Avatar, makeStyles, mergeClasses, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components'
+import {
+  Avatar,
+  makeStyles,
+  mergeClasses,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components'
 import { useStage } from '../stage-world.ts'
 import type { FolderName, Mail } from '../world/mailbox.ts'
 import { folderLabel } from './FolderList.tsx'
@@ -126,6 +135,7 @@ interface MessageListProps {
 export function MessageList({ folder, mails, chosenId, onOpen }: MessageListProps) {
   const styles = useStyles()
   const { now } = useStage()
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
   const label = `Messages in ${folderLabel(folder)}`
   if (!mails)
     return (
@@ -145,7 +155,7 @@ export function MessageList({ folder, mails, chosenId, onOpen }: MessageListProp
       </div>
     )
   return (
-    <div className={styles.list} role="region" aria-label={label}>
+    <div className={styles.list} role="region" aria-label={label} {...arrows}>
       {groupMails(mails, now).map((group) => (
         <div key={group.label} role="group" aria-label={group.label}>
           <Text size={200} weight="semibold" className={styles.group}>

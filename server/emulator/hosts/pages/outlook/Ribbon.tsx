@@ -14,6 +14,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { MailArrowUp20Regular } from '@fluentui/react-icons/svg/mail-arrow-up'
 import { NoteAdd20Regular } from '@fluentui/react-icons/svg/note-add'
 import { AppIcon } from '../AppIcon.tsx'
+import { OUTLOOK_PROFILES, profileOf } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
 import type { Outlook, PaneView } from './use-outlook.ts'
 
@@ -44,9 +45,11 @@ const useStyles = makeStyles({
 
 function AddInButtons({ outlook, compact }: { outlook: Outlook; compact: boolean }) {
   const styles = useStyles()
-  const { settings } = useStage()
+  const { settings, choices } = useStage()
   const toggle = (view: PaneView) => () => outlook.setPane(outlook.pane === view ? null : view)
   const isReading = outlook.open.kind === 'reading'
+  // Outlook on phones shows add-ins while reading only.
+  if (!isReading && profileOf(OUTLOOK_PROFILES, choices.outlookProfile).phone) return null
   return (
     <div role="group" aria-label={settings.appName} className={styles.group}>
       {!compact && <AppIcon size={20} />}

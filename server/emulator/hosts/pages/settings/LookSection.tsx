@@ -65,7 +65,7 @@ export function LookSection() {
         options={LANGUAGES}
         onPick={(locale) => choose({ locale })}
       />
-      <Field label="Text direction">
+      <Field label="Text direction of the host">
         <RadioGroup
           value={choices.direction}
           onChange={(_, { value }) => choose({ direction: value as Choices['direction'] })}
