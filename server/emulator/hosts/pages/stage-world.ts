@@ -21,23 +21,23 @@ export type MailWish =
 export interface StageWorld {
   settings: StageSettings
   choices: Choices
-  choose(change: Partial<Choices>): void
+  choose: (change: Partial<Choices>) => void
   me: Person
   people: readonly Person[]
   /** The sample company's time. */
   now: Date
   /** Moves it on by whole days; null sets it back to the real time. */
-  moveClock(days: number | null): Promise<void>
+  moveClock: (days: number | null) => Promise<void>
   mailbox: Mailbox
-  appToken(): Promise<AccessToken>
+  appToken: () => Promise<AccessToken>
   /** Grows whenever mail may have changed behind the mailbox's back. */
   mailVersion: number
-  mailChanged(): void
+  mailChanged: () => void
   wish: MailWish
-  openMail(id: string): void
-  writeMail(mail: NewMail): void
-  openSettings(): void
-  say(words: string): void
+  openMail: (id: string) => void
+  writeMail: (mail: NewMail) => void
+  openSettings: () => void
+  say: (words: string) => void
 }
 
 export const StageContext = createContext<StageWorld | null>(null)

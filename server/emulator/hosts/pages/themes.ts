@@ -27,17 +27,18 @@ export function fluentTheme(host: HostName, name: ThemeName): Theme {
 
 /** `Office.context.officeTheme`, in the colours Outlook on the web reports. */
 export function officeTheme(name: ThemeName): PaneTheme {
-  const [background, foreground, control] =
-    name === 'default'
-      ? ['#ffffff', '#242424', '#f0f0f0']
-      : name === 'dark'
-        ? ['#1f1f1f', '#ffffff', '#141414']
-        : ['#000000', '#ffffff', '#000000']
+  const [background, foreground, control] = OFFICE_COLOURS[name]
   return {
-    bodyBackgroundColor: background ?? '',
-    bodyForegroundColor: foreground ?? '',
-    controlBackgroundColor: control ?? '',
-    controlForegroundColor: foreground ?? '',
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: control,
+    controlForegroundColor: foreground,
     isDarkTheme: name !== 'default',
   }
+}
+
+const OFFICE_COLOURS: Record<ThemeName, [background: string, foreground: string, control: string]> = {
+  default: ['#ffffff', '#242424', '#f0f0f0'],
+  dark: ['#1f1f1f', '#ffffff', '#141414'],
+  contrast: ['#000000', '#ffffff', '#000000'],
 }

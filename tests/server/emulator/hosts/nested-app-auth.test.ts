@@ -12,7 +12,7 @@ const person = {
 }
 
 const desk = (token: TokenDesk['token']): TokenDesk => ({ person, clientId: 'app-1', token })
-const works = desk(async () => ({ accessToken: 'access-1', expiresIn: 1200 }))
+const works = desk(() => Promise.resolve({ accessToken: 'access-1', expiresIn: 1200 }))
 const request = (method: string) => JSON.stringify({ messageType: 'NestedAppAuthRequest', method, requestId: 'r1' })
 const ask = async (method: string, at = works): Promise<Record<string, unknown>> =>
   JSON.parse(await answerNestedAppAuth(request(method), at)) as Record<string, unknown>
@@ -29,7 +29,7 @@ test('the app learns which account the host is signed in with before it asks for
 test('a token comes with an ID token that spells the name right', async () => {
   const answer = await ask('GetToken')
   expect(answer).toMatchObject({ success: true, token: { access_token: 'access-1', expires_in: 1200 } })
-  const claims = String((answer['token'] as { id_token: string }).id_token).split('.')[1] ?? ''
+  const claims = (answer['token'] as { id_token: string }).id_token.split('.')[1] ?? ''
   const decoded = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as object
   expect(decoded).toMatchObject({ oid: 'oid-1', tid: 'tid-1', name: 'Tomás Álvarez', aud: 'app-1' })
 })

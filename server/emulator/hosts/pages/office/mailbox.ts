@@ -18,12 +18,14 @@ export function eventBook(known: readonly string[]) {
       for (const handler of handlers.get(type) ?? []) handler({ type, ...facts })
     },
     addHandlerAsync: (type: string, handler: Handler, ...tail: readonly unknown[]) =>
-      asyncCall(tail, 0, async () => {
-        if (!known.includes(type)) throw new OfficeRefusal(9020, `The event "${type}" is not supported here.`)
+      asyncCall(tail, 0, () => {
+        if (!known.includes(type))
+          return Promise.reject(new OfficeRefusal(9020, `The event "${type}" is not supported here.`))
         handlers.set(type, [...(handlers.get(type) ?? []), handler])
+        return Promise.resolve()
       }),
     removeHandlerAsync: (type: string, ...tail: readonly unknown[]) =>
-      asyncCall(tail, 0, async () => void handlers.delete(type)),
+      asyncCall(tail, 0, () => Promise.resolve(void handlers.delete(type))),
   }
 }
 

@@ -13,9 +13,9 @@ export class OfficeRefusal extends Error {
 export interface StageLine {
   /** Resolves when the frame has said who and where the person is; never, outside an Outlook frame. */
   seat: Promise<PaneSeat>
-  ask(name: string, ...args: readonly unknown[]): Promise<unknown>
-  onItem(listener: (item: PaneItem | null) => void): void
-  onTheme(listener: (theme: PaneTheme) => void): void
+  ask: (name: string, ...args: readonly unknown[]) => Promise<unknown>
+  onItem: (listener: (item: PaneItem | null) => void) => void
+  onTheme: (listener: (theme: PaneTheme) => void) => void
 }
 
 /** Opens the line. Only the parent window, and only under the origin this script came from, is listened to. */

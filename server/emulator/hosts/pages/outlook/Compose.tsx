@@ -50,6 +50,15 @@ const SAVED: Record<Writing['saved'], string> = {
   failed: 'The draft could not be saved. It stays here; saving is tried again with your next change.',
 }
 
+/** Puts cleaned HTML where the caret is, in place of what is selected. */
+function insertAtCaret(html: string): void {
+  const range = window.getSelection()?.getRangeAt(0)
+  if (!range) return
+  range.deleteContents()
+  range.insertNode(range.createContextualFragment(html))
+  range.collapse(false)
+}
+
 function BodyEditor({ store, outsideEdits }: { store: ComposeStore; outsideEdits: number }) {
   const styles = useStyles()
   const editor = useRef<HTMLDivElement>(null)
@@ -72,7 +81,8 @@ function BodyEditor({ store, outsideEdits }: { store: ComposeStore; outsideEdits
         const html = event.clipboardData.getData('text/html')
         if (!html) return
         event.preventDefault()
-        document.execCommand('insertHTML', false, safeHtml(html))
+        insertAtCaret(safeHtml(html))
+        store.type({ html: event.currentTarget.innerHTML })
       }}
     />
   )
@@ -94,8 +104,9 @@ export function Compose({ store, onSend, onDiscard }: ComposeProps) {
     await work().finally(() => setBusy(false))
   }
   const send = (): void => {
-    if (writing.to.length + writing.cc.length === 0) return setProblem('Add somebody in To before sending.')
-    setProblem('')
+    const isAddressed = writing.to.length + writing.cc.length > 0
+    setProblem(isAddressed ? '' : 'Add somebody in To before sending.')
+    if (!isAddressed) return
     void run(() => onSend(store))
   }
   return (

@@ -16,19 +16,19 @@ export interface PaneHost {
   me: MailPerson
   mailbox: Mailbox
   /** The message being read, when one is. */
-  reading(): Mail | null
+  reading: () => Mail | null
   /** The message being written, when one is. */
-  writing(): ComposeStore | null
-  notices(): readonly Notice[]
-  setNotices(notices: readonly Notice[]): void
-  display(id: string): Promise<void>
-  write(mail: NewMail): void
-  reply(html: string): void
-  closeCompose(): void
-  closePane(): void
-  openLink(url: string): void
-  token(): Promise<string>
-  nestedAppAuth(request: string): Promise<string>
+  writing: () => ComposeStore | null
+  notices: () => readonly Notice[]
+  setNotices: (notices: readonly Notice[]) => void
+  display: (id: string) => Promise<void>
+  write: (mail: NewMail) => void
+  reply: (html: string) => void
+  closeCompose: () => void
+  closePane: () => void
+  openLink: (url: string) => void
+  token: () => Promise<string>
+  nestedAppAuth: (request: string) => Promise<string>
   html: { toText(html: string): string; toHtml(text: string): string; safe(html: string): string }
   /** Outlook on Mac loses the body of a new message form (office-js #5327). */
   losesNewMailBody: boolean
@@ -161,8 +161,11 @@ const ANSWERS: Record<string, Answer> = {
 }
 
 /** Answers one call of the pane; throws `PaneRefusal` with Office.js' number when Outlook would refuse. */
-export async function answerPane(host: PaneHost, name: string, args: readonly unknown[]): Promise<unknown> {
+export function answerPane(host: PaneHost, name: string, args: readonly unknown[]): Promise<unknown> {
   const reply = ANSWERS[name]
-  if (!reply) throw new PaneRefusal(5001, `Outlook does not know "${name}".`)
-  return reply(host, args)
+  // A rule that throws becomes a rejection, like one that fails later.
+  return new Promise((resolve) => {
+    if (!reply) throw new PaneRefusal(5001, `Outlook does not know "${name}".`)
+    resolve(reply(host, args))
+  })
 }

@@ -30,7 +30,7 @@ export function toText(html: string): string {
   for (const element of page.querySelectorAll(DROPPED)) element.remove()
   for (const element of page.querySelectorAll('br')) element.replaceWith('\n')
   for (const element of page.querySelectorAll(LINES)) element.append('\n')
-  return (page.body.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim()
+  return page.body.textContent.replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** Text as paragraphs of HTML. */

@@ -76,7 +76,8 @@ function useOpenItem(folder: FolderName, setFolder: (folder: FolderName) => void
     if (place !== folder) setFolder(place)
     if (mail.isDraft) {
       const html = mail.body?.type === 'text' ? toHtml(mail.body.content) : safeHtml(mail.body?.content ?? '')
-      return show({ kind: 'writing', store: ComposeStore.ofDraft(mailbox, mail, html) })
+      show({ kind: 'writing', store: ComposeStore.ofDraft(mailbox, mail, html) })
+      return
     }
     show({ kind: 'reading', mail })
     if (!mail.isRead) await mailbox.markRead(mail.id)

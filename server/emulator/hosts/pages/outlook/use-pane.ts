@@ -103,7 +103,8 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
       if (event.data.kind === 'hello') {
         setStarted(true)
         listening.current = true
-        return say({ channel: 'office', kind: 'start', seat: current.current.seat })
+        say({ channel: 'office', kind: 'start', seat: current.current.seat })
+        return
       }
       const { id, name, args } = event.data
       answerPane(current.current.host, name, args).then(

@@ -2,7 +2,7 @@
 import { Field, Radio, RadioGroup, Text, tokens, makeStyles } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useStage } from '../stage-world.ts'
-import { currentPreset, FAULT_PRESETS, usePreset } from './fault-presets.ts'
+import { currentPreset, FAULT_PRESETS, applyPreset } from './fault-presets.ts'
 
 const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground3 },
@@ -17,7 +17,7 @@ export function FaultSection() {
   }, [])
   const pick = async (id: string): Promise<void> => {
     try {
-      await usePreset(id)
+      await applyPreset(id)
       setChosen(id)
     } catch (error) {
       say(error instanceof Error ? error.message : 'That could not be set.')

@@ -13,7 +13,7 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
 ]
 
 /** Puts a preset's plan in the place of the one before. */
-export async function usePreset(id: string): Promise<void> {
+export async function applyPreset(id: string): Promise<void> {
   await setFaults(FAULT_PRESETS.find((preset) => preset.id === id)?.faults ?? [])
 }
 

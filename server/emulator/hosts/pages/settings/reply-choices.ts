@@ -4,7 +4,7 @@ export interface ReplyChoice {
   id: string
   label: string
   /** First names fill the two places. */
-  text(to: string, from: string): string
+  text: (to: string, from: string) => string
 }
 
 export const REPLY_CHOICES: readonly ReplyChoice[] = [

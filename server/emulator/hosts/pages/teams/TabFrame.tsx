@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 })
 
 export interface TabHandle {
-  reload(): void
+  reload: () => void
 }
 
 export function TabFrame({ seat, title, handle }: { seat: TabSeat; title: string; handle: Ref<TabHandle> }) {

@@ -36,11 +36,11 @@ export function followLink(
   stage: Pick<StageWorld, 'openMail' | 'settings' | 'say'>,
   goTo: (subPageId: string | null) => void,
 ): void {
-  if (!URL.canParse(address)) return stage.say('That link cannot be opened.')
-  const url = new URL(address)
-  const item = mailInLink(url, window.location.origin)
-  if (item) return stage.openMail(item)
-  if (url.host === 'teams.microsoft.com' && url.pathname.startsWith(`/l/entity/${stage.settings.clientId}/`))
-    return goTo(subPageIn(url))
-  if (url.protocol === 'https:' || url.protocol === 'http:') window.open(url, '_blank', 'noopener')
+  const url = URL.canParse(address) ? new URL(address) : null
+  const item = url && mailInLink(url, window.location.origin)
+  if (item) stage.openMail(item)
+  else if (url?.host === 'teams.microsoft.com' && url.pathname.startsWith(`/l/entity/${stage.settings.clientId}/`))
+    goTo(subPageIn(url))
+  else if (url?.protocol === 'https:' || url?.protocol === 'http:') window.open(url, '_blank', 'noopener')
+  else stage.say('That link cannot be opened.')
 }

@@ -7,19 +7,19 @@ export type TabState = 'loading' | 'shown' | 'ready' | 'failed'
 
 /** What the window around the tab can do for it. */
 export interface TabHost {
-  seat(): TabSeat
+  seat: () => TabSeat
   /** An access token for the app; rejects when sign-in is not possible. */
-  token(): Promise<string>
+  token: () => Promise<string>
   /** Answers a nested app auth request in the form MSAL expects, as JSON text. */
-  nestedAppAuth(request: string): Promise<string>
-  setState(state: TabState, words?: string): void
-  openLink(url: string): void
-  openMail(itemId: string): void
-  composeMail(message: { to: string[]; subject: string; body: string }): void
-  goTo(pageId: string, subPageId: string | null): void
-  copyLink(subPageId: string | null, label: string): void
-  goBack(): boolean
-  returnFocus(forward: boolean): void
+  nestedAppAuth: (request: string) => Promise<string>
+  setState: (state: TabState, words?: string) => void
+  openLink: (url: string) => void
+  openMail: (itemId: string) => void
+  composeMail: (message: { to: string[]; subject: string; body: string }) => void
+  goTo: (pageId: string, subPageId: string | null) => void
+  copyLink: (subPageId: string | null, label: string) => void
+  goBack: () => boolean
+  returnFocus: (forward: boolean) => void
 }
 
 type Reply = readonly unknown[] | null

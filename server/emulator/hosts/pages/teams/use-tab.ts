@@ -14,7 +14,7 @@ export interface TabView {
   subPageId: string | null
   /** Grows when the tab must be loaded anew. */
   load: number
-  reload(): void
+  reload: () => void
 }
 
 /** Keeps `frame` answered for as long as it is shown in `seat`. */
@@ -29,6 +29,10 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
     setState('loading')
     setLoad((count) => count + 1)
   }
+  const goTo = (target: string | null): void => {
+    setSubPageId(target)
+    reload()
+  }
   const host: TabHost = {
     seat: () => ({ ...seat, subEntityId: subPageId }),
     token: async () => (await stage.appToken()).accessToken,
@@ -38,10 +42,12 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
       setState(next)
       if (words !== undefined) setFailure(words)
     },
-    openLink: (url) => followLink(url, stage, (target) => (setSubPageId(target), reload())),
+    openLink: (url) => followLink(url, stage, goTo),
     openMail: (id) => stage.openMail(id),
     composeMail: ({ to, subject, body }) => stage.writeMail({ to, cc: [], subject, html: body }),
-    goTo: (_pageId, target) => (setSubPageId(target), reload()),
+    goTo: (_pageId, target) => {
+      goTo(target)
+    },
     copyLink: (target, label) => {
       void navigator.clipboard.writeText(tabLink(stage.settings.clientId, seat.entityId, target, label))
       stage.say('Link copied.')

@@ -117,9 +117,15 @@ export function openMailbox(token: () => Promise<string>) {
     create: async (change: MailChange): Promise<Mail> => one(await graph('POST', '/messages', toGraph(change))),
     update: async (id: string, change: MailChange): Promise<Mail> =>
       one(await graph('PATCH', messagePath(id), toGraph(change))),
-    markRead: async (id: string): Promise<void> => void (await graph('PATCH', messagePath(id), { isRead: true })),
-    remove: async (id: string): Promise<void> => void (await graph('DELETE', messagePath(id))),
+    markRead: async (id: string): Promise<void> => {
+      await graph('PATCH', messagePath(id), { isRead: true })
+    },
+    remove: async (id: string): Promise<void> => {
+      await graph('DELETE', messagePath(id))
+    },
     /** Outlook's own Send button; the app never does this. */
-    send: async (id: string): Promise<void> => void (await graph('POST', `${messagePath(id)}/send`)),
+    send: async (id: string): Promise<void> => {
+      await graph('POST', `${messagePath(id)}/send`)
+    },
   }
 }

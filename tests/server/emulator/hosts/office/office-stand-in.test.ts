@@ -42,9 +42,9 @@ function aLine(reply: (name: string, args: readonly unknown[]) => unknown = () =
   const asked: string[] = []
   const line: StageLine = {
     seat: Promise.resolve(seatOf('outlook-web')),
-    ask: async (name, ...args) => {
+    ask: (name, ...args) => {
       asked.push(name)
-      return reply(name, args)
+      return Promise.resolve(reply(name, args))
     },
     onItem: (listener) => (toItem = listener),
     onTheme: () => undefined,

@@ -21,21 +21,20 @@ export function aMail(change: Partial<Mail> = {}): Mail {
 
 export function aMailbox(): { mailbox: Mailbox; calls: string[] } {
   const calls: string[] = []
+  /** Writes the call down and answers at once. */
+  const does = <T>(call: string, answer: T): Promise<T> => {
+    calls.push(call)
+    return Promise.resolve(answer)
+  }
   const mailbox: Mailbox = {
-    list: async () => [],
-    read: async (id) => aMail({ id }),
-    headers: async () => [{ name: 'X-Test', value: 'yes' }],
-    create: async ({ subject }) => {
-      calls.push(`create ${subject}`)
-      return aMail({ id: 'new-1', isDraft: true })
-    },
-    update: async (id, { subject }) => {
-      calls.push(`update ${id} ${subject}`)
-      return aMail({ id, isDraft: true })
-    },
-    markRead: async (id) => void calls.push(`read ${id}`),
-    remove: async (id) => void calls.push(`remove ${id}`),
-    send: async (id) => void calls.push(`send ${id}`),
+    list: () => Promise.resolve([]),
+    read: (id) => Promise.resolve(aMail({ id })),
+    headers: () => Promise.resolve([{ name: 'X-Test', value: 'yes' }]),
+    create: ({ subject }) => does(`create ${subject}`, aMail({ id: 'new-1', isDraft: true })),
+    update: (id, { subject }) => does(`update ${id} ${subject}`, aMail({ id, isDraft: true })),
+    markRead: (id) => does(`read ${id}`, undefined),
+    remove: (id) => does(`remove ${id}`, undefined),
+    send: (id) => does(`send ${id}`, undefined),
   }
   return { mailbox, calls }
 }
