@@ -1,4 +1,5 @@
 // Expected noes are values (Refused); surprises are thrown, one class each. Each answers: which, who can mend it, try again?
+import { ClaimsRequired, ConsentRequired, SignInDown } from './platform/auth/errors.ts'
 import { DatabaseDown, DiskNearlyFull } from './platform/db/database.ts'
 import { GraphFailure } from './platform/graph/errors.ts'
 import type { RefusalCode } from '#schema/generated/server.ts'
@@ -96,6 +97,9 @@ export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown
   if (thrown instanceof DiskNearlyFull || thrown instanceof DatabaseDown) return new StorageDown(thrown)
   if (thrown instanceof GraphFailure) return fromGraphFailure(thrown)
+  if (thrown instanceof ConsentRequired) return new ConsentNeeded(thrown.scopes, thrown.claims ?? undefined)
+  if (thrown instanceof ClaimsRequired) return new SignInNeeded(thrown.claims)
+  if (thrown instanceof SignInDown) return new OutsideDown(thrown)
   return new Unexpected(thrown)
 }
 

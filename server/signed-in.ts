@@ -1,15 +1,15 @@
 // From a bearer token to what a request carries. The server believes the token only: never ids from variables or headers.
 import { randomUUID } from 'node:crypto'
 import type { Context } from './context.ts'
-import { ClaimsRequired, ConsentRequired, SignInDown } from './platform/auth/errors.ts'
+import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
-import type { SignedIn } from './platform/auth/verify.ts'
-import { TokenRefused } from './platform/auth/verify.ts'
+import type { SignedIn } from './platform/auth/token-claims.ts'
 import type { Database } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
+import { graphScope } from './platform/graph/scopes.ts'
 import type { Log } from './platform/log.ts'
 import type { Vaults } from './platform/seal/vault.ts'
-import { ConsentNeeded, OutsideDown, SignInNeeded } from './problems.ts'
+import { OutsideDown, SignInNeeded } from './problems.ts'
 
 /** The doors to the outside, opened once at start. */
 export interface Doors {
@@ -30,7 +30,7 @@ export function signedInContext(doors: Doors): ContextOf {
     const who = await verified(doors, authorization)
     const owner = { tenantId: who.tenantId, userId: who.userId }
     const db = doors.db.as(owner)
-    const token = tokenFor(doors, who)
+    const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
     const graph = openGraph({
       baseUrl: doors.graphUrl,
       token,
@@ -44,7 +44,7 @@ export function signedInContext(doors: Doors): ContextOf {
       db,
       graph,
       vault: doors.vaults.for(owner, db, doors.now),
-      granted: (scope: string) => isGranted(token, scope),
+      granted: (scope) => isGranted(token, scope),
       now: doors.now,
       today: () => dayIn(zone, doors.now()),
       newId: randomUUID,
@@ -66,25 +66,12 @@ async function verified(doors: Doors, authorization: string | undefined): Promis
   }
 }
 
-function tokenFor(doors: Doors, who: SignedIn) {
-  return async (scopes: readonly string[], claims?: string): Promise<string> => {
-    try {
-      return await doors.onBehalfOf(who, scopes, claims)
-    } catch (error) {
-      if (error instanceof ConsentRequired) throw new ConsentNeeded(error.scopes, error.claims ?? undefined)
-      if (error instanceof ClaimsRequired) throw new SignInNeeded(error.claims)
-      if (error instanceof SignInDown) throw new OutsideDown(error)
-      throw error
-    }
-  }
-}
-
 async function isGranted(token: (scopes: readonly string[]) => Promise<string>, scope: string): Promise<boolean> {
   try {
-    await token([scope])
+    await token([graphScope(scope)])
     return true
   } catch (error) {
-    if (error instanceof ConsentNeeded) return false
+    if (error instanceof ConsentRequired) return false
     throw error
   }
 }

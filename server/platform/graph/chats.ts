@@ -1,0 +1,20 @@
+// Which chats the user is in and with whom; never a word of them.
+import { z } from 'zod'
+import type { ChatSeen } from './graph.ts'
+
+const shape = z.looseObject({
+  id: z.string().min(1),
+  chatType: z.string().nullish(),
+  lastUpdatedDateTime: z.string().nullish(),
+  members: z.array(z.looseObject({ userId: z.string().nullish() })).nullish(),
+})
+
+/** Graph's chat into ours; null when it is not understood. Members without a user id are outsiders and left out. */
+export function fromGraph(item: unknown): ChatSeen | null {
+  const found = shape.safeParse(item)
+  if (!found.success) return null
+  const { id, chatType, lastUpdatedDateTime, members } = found.data
+  const kind = chatType === 'oneOnOne' || chatType === 'group' || chatType === 'meeting' ? chatType : 'unknown'
+  const lastAt = Date.parse(lastUpdatedDateTime ?? '')
+  return { id, kind, memberIds: (members ?? []).flatMap(({ userId }) => userId ?? []), lastAt: Number.isNaN(lastAt) ? null : lastAt }
+}

@@ -1,0 +1,187 @@
+// The directory: who somebody is, and the line above them. Answers are parsed; an object that may not be read stays unknown.
+import { z } from 'zod'
+import { batch } from './batch.ts'
+import { GraphFailure } from './errors.ts'
+import type { DirectoryPerson, ManagerChain } from './graph.ts'
+import { list } from './pages.ts'
+import { ask, type Line } from './request.ts'
+import { SCOPES, type Scope } from './scopes.ts'
+
+const FIELDS = 'id,displayName,givenName,jobTitle,department,mail,userPrincipalName,proxyAddresses,userType,accountEnabled,createdDateTime'
+/** What may be read of others without an admin's consent. */
+const BASIC_FIELDS = 'id,displayName,givenName,mail,userPrincipalName'
+const EVENTUAL = { ConsistencyLevel: 'eventual' }
+
+const text = z.string().nullish()
+
+interface Shape {
+  id: string
+  '@odata.type'?: string | undefined
+  displayName?: string | null | undefined
+  givenName?: string | null | undefined
+  jobTitle?: string | null | undefined
+  department?: string | null | undefined
+  mail?: string | null | undefined
+  userPrincipalName?: string | null | undefined
+  proxyAddresses?: string[] | null | undefined
+  userType?: string | null | undefined
+  accountEnabled?: boolean | null | undefined
+  createdDateTime?: string | null | undefined
+  manager?: unknown
+}
+
+const shape: z.ZodType<Shape> = z.looseObject({
+  id: z.string().min(1),
+  '@odata.type': z.string().optional(),
+  displayName: text,
+  givenName: text,
+  jobTitle: text,
+  department: text,
+  mail: text,
+  userPrincipalName: text,
+  proxyAddresses: z.array(z.string()).nullish(),
+  userType: text,
+  accountEnabled: z.boolean().nullish(),
+  createdDateTime: text,
+  manager: z.unknown().optional(),
+})
+
+/** Graph's user into ours; null when it is not understood. */
+export function fromGraph(item: unknown): DirectoryPerson | null {
+  const found = shape.safeParse(item)
+  if (!found.success) return null
+  const user = found.data
+  const name = user.displayName?.trim() ?? ''
+  const mail = user.mail?.toLowerCase() ?? null
+  const proxies = (user.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, '').toLowerCase())
+  return {
+    id: user.id,
+    name,
+    firstName: user.givenName?.trim() || (name.split(' ')[0] ?? ''),
+    title: user.jobTitle ?? null,
+    department: user.department ?? null,
+    mail,
+    addresses: [...new Set([...(mail ? [mail] : []), ...proxies])],
+    kind: kindOf(user),
+    accountEnabled: user.accountEnabled ?? true,
+    since: user.createdDateTime ?? null,
+    unreadable: name === '',
+  }
+}
+
+function kindOf(user: Shape): DirectoryPerson['kind'] {
+  const type = user['@odata.type'] ?? ''
+  if (/orgContact$/i.test(type)) return 'contact'
+  if (/agentUser$/i.test(type)) return 'agent'
+  return user.userType === 'Guest' ? 'guest' : 'person'
+}
+
+export async function me(line: Line): Promise<DirectoryPerson> {
+  const found = fromGraph(await ask(line, { method: 'GET', path: `/me?$select=${FIELDS}`, scope: SCOPES.profile }))
+  if (!found) throw new GraphFailure('not-understood')
+  return found
+}
+
+/** The whole line in one call: manager within manager, to the top. No manager is a state, not an error. */
+export async function managerChain(line: Line): Promise<ManagerChain> {
+  const path = `/me?$expand=manager($levels=max;$select=${FIELDS})&$select=id&$count=true`
+  const body = shape.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.chart, headers: EVENTUAL }))
+  if (!body.success) throw new GraphFailure('not-understood')
+  const seen = new Set([body.data.id])
+  const people: DirectoryPerson[] = []
+  for (let next = body.data.manager; next !== undefined && next !== null; ) {
+    const person = fromGraph(next)
+    if (!person) break
+    if (seen.has(person.id)) return { people, circular: true }
+    seen.add(person.id)
+    people.push(person)
+    next = (next as Shape).manager
+  }
+  return { people, circular: false }
+}
+
+export async function directReports(line: Line): Promise<DirectoryPerson[]> {
+  return (await list(line, { method: 'GET', path: `/me/directReports?$select=${FIELDS}`, scope: SCOPES.profile }, fromGraph)).items
+}
+
+/**
+ * Heads of departments: those who report to the top of the line and lead people themselves. Graph has no such list; one call
+ * for the top's reports and one batch that asks each for a report of theirs. `top` null: the user is the top.
+ */
+export async function headsUnder(line: Line, top: string | null): Promise<DirectoryPerson[]> {
+  if (top === null) return []
+  const path = `/users/${encodeURIComponent(top)}/directReports?$select=${FIELDS}`
+  const { items } = await list(line, { method: 'GET', path, scope: SCOPES.chart }, fromGraph)
+  const leads = await batch(line, SCOPES.chart, items.map((person) => ({ path: `/users/${person.id}/directReports?$select=id&$top=1` })))
+  return items.filter((_, index) => hasItems(leads[index]))
+}
+
+function hasItems(body: unknown): boolean {
+  const found = z.looseObject({ value: z.array(z.unknown()) }).safeParse(body)
+  return found.success && found.data.value.length > 0
+}
+
+/** One person; null when there is none. Without the admin's consent: name and address only. */
+export async function person(line: Line, id: string): Promise<DirectoryPerson | null> {
+  const at = `/users/${encodeURIComponent(id)}`
+  return orNull(withLess((fields, scope) => ask(line, { method: 'GET', path: `${at}?$select=${fields}`, scope }).then(fromGraph)))
+}
+
+/** Several people at once, in batches; those who are not there are left out. */
+export async function people(line: Line, ids: readonly string[]): Promise<DirectoryPerson[]> {
+  if (ids.length === 0) return []
+  return withLess(async (fields, scope) => {
+    const bodies = await batch(line, scope, ids.map((id) => ({ path: `/users/${encodeURIComponent(id)}?$select=${fields}` })))
+    const refused = bodies.find((body) => body instanceof GraphFailure && body.kind !== 'not-found')
+    if (refused instanceof GraphFailure) throw refused
+    return bodies.flatMap((body) => (body instanceof GraphFailure ? [] : (fromGraph(body) ?? [])))
+  })
+}
+
+export async function managerOf(line: Line, id: string): Promise<DirectoryPerson | null> {
+  const path = `/users/${encodeURIComponent(id)}/manager?$select=${FIELDS}`
+  return orNull(ask(line, { method: 'GET', path, scope: SCOPES.chart }).then(fromGraph))
+}
+
+/** Those whose mail is one of these; `in` takes fifteen values, so more go in several calls. */
+export async function peopleByAddress(line: Line, addresses: readonly string[]): Promise<DirectoryPerson[]> {
+  const usable = addresses.filter((address) => /^[^\s'@]+@[^\s'@]+$/.test(address))
+  const chunks = Array.from({ length: Math.ceil(usable.length / 15) }, (_, index) => usable.slice(index * 15, index * 15 + 15))
+  const found = await Promise.all(chunks.map((chunk) => search(line, `$filter=${encodeURIComponent(`mail in (${chunk.map((one) => `'${one}'`).join(',')})`)}`, 50)))
+  return found.flat()
+}
+
+/** Name or address begins with the words; new joiners included, since the directory itself is asked. */
+export async function searchPeople(line: Line, words: string, most: number): Promise<DirectoryPerson[]> {
+  const clean = words.replace(/["\\]/g, ' ').trim()
+  const query = `$search=${encodeURIComponent(`"displayName:${clean}" OR "mail:${clean}"`)}`
+  return search(line, query, most)
+}
+
+function search(line: Line, query: string, most: number): Promise<DirectoryPerson[]> {
+  return withLess(async (fields, scope) => {
+    const path = `/users?${query}&$select=${fields}&$top=${most}&$count=true`
+    const body = z.looseObject({ value: z.array(z.unknown()) }).safeParse(await ask(line, { method: 'GET', path, scope, headers: EVENTUAL }))
+    if (!body.success) throw new GraphFailure('not-understood')
+    return body.data.value.flatMap((item) => fromGraph(item) ?? [])
+  })
+}
+
+/** With the admin's consent everything, without it what anybody may see of others. */
+async function withLess<T>(read: (fields: string, scope: Scope) => Promise<T>): Promise<T> {
+  try {
+    return await read(FIELDS, SCOPES.chart)
+  } catch (error) {
+    if (error instanceof GraphFailure && error.kind === 'consent') return read(BASIC_FIELDS, SCOPES.names)
+    throw error
+  }
+}
+
+async function orNull<T>(reading: Promise<T | null>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof GraphFailure && error.kind === 'not-found') return null
+    throw error
+  }
+}

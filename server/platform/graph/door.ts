@@ -1,0 +1,128 @@
+// The one door to Graph's client: our own chain of middleware around it. Nothing that sends mail gets out.
+import {
+  Client, HTTPMessageHandler, ResponseType, TelemetryHandler, type Context, type Middleware, type MiddlewareOptions,
+} from '@microsoft/microsoft-graph-client'
+import { ClaimsRequired, ConsentRequired } from '../auth/errors.ts'
+import { GraphFailure } from './errors.ts'
+import { graphScope, type Scope } from './scopes.ts'
+
+export type TokenFor = (scopes: readonly string[], claims?: string) => Promise<string>
+
+/** One call as it goes over the wire: path and query below /v1.0, already encoded. */
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  path: string
+  scope: Scope
+  headers?: Record<string, string>
+  body?: unknown
+}
+
+export interface Raw {
+  status: number
+  headers: ReadonlyMap<string, string>
+  type: string
+  bytes: Uint8Array
+}
+
+/** Thrown before anything leaves, should any code ever try to send: we make drafts, people send. */
+export class SendingForbidden extends Error {}
+
+const SENDING = /\/(microsoft\.graph\.)?(send|sendmail|reply|replyall|forward|createreply|createreplyall|createforward)(\(\))?(\/|$|\?)/i
+
+/** Whether a path would send or answer mail. */
+export function wouldSend(path: string): boolean {
+  return SENDING.test(path)
+}
+
+/** The exact address of a call: the client would rebuild it, and a next link must be followed letter by letter. */
+class Exactly implements MiddlewareOptions {
+  /** What stopped the call on our side: the client would wrap it beyond recognition. */
+  stopped: unknown = null
+  constructor(
+    readonly url: string,
+    readonly scope: Scope,
+  ) {}
+}
+
+class OurChain implements Middleware {
+  private next: Middleware | undefined
+
+  constructor(private readonly token: TokenFor) {}
+
+  setNext(next: Middleware): void {
+    this.next = next
+  }
+
+  async execute(context: Context): Promise<void> {
+    const exactly = context.middlewareControl?.getMiddlewareOptions(Exactly) as Exactly | undefined
+    if (!exactly || !this.next) throw new Error('A call left the gateway without its address.')
+    const bearer = await this.allowed(exactly)
+    context.request = exactly.url
+    context.options = { ...context.options, redirect: 'error', headers: { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${bearer}` } }
+    await this.next.execute(context)
+  }
+
+  private async allowed(exactly: Exactly): Promise<string> {
+    try {
+      if (wouldSend(new URL(exactly.url).pathname)) throw new SendingForbidden('Upward never sends mail.')
+      return await this.token([graphScope(exactly.scope)])
+    } catch (error) {
+      exactly.stopped = error
+      throw error
+    }
+  }
+}
+
+export interface Door {
+  /** Sends one call; gives back whatever Graph answered. Throws GraphFailure when no answer came or no token could be had. */
+  call(call: Call, signal: AbortSignal): Promise<Raw>
+  /** Address that a next or delta link must begin with. */
+  readonly base: string
+}
+
+/** Opens the door to the service at `baseUrl`. A fresh GUID goes with each request, so that it can be traced at Microsoft. */
+export function openDoor(baseUrl: string, token: TokenFor, newId: () => string): Door {
+  const base = `${baseUrl.replace(/\/$/, '')}/v1.0`
+  const [ours, telemetry, http] = [new OurChain(token), new TelemetryHandler(), new HTTPMessageHandler()]
+  ours.setNext(telemetry)
+  telemetry.setNext(http)
+  const client = Client.initWithMiddleware({ middleware: ours, baseUrl, defaultVersion: 'v1.0', customHosts: new Set([new URL(baseUrl).hostname]) })
+  return {
+    base,
+    call: async (call, signal) => {
+      const exactly = new Exactly(`${base}${call.path}`, call.scope)
+      const request = client
+        .api('/me')
+        .middlewareOptions([exactly])
+        .headers({ ...call.headers, 'client-request-id': newId() })
+        .responseType(ResponseType.RAW)
+        .options({ signal })
+      try {
+        return await toRaw(await send(request, call))
+      } catch (error) {
+        throw asFailure(exactly.stopped ?? error)
+      }
+    },
+  }
+}
+
+type Request = ReturnType<Client['api']>
+
+async function send(request: Request, { method, body }: Call): Promise<Response> {
+  if (method === 'GET') return (await request.get()) as Response
+  if (method === 'DELETE') return (await request.delete()) as Response
+  const content = body ?? {}
+  return (await (method === 'POST' ? request.post(content) : request.patch(content))) as Response
+}
+
+async function toRaw(response: Response): Promise<Raw> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return { status: response.status, headers: new Map(response.headers), type: response.headers.get('content-type') ?? '', bytes }
+}
+
+function asFailure(error: unknown): unknown {
+  if (error instanceof SendingForbidden || error instanceof GraphFailure) return error
+  if (error instanceof ConsentRequired) return new GraphFailure('consent', { scopes: error.scopes, claims: error.claims }, { cause: error })
+  if (error instanceof ClaimsRequired) return new GraphFailure('claims', { claims: error.claims }, { cause: error })
+  return new GraphFailure('down', {}, { cause: error })
+}

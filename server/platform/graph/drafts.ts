@@ -1,0 +1,116 @@
+// Making the draft and following it. Creating is not idempotent in Graph: whoever creates has looked for the mark first.
+import { z } from 'zod'
+import { GraphFailure } from './errors.ts'
+import type { DraftSeen, MessageSeen, NewDraft } from './graph.ts'
+import { ask, type Line } from './request.ts'
+import { SCOPES } from './scopes.ts'
+
+/** Our own namespace for the mark on a message; made once for this product and never changed. */
+const MARK = 'String {7d0c3b0e-5f64-4c0a-9a0e-3f0f8a5b6a1d} Name UpwardRequestId'
+const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' }
+const FIELDS = 'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime'
+
+const address = z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }).nullish() })
+
+const draftShape = z.looseObject({
+  id: z.string().min(1),
+  webLink: z.string(),
+  isDraft: z.boolean(),
+  changeKey: z.string().nullish(),
+  conversationId: z.string().nullish(),
+  subject: z.string().nullish(),
+  toRecipients: z.array(address).nullish(),
+  sentDateTime: z.string().nullish(),
+})
+
+function fromGraph(item: unknown): DraftSeen | null {
+  const found = draftShape.safeParse(item)
+  if (!found.success) return null
+  const message = found.data
+  return {
+    id: message.id,
+    webLink: message.webLink,
+    isDraft: message.isDraft,
+    changeKey: message.changeKey ?? '',
+    conversation: message.conversationId ?? null,
+    subject: message.subject ?? '',
+    to: (message.toRecipients ?? []).flatMap((one) => one.emailAddress?.address?.toLowerCase() ?? []),
+    sentAt: message.isDraft ? null : (message.sentDateTime ?? null),
+  }
+}
+
+function understood<T>(found: T | null): T {
+  if (found === null) throw new GraphFailure('not-understood')
+  return found
+}
+
+/** To exactly one person; no cc, no bcc, nothing sent. */
+export async function createDraft(line: Line, draft: NewDraft): Promise<DraftSeen> {
+  const body = {
+    subject: draft.subject,
+    body: { contentType: 'html', content: draft.html },
+    toRecipients: [{ emailAddress: { name: draft.to.name, address: draft.to.address } }],
+    singleValueExtendedProperties: [{ id: MARK, value: draft.marker }],
+  }
+  return understood(fromGraph(await ask(line, { method: 'POST', path: '/me/messages', scope: SCOPES.drafts, headers: IMMUTABLE, body, mailbox: true })))
+}
+
+const listed = z.looseObject({ value: z.array(z.unknown()) })
+
+/** The message that carries the mark; the oldest should there ever be two. */
+export async function findByMarker(line: Line, marker: string): Promise<DraftSeen | null> {
+  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value eq '${marker.replaceAll("'", "''")}')`
+  const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$select=${FIELDS}&$top=10`
+  const body = listed.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }))
+  if (!body.success) throw new GraphFailure('not-understood')
+  return body.data.value.flatMap((item) => fromGraph(item) ?? []).at(-1) ?? null
+}
+
+export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
+  try {
+    const path = `/me/messages/${encodeURIComponent(id)}?$select=${FIELDS}`
+    return fromGraph(await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true }))
+  } catch (error) {
+    if (error instanceof GraphFailure && error.kind === 'not-found') return null
+    throw error
+  }
+}
+
+const messageShape = z.looseObject({
+  id: z.string().min(1),
+  from: address.nullish(),
+  receivedDateTime: z.string(),
+  bodyPreview: z.string().nullish(),
+  webLink: z.string(),
+  internetMessageId: z.string().nullish(),
+  isDraft: z.boolean().nullish(),
+})
+
+/** Messages from one address since then, newest first. The conversation is a hint only, so it does not narrow the search. */
+export async function messagesFrom(line: Line, from: string, since: string): Promise<MessageSeen[]> {
+  const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and from/emailAddress/address eq '${from.replaceAll("'", "''")}'`
+  const select = 'id,from,receivedDateTime,bodyPreview,webLink,internetMessageId,isDraft'
+  const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${select}&$top=25`
+  const body = listed.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }))
+  if (!body.success) throw new GraphFailure('not-understood')
+  return body.data.value.flatMap((item) => {
+    const found = messageShape.safeParse(item)
+    if (!found.success || found.data.isDraft) return []
+    const { id, receivedDateTime, bodyPreview, webLink, internetMessageId, from: sender } = found.data
+    return [{ id, at: receivedDateTime, preview: bodyPreview ?? '', webLink, from: sender?.emailAddress?.address?.toLowerCase() ?? null, inReplyTo: [], internetMessageId: internetMessageId ?? null }]
+  })
+}
+
+const translated = z.looseObject({ value: z.array(z.looseObject({ targetId: z.string().nullish() })) })
+
+/** The id that Outlook's own windows open by; null when it cannot be told. */
+export async function hostItemId(line: Line, immutableId: string): Promise<string | null> {
+  const body = { inputIds: [immutableId], sourceIdType: 'restImmutableEntryId', targetIdType: 'ewsId' }
+  try {
+    const answer = translated.safeParse(await ask(line, { method: 'POST', path: '/me/translateExchangeIds', scope: SCOPES.profile, body, mailbox: true }))
+    return answer.success ? (answer.data.value[0]?.targetId ?? null) : null
+  } catch (error) {
+    if (error instanceof GraphFailure && error.kind !== 'claims' && error.kind !== 'sign-in') return null
+    throw error
+  }
+}

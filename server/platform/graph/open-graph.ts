@@ -1,0 +1,68 @@
+// One user's Graph, opened for one request: the gateway's front door.
+import * as directory from './directory.ts'
+import { openDoor, type TokenFor } from './door.ts'
+import * as drafts from './drafts.ts'
+import { evidence } from './evidence.ts'
+import { gateOf } from './gate.ts'
+import type { Graph } from './graph.ts'
+import { photo } from './photo.ts'
+import type { Line } from './request.ts'
+
+export interface GraphOptions {
+  /** https://graph.microsoft.com, or wherever a twin answers. */
+  baseUrl: string
+  token: TokenFor
+  /** tenant:user; callers with the same key share one gate. */
+  mailboxKey: string
+  /** Epoch ms. */
+  now: () => number
+  newId: () => string
+  /** 0..1, to spread retries. */
+  chance?: () => number
+  log?: (event: string, facts: Record<string, string | number>) => void
+}
+
+/** Opens the gateway. Within one request the profile, the line and the reports are asked for once. */
+export function openGraph(options: GraphOptions): Graph {
+  const line: Line = {
+    door: openDoor(options.baseUrl, options.token, options.newId),
+    gate: gateOf(options.mailboxKey),
+    now: options.now,
+    chance: options.chance ?? Math.random,
+    log: options.log ?? (() => undefined),
+  }
+  const me = once(() => directory.me(line))
+  const managerChain = once(() => directory.managerChain(line))
+  const directReports = once(() => directory.directReports(line))
+  const heads = once(async () => directory.headsUnder(line, (await managerChain()).people.at(-1)?.id ?? null))
+  return {
+    me,
+    managerChain,
+    directReports,
+    departmentHeads: heads,
+    person: (id) => directory.person(line, id),
+    people: (ids) => directory.people(line, ids),
+    peopleByAddress: (addresses) => directory.peopleByAddress(line, addresses),
+    managerOf: (id) => directory.managerOf(line, id),
+    searchPeople: (words, most) => directory.searchPeople(line, words, most),
+    photo: (id) => photo(line, id),
+    evidence: async (window) => evidence(line, (await me()).id, window),
+    createDraft: (draft) => drafts.createDraft(line, draft),
+    findByMarker: (marker) => drafts.findByMarker(line, marker),
+    draft: (id) => drafts.draft(line, id),
+    messagesFrom: (address, since) => drafts.messagesFrom(line, address, since),
+    hostItemId: (id) => drafts.hostItemId(line, id),
+  }
+}
+
+/** The first answer serves the whole request; a failure is asked again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let held: Promise<T> | null = null
+  return () => {
+    held ??= read().catch((error: unknown) => {
+      held = null
+      throw error
+    })
+    return held
+  }
+}

@@ -1,0 +1,89 @@
+// One loop for every call: the deadline, waiting as told, reads tried again, writes never blindly repeated.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Call, Door, Raw } from './door.ts'
+import { failureOf, GraphFailure, retryAfter } from './errors.ts'
+import type { Gate } from './gate.ts'
+import { isPassing, waitBefore } from './retry.ts'
+
+export interface Line {
+  door: Door
+  /** The mailbox's gate; calls that do not touch the mailbox go beside it. */
+  gate: Gate
+  /** Epoch ms of the service's dates; only for Retry-After given as a date. */
+  now: () => number
+  chance: () => number
+  log: (event: string, facts: Record<string, string | number>) => void
+}
+
+export interface Asked extends Call {
+  /** True for everything in the mailbox or calendar: four at once. */
+  mailbox?: boolean
+  deadlineMs?: number
+}
+
+/** A person waits: after ten seconds a partial answer with words is better than none. */
+export const DEADLINE_MS = 10_000
+
+/** Sends and gives back the parsed JSON of a success (null for an empty one). Throws GraphFailure for everything else. */
+export async function ask(line: Line, asked: Asked): Promise<unknown> {
+  return parsed(await raw(line, asked))
+}
+
+/** As `ask`, bytes untouched. */
+export async function raw(line: Line, asked: Asked): Promise<Raw> {
+  const until = performance.now() + (asked.deadlineMs ?? DEADLINE_MS)
+  for (let attempt = 1; ; attempt++) {
+    const answer = await once(line, asked, until)
+    if (!(answer instanceof GraphFailure)) return answer
+    const again = asked.method === 'GET' || isBatchOfReads(asked)
+    const passing = answer.status === null ? answer.kind === 'down' : isPassing(answer.status)
+    const wait = again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null
+    if (wait === null) throw answer
+    line.log('graph asked again', { attempt, status: answer.status ?? 0, code: answer.code ?? '' })
+    await sleep(wait)
+  }
+}
+
+function isBatchOfReads({ path, body }: Asked): boolean {
+  return path === '/$batch' && (body as { requests: { method: string }[] }).requests.every((item) => item.method === 'GET')
+}
+
+async function once(line: Line, asked: Asked, until: number): Promise<Raw | GraphFailure> {
+  const send = async (): Promise<Raw | GraphFailure> => {
+    const left = until - performance.now()
+    if (left <= 0) return new GraphFailure('down')
+    try {
+      const answer = await line.door.call(asked, AbortSignal.timeout(Math.ceil(left)))
+      return answer.status < 300 ? answer : refusal(line, asked, answer)
+    } catch (error) {
+      if (error instanceof GraphFailure) return error
+      throw error
+    }
+  }
+  return asked.mailbox ? line.gate.run(send) : send()
+}
+
+function refusal(line: Line, asked: Asked, answer: Raw): GraphFailure {
+  const failure = failureOf(answer.status, answer.headers, bodyOf(answer), [asked.scope])
+  const said = retryAfter(answer.headers.get('retry-after') ?? null, line.now())
+  if (failure.kind !== 'busy' && failure.kind !== 'down') return failure
+  const { status, code, requestId, scopes } = failure
+  return new GraphFailure(failure.kind, { status, code, requestId, scopes, retryAfterSeconds: said })
+}
+
+function bodyOf({ type, bytes }: Raw): unknown {
+  if (!/json/i.test(type)) return null
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown
+  } catch {
+    return null
+  }
+}
+
+/** JSON of a success. A login page, an empty 200 or half an answer is "not understood", never data. */
+export function parsed(answer: Raw): unknown {
+  if (answer.status === 204 || answer.status === 202) return null
+  const body = bodyOf(answer)
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new GraphFailure('not-understood', { status: answer.status })
+  return body
+}
