@@ -1,0 +1,102 @@
+// Teams (and the app lists of Microsoft 365 and Outlook) through teams-js.
+import { app, mail } from '@microsoft/teams-js'
+import { copyText } from './copy-text.ts'
+import { directionOf, mayOpen, type Host, type HostTheme, type HostUser } from './host.ts'
+import { themeWatch } from './theme-watch.ts'
+import { HANDSHAKE_LIMIT, within } from './within.ts'
+
+const THEMES: Readonly<Record<string, HostTheme>> = {
+  default: 'light',
+  dark: 'dark',
+  contrast: 'contrast',
+  glass: 'dark',
+}
+
+/** Teams' word for its look; one that is new to us is taken as light. */
+export function themeFromTeams(name: string | undefined): HostTheme {
+  return THEMES[name ?? 'default'] ?? 'light'
+}
+
+/** True when somebody can answer teams-js: a frame around us, a window that opened us, or a phone's bridge. */
+export function hasTeamsFrame(win: Window): boolean {
+  return win.parent !== win || win.opener !== null || 'nativeInterface' in win
+}
+
+const REASONS = {
+  'sign-in': app.FailedReason.AuthFailed,
+  'no-answer': app.FailedReason.Timeout,
+  other: app.FailedReason.Other,
+}
+
+interface Seat {
+  locale: string
+  user: HostUser
+  subPage: string | null
+}
+
+/** `origins`: frames to trust besides Microsoft's own; only ever the emulator's stage. */
+export function teamsHost({ origins = [], win = window }: { origins?: string[]; win?: Window } = {}): Host {
+  const theme = themeWatch('light')
+  let seat: Seat = {
+    locale: win.navigator.language || 'en',
+    user: { tenantId: null, userId: null, mail: null },
+    subPage: null,
+  }
+  const start = async (): Promise<void> => {
+    await within(HANDSHAKE_LIMIT, app.initialize(origins))
+    const context = await within(HANDSHAKE_LIMIT, app.getContext())
+    theme.set(themeFromTeams(context.app.theme))
+    // teams-js keeps one handler only: registered here and nowhere else.
+    app.registerOnThemeChangeHandler((name) => theme.set(themeFromTeams(name)))
+    seat = seatFrom(context)
+  }
+  return {
+    kind: 'teams',
+    start,
+    get theme() {
+      return theme.now
+    },
+    onThemeChange: (listener) => theme.listen(listener),
+    get locale() {
+      return seat.locale
+    },
+    get direction() {
+      return directionOf(seat.locale)
+    },
+    get user() {
+      return seat.user
+    },
+    get subPage() {
+      return seat.subPage
+    },
+    openLink: async (url) => {
+      if (!mayOpen(url)) throw new Error('Only web addresses can be opened.')
+      await app.openLink(url)
+    },
+    openDraft: async ({ outlookItemId }) => {
+      // Mail is a capability of the Outlook frame alone; Teams has the web link.
+      if (outlookItemId === null || !mail.isSupported()) return 'link-only'
+      return mail.openMailItem({ itemId: outlookItemId }).then(
+        () => 'opened',
+        () => 'link-only',
+      )
+    },
+    copy: (text) => copyText(win, text),
+    loaded: () => app.notifyAppLoaded(),
+    ready: () => void app.notifySuccess().catch(() => undefined),
+    failed: (reason) => app.notifyFailure({ reason: REASONS[reason], message: reason }),
+  }
+}
+
+function seatFrom(context: app.Context): Seat {
+  const { user } = context
+  return {
+    locale: context.app.locale,
+    user: {
+      tenantId: user?.tenant?.id ?? null,
+      userId: user?.id || null,
+      mail: user?.loginHint ?? user?.userPrincipalName ?? null,
+    },
+    subPage: context.page.subPageId ?? null,
+  }
+}

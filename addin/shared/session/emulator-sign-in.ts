@@ -1,0 +1,54 @@
+// Signing in as a sample person of the emulator, for pages opened in a plain browser. The server writes the
+// emulator's address into the page only where it runs; without that this source is never made.
+import { z } from 'zod'
+import { SignInFailed, type TokenSource } from './token-source.ts'
+
+const person = z.object({ id: z.string(), displayName: z.string(), jobTitle: z.string().nullish() })
+const people = z.union([z.array(person), z.object({ people: z.array(person) })])
+const answer = z.object({ accessToken: z.string() })
+
+export type SamplePerson = z.infer<typeof person>
+
+const CHOSEN = 'upward.samplePerson'
+
+export interface EmulatorSignInOptions {
+  /** The emulator's address, e.g. http://localhost:3979. */
+  baseUrl: string
+  fetch?: typeof globalThis.fetch
+  /** Where the choice is remembered; ends with the browser's tab. */
+  memory?: Pick<Storage, 'getItem' | 'setItem'>
+}
+
+export interface EmulatorSignIn extends TokenSource {
+  people(): Promise<SamplePerson[]>
+  /** The chosen one; the emulator's first person when nobody was chosen. */
+  choose(personId: string): void
+}
+
+/** Makes the source. Tokens come from the emulator's own sign-in and are checked by the server like any other. */
+export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
+  const { baseUrl, fetch = (...args) => globalThis.fetch(...args), memory = window.sessionStorage } = options
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const init = body
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      : {}
+    const reply = await fetch(baseUrl.replace(/\/$/, '') + path, init).catch((cause: unknown) => {
+      throw new SignInFailed('emulator-silent', { cause })
+    })
+    if (!reply.ok) throw new SignInFailed(`emulator-${reply.status}`)
+    return reply.json()
+  }
+  const list = async (): Promise<SamplePerson[]> => {
+    const all = people.parse(await ask('/emulator/people'))
+    return Array.isArray(all) ? all : all.people
+  }
+  return {
+    people: list,
+    choose: (personId) => memory.setItem(CHOSEN, personId),
+    async get() {
+      const personId = memory.getItem(CHOSEN) ?? (await list())[0]?.id
+      if (!personId) throw new SignInFailed('emulator-empty')
+      return answer.parse(await ask('/emulator/sign-in', { personId, audience: 'app' })).accessToken
+    },
+  }
+}
