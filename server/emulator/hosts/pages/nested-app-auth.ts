@@ -4,7 +4,7 @@ import type { Person } from './world/control.ts'
 interface BridgeRequest {
   method: string
   requestId: string
-  tokenParams?: { scope?: string; authority?: string }
+  tokenParams?: { scope?: string; claims?: string; forceRefresh?: boolean }
 }
 
 function readRequest(json: string): BridgeRequest | null {
@@ -60,7 +60,8 @@ function account(person: Person): object {
 export interface TokenDesk {
   person: Person
   clientId: string
-  token(): Promise<{ accessToken: string; expiresIn: number }>
+  /** `fresh` asks for a new token although the last still holds. */
+  token: (fresh: boolean) => Promise<{ accessToken: string; expiresIn: number }>
 }
 
 /** Answers `GetInitContext`, `GetToken` and `GetTokenPopup`; anything else and every failure is a bridge error. */
@@ -84,7 +85,8 @@ export async function answerNestedAppAuth(json: string, desk: TokenDesk): Promis
     return JSON.stringify({ ...reply, success: true, initContext })
   }
   try {
-    const { accessToken, expiresIn } = await desk.token()
+    const { claims, forceRefresh } = request.tokenParams ?? {}
+    const { accessToken, expiresIn } = await desk.token(claims !== undefined || forceRefresh === true)
     const token = {
       access_token: accessToken,
       id_token: idToken(desk.person, desk.clientId),

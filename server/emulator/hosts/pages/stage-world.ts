@@ -29,7 +29,8 @@ export interface StageWorld {
   /** Moves it on by whole days; null sets it back to the real time. */
   moveClock: (days: number | null) => Promise<void>
   mailbox: Mailbox
-  appToken: () => Promise<AccessToken>
+  /** A token for the app; `fresh` asks for a new one although the last still holds. */
+  appToken: (fresh?: boolean) => Promise<AccessToken>
   /** Grows whenever mail may have changed behind the mailbox's back. */
   mailVersion: number
   mailChanged: () => void

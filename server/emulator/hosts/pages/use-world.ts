@@ -19,13 +19,14 @@ export interface Opening {
 const SPARE_MS = 5 * 60_000
 
 /** Keeps one token for each person and audience until shortly before it ends. */
-function useTokens(personId: string): (audience: 'app' | 'graph') => Promise<AccessToken> {
+function useTokens(personId: string) {
   const kept = useRef(new Map<string, { token: Promise<AccessToken>; until: number }>())
-  return useCallback(
-    (audience) => {
+  const forget = useCallback(() => kept.current.clear(), [])
+  const token = useCallback(
+    (audience: 'app' | 'graph', fresh = false): Promise<AccessToken> => {
       const key = `${personId} ${audience}`
       const old = kept.current.get(key)
-      if (old && old.until > Date.now()) return old.token
+      if (old && old.until > Date.now() && !fresh) return old.token
       const token = signIn(personId, audience)
       const entry = { token, until: Date.now() + SPARE_MS }
       kept.current.set(key, entry)
@@ -37,6 +38,7 @@ function useTokens(personId: string): (audience: 'app' | 'graph') => Promise<Acc
     },
     [personId],
   )
+  return { token, forget }
 }
 
 /** The sample company's time: asked once, then it goes on by itself. */
@@ -75,10 +77,14 @@ export function useWorld(opening: Opening, say: (words: string) => void) {
   const choose = useCallback((change: Partial<Choices>) => setChoices((last) => ({ ...last, ...change })), [])
   useEffect(() => keepChoices(choices), [choices])
   const me = signedIn(people, choices.personId)
-  const token = useTokens(me.id)
+  const { token, forget } = useTokens(me.id)
   const mailbox = useMemo(() => openMailbox(async () => (await token('graph')).accessToken), [token])
   const mailChanged = useCallback(() => setMailVersion((version) => version + 1), [])
-  const clock = useClock(opening.now, mailChanged)
+  // Tokens carry the sample company's time: moved far enough, they are over.
+  const clock = useClock(opening.now, () => {
+    forget()
+    mailChanged()
+  })
   const inOutlook = (make: (count: number) => MailWish): void => {
     setWish((last) => make(last.count + 1))
     choose({ host: 'outlook' })
@@ -95,7 +101,7 @@ export function useWorld(opening: Opening, say: (words: string) => void) {
         .move(days)
         .catch((error: unknown) => say(error instanceof Error ? error.message : 'The clock could not be moved.')),
     mailbox,
-    appToken: () => token('app'),
+    appToken: (fresh) => token('app', fresh),
     mailVersion,
     mailChanged,
     wish,
