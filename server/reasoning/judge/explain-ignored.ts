@@ -1,7 +1,7 @@
 // What was seen and does not count, each with the reason why it does not.
 import type { CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from './case.ts'
 import { reason, type Reason } from './reasons.ts'
-import { AUDIENCE, SMALL_MEETING } from './thresholds.ts'
+import { AUDIENCE, DIRECT_MAIL, SMALL_MEETING, WORK_HOURS } from './thresholds.ts'
 import { attendance, isCopied, isPersonal, isTheirTask, isUncounted, isWorkChat, isWrittenByFew, readable, type Seen } from './weigh.ts'
 
 /** Everything that was seen and has no weight, summed by cause, most first. */
@@ -60,7 +60,8 @@ function ignoredMail(mail: MailEvent): Reason[] {
   if (count <= 0) return []
   if (kind !== 'personal' && kind !== 'mass') return [reason(MAIL_CODES[kind], 'MAIL', { count })]
   if (!isPersonal(mail)) return [reason('MASS_MAIL', 'MAIL', { count, people })]
-  return isCopied(mail) ? [reason('ONLY_COPIED', 'MAIL', { count })] : []
+  if (isCopied(mail)) return [reason('ONLY_COPIED', 'MAIL', { count })]
+  return people > DIRECT_MAIL ? [reason('CIRCLE_MAIL', 'MAIL', { count, people })] : []
 }
 
 function ignoredMeetings(meeting: MeetingEvent): Reason[] {
@@ -78,15 +79,15 @@ function ignoredOccurrences(meeting: MeetingEvent, count: number): Reason[] {
   if (meeting.social) return [reason('SOCIAL_MEETINGS', 'CALENDAR', { count })]
   if (people > AUDIENCE) return [reason('LARGE_MEETINGS', 'CALENDAR', { count, people })]
   if (attendance(meeting) === 0) return [reason('UNANSWERED_MEETINGS', 'CALENDAR', { count })]
+  if (people <= SMALL_MEETING && attendance(meeting) < 1) return [reason('TENTATIVE_MEETINGS', 'CALENDAR', { count })]
   return people > SMALL_MEETING && !meeting.seniorPresents ? [reason('MIDDLE_MEETINGS', 'CALENDAR', { count, people })] : []
 }
 
 function ignoredChat(chat: ChatEvent): Reason[] {
   if (isUncounted(chat)) return []
   const count = (chat.fromUser ?? 0) + (chat.fromSenior ?? 0)
-  if (count === 0) return []
-  if (isWorkChat(chat)) return []
-  return (chat.workHoursShare ?? 1) < 0.5
+  if (count === 0 || isWorkChat(chat)) return []
+  return (chat.workHoursShare ?? 1) < WORK_HOURS
     ? [reason('SOCIAL_CHAT', 'CHAT', { count })]
     : [reason('LARGE_CHAT', 'CHAT', { people: chat.people })]
 }

@@ -38,7 +38,8 @@ function newManager(seen: Seen): Reason[] {
 
 /** Mail in one direction only stands among the ignored. */
 function mailSeen(seen: Seen): Reason | null {
-  const [sent, received] = [seen.directToSenior.count, seen.directFromSenior.count]
+  const sent = seen.directToSenior.count - seen.chats.sent
+  const received = seen.directFromSenior.count - seen.chats.received
   return sent > 0 && received > 0 ? reason('SOME_MAIL', 'MAIL', { sent, received, ...period(seen, seen.direct) }) : null
 }
 
@@ -58,6 +59,8 @@ function documentsSeen(seen: Seen): Reason | null {
 }
 
 function chatSeen(seen: Seen): Reason | null {
+  const { count, sent, received } = seen.chats
+  if (count > 0) return reason('SOME_CHAT', 'CHAT', { sent, received, ...period(seen, seen.chats) })
   const lasts = readable(seen.theCase).flatMap((event) => (event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : []))
   if (lasts.length === 0) return null
   return reason('A_CHAT_EXISTS', 'CHAT', { to: dayBefore(seen.theCase.judgedAt, Math.min(...lasts)) })

@@ -82,5 +82,5 @@ export const MEETING_TIE = { half: 1 } as const
 /** "Not yet" needs sight. Below eight weeks the mail order loses most of its power (records). */
 export const SIGHT = { windowDays: 56, timesLonger: 2, privateMeetings: 5, points: 8 } as const
 
-/** Rhythm: three days a week is "most days" for a week of notes; one a week needs two. Judgement. */
-export const RHYTHM = { weeks: 12, mostDays: 3, weekly: 1 } as const
+/** Rhythm: three days a week are "most days"; weekly, a meeting now and then left out, needs two weeks. Judgement. */
+export const RHYTHM = { weeks: 12, mostDays: 3, weekly: 0.75 } as const

@@ -15,6 +15,8 @@ export interface Seen {
   directToSenior: Tally
   directFromSenior: Tally
   direct: Tally
+  /** The part of the direct contact that is one-to-one chat. */
+  chats: Tally & { sent: number; received: number }
   smallMeetings: Tally
   oneToOnes: Tally
   tasks: Tally & { done: number }
@@ -39,6 +41,7 @@ export function weigh(theCase: Case): Seen {
     directToSenior: tally(to),
     directFromSenior: tally(from),
     direct: tally([...to, ...from]),
+    chats: chatsOf(chats),
     smallMeetings: tally(small),
     oneToOnes: tally(small.filter((meeting) => meeting.people === 2)),
     tasks: tasksOf(events.filter(isTask)),
@@ -149,6 +152,11 @@ function asHeld(meeting: MeetingEvent): MeetingEvent {
 /** Given by the senior colleague, in a plan small enough to be one piece of work. */
 export function isTheirTask(task: TaskEvent): boolean {
   return task.assignedBy === 'senior' && (task.planMembers ?? 0) <= PROJECT.plan
+}
+
+function chatsOf(chats: ChatEvent[]): Seen['chats'] {
+  const [sent, received] = [sum(chats.map((one) => one.fromUser ?? 0)), sum(chats.map((one) => one.fromSenior ?? 0))]
+  return { ...tally(chats.map((one) => ({ ...one, count: (one.fromUser ?? 0) + (one.fromSenior ?? 0) }))), sent, received }
 }
 
 function tasksOf(tasks: TaskEvent[]): Seen['tasks'] {

@@ -61,7 +61,8 @@ function someOneToOnes(seen: Seen): Reason[] | null {
 function someMail(seen: Seen): Reason[] | null {
   const [sent, received] = [seen.directToSenior.count, seen.directFromSenior.count]
   if (sent + received < HALF.mails || Math.min(sent, received) < HALF.eachWay) return null
-  return [reason('SOME_MAIL', 'MAIL', { sent, received, ...period(seen, seen.direct) })]
+  const source = seen.chats.count < sent + received ? 'MAIL' : 'CHAT'
+  return [reason(source === 'MAIL' ? 'SOME_MAIL' : 'SOME_CHAT', source, { sent, received, ...period(seen, seen.direct) })]
 }
 
 function someDocuments(seen: Seen): Reason[] | null {
