@@ -5,6 +5,17 @@ import { readFile } from 'node:fs/promises'
 
 const TEAMS_JS = new URL('../../node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js', import.meta.url)
 
+const MSAL = new URL('../../node_modules/@azure/msal-browser/lib/msal-browser.min.js', import.meta.url)
+
+/** Signs in the way our pages do in a real host: MSAL over the host's bridge, no window, no network. */
+const NESTED_SIGN_IN = `
+    const signIn = async () => {
+      const auth = { clientId: '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21', authority: 'https://login.microsoftonline.com/common' }
+      const client = await msal.createNestablePublicClientApplication({ auth })
+      const result = await client.acquireTokenSilent({ scopes: ['api://app/access_as_user'] })
+      hear('signed in by MSAL', result.account.name + ' ' + typeof result.accessToken)
+    }`
+
 const page = (scripts: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Probe</title><body><h1>Probe</h1><ul id="heard"></ul>
 <script>
@@ -22,7 +33,7 @@ const page = (scripts: string): string =>
 </script>${scripts}</body></html>`
 
 const tab = (stageUrl: string): string =>
-  page(`<script src="/teams.js"></script><script>
+  page(`<script src="/teams.js"></script><script src="/msal.js"></script><script>${NESTED_SIGN_IN}
     const teams = microsoftTeams
     const start = async () => {
       await teams.app.initialize([${JSON.stringify(stageUrl)}])
@@ -38,14 +49,7 @@ const tab = (stageUrl: string): string =>
       hear('mail', teams.mail.isSupported())
       hear('nested', teams.nestedAppAuth.isNAAChannelRecommended())
       hear('token', typeof (await teams.authentication.getAuthToken()))
-      if (window.nestedAppAuthBridge) {
-        nestedAppAuthBridge.addEventListener('message', (answer) => {
-          const { success, account } = JSON.parse(answer)
-          hear('bridge', success + ' ' + account.name)
-        })
-        const request = { messageType: 'NestedAppAuthRequest', method: 'GetToken', requestId: '1', tokenParams: { scope: 'x' } }
-        nestedAppAuthBridge.postMessage(JSON.stringify(request))
-      }
+      if (window.nestedAppAuthBridge) await signIn()
       button('Fail', () => teams.app.notifyFailure({ reason: 'Other', message: 'The probe gave up.' }))
       button('Open link', () => teams.app.openLink(prompt('address')))
       button('Open mail', () => teams.mail.openMailItem({ itemId: prompt('id') }).then(() => hear('opened', true)))
@@ -55,7 +59,7 @@ const tab = (stageUrl: string): string =>
   </script>`)
 
 const pane = (stageUrl: string): string =>
-  page(`<script src="${stageUrl}/office.js"></script><script>
+  page(`<script src="${stageUrl}/office.js"></script><script src="/msal.js"></script><script>${NESTED_SIGN_IN}
     Office.onReady((info) => {
       const { mailbox, requirements } = Office.context
       const look = () => {
@@ -72,6 +76,7 @@ const pane = (stageUrl: string): string =>
       look()
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, look, (result) => hear('handler', result.status))
       mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, (event) => hear('now dark', event.officeTheme.isDarkTheme))
+      if (window.nestedAppAuthBridge) signIn().catch((error) => hear('error', String(error)))
       Office.auth.getAccessToken().then((token) => hear('token', typeof token))
       button('Fill', () => {
         const { item } = mailbox
@@ -93,8 +98,9 @@ const pane = (stageUrl: string): string =>
 /** Serves the probe in the app's place on a free port; the caller closes it. */
 export async function serveProbe(stageUrl: () => string): Promise<{ app: FastifyInstance; url: string }> {
   const app = Fastify()
-  const teams = await readFile(TEAMS_JS, 'utf8')
+  const [teams, msal] = await Promise.all([readFile(TEAMS_JS, 'utf8'), readFile(MSAL, 'utf8')])
   app.get('/teams.js', (_request, reply) => reply.type('text/javascript').send(teams))
+  app.get('/msal.js', (_request, reply) => reply.type('text/javascript').send(msal))
   app.get('/tab.html', (_request, reply) => reply.type('text/html').send(tab(stageUrl())))
   app.get('/outlook.html', (_request, reply) => reply.type('text/html').send(pane(stageUrl())))
   await app.listen({ port: 0, host: '127.0.0.1' })

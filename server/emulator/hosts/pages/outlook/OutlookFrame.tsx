@@ -21,6 +21,9 @@ import { replyTo } from './reply.ts'
 import { useOutlook, type Outlook } from './use-outlook.ts'
 import { useOutlookStyles } from './outlook-styles.ts'
 
+/** The pane belongs to an item: without one it waits unseen. */
+const isPaneShown = ({ pane, open }: Outlook): boolean => pane !== null && open.kind !== 'none'
+
 function OpenItem({ outlook }: { outlook: Outlook }) {
   const styles = useOutlookStyles()
   const { open } = outlook
@@ -54,7 +57,7 @@ function Messages({ outlook, narrow }: { outlook: Outlook; narrow: boolean }) {
   const chosenId = open.kind === 'reading' ? open.mail.id : open.kind === 'writing' ? open.store.current().id : null
   return (
     <div className={mergeClasses(styles.card, styles.list, narrow && styles.grow)}>
-      <FolderMenu outlook={outlook} withFolders={narrow || outlook.pane !== null} />
+      <FolderMenu outlook={outlook} withFolders={narrow || isPaneShown(outlook)} />
       {list.problem && (
         <MessageBar intent="error">
           <MessageBarBody>The mailbox could not be read: {list.problem}</MessageBarBody>
@@ -89,7 +92,7 @@ function MailView({ outlook, compact }: { outlook: Outlook; compact: boolean }) 
       )}
       <Ribbon outlook={outlook} compact={compact} onReply={reply} />
       <div className={mergeClasses(styles.columns, compact && styles.oneColumn)}>
-        {!compact && !outlook.pane && (
+        {!compact && !isPaneShown(outlook) && (
           <div className={styles.folders}>
             <FolderList chosen={outlook.folder} onChoose={outlook.chooseFolder} />
           </div>
@@ -100,7 +103,7 @@ function MailView({ outlook, compact }: { outlook: Outlook; compact: boolean }) 
             <OpenItem outlook={outlook} />
           </div>
         )}
-        {outlook.pane && isOpen && <AddInPane outlook={outlook} compact={compact} />}
+        {isPaneShown(outlook) && <AddInPane outlook={outlook} compact={compact} />}
       </div>
     </div>
   )
