@@ -16,7 +16,8 @@ export function compareWords(before: string, after: string): Piece[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1
   const middle = walk(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
   const pieces = [...same(a.slice(0, head)), ...middle, ...same(a.slice(a.length - tail))]
   return joined(bridged(pieces))
@@ -63,8 +64,11 @@ function walk(a: readonly string[], b: readonly string[]): Piece[] {
 function bridged(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
     const lone = piece.kind === 'SAME' && /^[^\S\n]+$/.test(piece.text)
-    const between = pieces[index - 1]?.kind !== 'SAME' && pieces[index + 1]?.kind !== 'SAME' && index > 0 && index < pieces.length - 1
-    return lone && between ? [{ kind: 'REMOVED', text: piece.text } as const, { kind: 'ADDED', text: piece.text } as const] : [piece]
+    const between =
+      pieces[index - 1]?.kind !== 'SAME' && pieces[index + 1]?.kind !== 'SAME' && index > 0 && index < pieces.length - 1
+    return lone && between
+      ? [{ kind: 'REMOVED', text: piece.text } as const, { kind: 'ADDED', text: piece.text } as const]
+      : [piece]
   })
 }
 

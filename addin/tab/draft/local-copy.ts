@@ -35,5 +35,12 @@ export function forgetLocalCopy(storage: Drawer | null, recommendationId: string
 }
 
 function isLocalCopy(value: unknown): value is LocalCopy {
-  return typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && 'version' in value && typeof value.version === 'number'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'version' in value &&
+    typeof value.version === 'number'
+  )
 }

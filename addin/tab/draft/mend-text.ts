@@ -8,8 +8,13 @@ export function removeSpan(text: string, { start, end }: Span): string {
   const atEdge = before === '' || /\s$/.test(before)
   const joined = atEdge ? before + after.replace(/^[^\S\n]+/, '') : before + after
   const seam = before.length
-  const left = joined.slice(0, seam).replace(/[^\S\n]+$/, (gap) => (/^[.,;:!?\n]/.test(joined.slice(seam)) || seam === joined.length ? '' : gap))
-  return (left + joined.slice(seam)).replace(/\n{3,}/g, '\n\n').replace(/^\n+/, '').replace(/\n+$/, (gap) => (after === '' ? '' : gap))
+  const left = joined
+    .slice(0, seam)
+    .replace(/[^\S\n]+$/, (gap) => (/^[.,;:!?\n]/.test(joined.slice(seam)) || seam === joined.length ? '' : gap))
+  return (left + joined.slice(seam))
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
+    .replace(/\n+$/, (gap) => (after === '' ? '' : gap))
 }
 
 /** The text with other words in the span; a capital at the start of the span stays one. */

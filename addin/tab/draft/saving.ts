@@ -50,7 +50,14 @@ export function nextSaving(saving: Saving, event: SavingEvent): Saving {
     case 'saved': {
       const typedOn = saving.sending !== null && saving.text !== saving.sending
       const text = typedOn ? saving.text : event.text
-      return { text, version: event.version, savedText: event.text, sending: null, status: text === event.text ? 'saved' : 'unsaved', other: null }
+      return {
+        text,
+        version: event.version,
+        savedText: event.text,
+        sending: null,
+        status: text === event.text ? 'saved' : 'unsaved',
+        other: null,
+      }
     }
     case 'unreachable':
       return { ...saving, sending: null, status: 'unreachable' }
@@ -59,10 +66,19 @@ export function nextSaving(saving: Saving, event: SavingEvent): Saving {
     case 'met':
       return met(saving, event)
     case 'keepMine':
-      return saving.other ? { ...saving, version: saving.other.version, savedText: saving.other.text, status: 'unsaved', other: null } : saving
+      return saving.other
+        ? { ...saving, version: saving.other.version, savedText: saving.other.text, status: 'unsaved', other: null }
+        : saving
     case 'takeOther':
       if (!saving.other) return saving
-      return { ...saving, text: saving.other.text, version: saving.other.version, savedText: saving.other.text, status: 'saved', other: null }
+      return {
+        ...saving,
+        text: saving.other.text,
+        version: saving.other.version,
+        savedText: saving.other.text,
+        status: 'saved',
+        other: null,
+      }
   }
 }
 
@@ -84,6 +100,7 @@ function afterTyping(saving: Saving, text: string): SavingStatus {
 function met(saving: Saving, other: { version: number; text: string }): Saving {
   const { version, text } = other
   if (text === saving.text) return { ...saving, version, savedText: text, sending: null, status: 'saved', other: null }
-  if (!holdsUnsaved(saving)) return { ...saving, text, version, savedText: text, sending: null, status: 'saved', other: null }
+  if (!holdsUnsaved(saving))
+    return { ...saving, text, version, savedText: text, sending: null, status: 'saved', other: null }
   return { ...saving, sending: null, status: 'conflict', other: { version, text } }
 }

@@ -59,10 +59,14 @@ export interface Stretch {
 /** The text cut at every border of a span, each stretch with the spans that cover it; joined they are the text. */
 export function stretches(text: string, spans: readonly Span[]): Stretch[] {
   const inText = (place: number) => Math.max(0, Math.min(text.length, place))
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inText(start), inText(end)])])].sort((a, b) => a - b)
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [inText(start), inText(end)])])].sort(
+    (a, b) => a - b,
+  )
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length
-    const covering = spans.flatMap((span, place) => (span.start <= from && span.end >= to && span.end > span.start ? [place] : []))
+    const covering = spans.flatMap((span, place) =>
+      span.start <= from && span.end >= to && span.end > span.start ? [place] : [],
+    )
     return { text: text.slice(from, to), covering }
   })
 }

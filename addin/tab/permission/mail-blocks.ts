@@ -14,12 +14,19 @@ export interface MailParts {
 /** The blocks between greeting and sign-off, which the page shows as fields of their own. */
 export function bodyBlocks({ text, greeting, signOff }: MailParts): MailBlock[] {
   const body = stripped(text.replaceAll('\r\n', '\n').trim(), greeting.trim(), signOff.trim())
-  return joinQuotes(body.split(/\n[^\S\n]*\n/).map((block) => block.trim()).filter(Boolean).map(toBlock))
+  return joinQuotes(
+    body
+      .split(/\n[^\S\n]*\n/)
+      .map((block) => block.trim())
+      .filter(Boolean)
+      .map(toBlock),
+  )
 }
 
 function stripped(text: string, greeting: string, signOff: string): string {
   const afterGreeting = greeting !== '' && text.startsWith(greeting) ? text.slice(greeting.length) : text
-  const body = signOff !== '' && afterGreeting.endsWith(signOff) ? afterGreeting.slice(0, -signOff.length) : afterGreeting
+  const body =
+    signOff !== '' && afterGreeting.endsWith(signOff) ? afterGreeting.slice(0, -signOff.length) : afterGreeting
   return body.trim()
 }
 
@@ -29,7 +36,8 @@ function toBlock(block: string): MailBlock {
     const paragraphs = lines.map((line) => line.replace(/^>\s?/, '')).filter((line) => line !== '')
     return { kind: 'quote', lines: paragraphs }
   }
-  if (lines.every((line) => /^[-–•]\s/.test(line))) return { kind: 'choices', lines: lines.map((line) => line.replace(/^[-–•]\s+/, '')) }
+  if (lines.every((line) => /^[-–•]\s/.test(line)))
+    return { kind: 'choices', lines: lines.map((line) => line.replace(/^[-–•]\s+/, '')) }
   return { kind: 'paragraph', lines: [lines.join(' ')] }
 }
 
@@ -37,7 +45,8 @@ function joinQuotes(blocks: readonly MailBlock[]): MailBlock[] {
   const joined: MailBlock[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (last?.kind === 'quote' && block.kind === 'quote') joined[joined.length - 1] = { kind: 'quote', lines: [...last.lines, ...block.lines] }
+    if (last?.kind === 'quote' && block.kind === 'quote')
+      joined[joined.length - 1] = { kind: 'quote', lines: [...last.lines, ...block.lines] }
     else joined.push(block)
   }
   return joined

@@ -23,7 +23,10 @@ export function endPress(drawer: KeyDrawer, end: PressEnd): void {
 }
 
 /** A drawer that outlives a reload of the page where the host allows it, and the page's memory where not. */
-export function keyDrawer(name: string, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): KeyDrawer {
+export function keyDrawer(
+  name: string,
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
+): KeyDrawer {
   let memory: string | null = null
   return {
     get() {

@@ -27,7 +27,12 @@ export function partsOf(pieces: readonly Piece[]): EditPart[] {
     if (kind === 'SAME') parts.push({ kind: 'unchanged', text })
     else if (last?.kind === 'change') last[kind === 'ADDED' ? 'added' : 'removed'] += text
     else {
-      parts.push({ kind: 'change', index: changes, removed: kind === 'REMOVED' ? text : '', added: kind === 'ADDED' ? text : '' })
+      parts.push({
+        kind: 'change',
+        index: changes,
+        removed: kind === 'REMOVED' ? text : '',
+        added: kind === 'ADDED' ? text : '',
+      })
       changes += 1
     }
   }
@@ -41,7 +46,9 @@ export function changeCount(parts: readonly EditPart[]): number {
 
 /** The text with the changes in `accepted` taken and the others left as they were. */
 export function textWith(parts: readonly EditPart[], accepted: ReadonlySet<number>): string {
-  return parts.map((part) => (part.kind === 'unchanged' ? part.text : accepted.has(part.index) ? part.added : part.removed)).join('')
+  return parts
+    .map((part) => (part.kind === 'unchanged' ? part.text : accepted.has(part.index) ? part.added : part.removed))
+    .join('')
 }
 
 /** Takes one change, or leaves it. */

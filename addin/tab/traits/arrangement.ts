@@ -30,14 +30,21 @@ export function moveNote(arrangement: Arrangement, noteId: string, from: Place, 
     if (trait.id === from) return without(trait, noteId)
     return trait.id === to ? { ...trait, noteIds: added(trait.noteIds, noteId) } : trait
   })
-  return settled(traits, from === null || to === null ? moveLoose(arrangement.loose, noteId, to) : arrangement.loose, noteId)
+  return settled(
+    traits,
+    from === null || to === null ? moveLoose(arrangement.loose, noteId, to) : arrangement.loose,
+    noteId,
+  )
 }
 
 /** Gives a trait another name. An empty or equal name changes nothing; a name too long is cut. */
 export function renameTrait(arrangement: Arrangement, id: string, label: string): Arrangement {
   const name = label.trim().slice(0, LONGEST_LABEL)
   if (name === '') return arrangement
-  return { ...arrangement, traits: arrangement.traits.map((trait) => (trait.id === id ? { ...trait, label: name } : trait)) }
+  return {
+    ...arrangement,
+    traits: arrangement.traits.map((trait) => (trait.id === id ? { ...trait, label: name } : trait)),
+  }
 }
 
 /** Puts the notes of `id` under `into` and takes `id` away. What was marked for use stays marked. */
@@ -46,7 +53,10 @@ export function mergeTraits(arrangement: Arrangement, id: string, into: string):
   const kept = arrangement.traits.find((trait) => trait.id === into)
   if (!gone || !kept || id === into) return arrangement
   const merged = { ...kept, use: kept.use || gone.use, noteIds: gone.noteIds.reduce(added, kept.noteIds) }
-  return { ...arrangement, traits: arrangement.traits.flatMap((trait) => (trait.id === id ? [] : [trait.id === into ? merged : trait])) }
+  return {
+    ...arrangement,
+    traits: arrangement.traits.flatMap((trait) => (trait.id === id ? [] : [trait.id === into ? merged : trait])),
+  }
 }
 
 /** Takes a trait away; its notes go under no trait, unless another trait holds them too. */
@@ -115,4 +125,13 @@ function moveLoose(loose: readonly string[], noteId: string, to: Place): readonl
 function settled(traits: PlacedTrait[], loose: readonly string[], noteId: string): Arrangement {
   const held = traits.some((trait) => trait.noteIds.includes(noteId))
   return { traits, loose: held ? loose.filter((id) => id !== noteId) : loose }
+}
+
+/** Puts a note under one trait only (or under none), wherever it lay before: what moving it from the list of notes means. */
+export function placeOnly(arrangement: Arrangement, noteId: string, to: Place): Arrangement {
+  const from = arrangement.traits
+    .filter((trait) => trait.noteIds.includes(noteId) && trait.id !== to)
+    .map((trait) => trait.id)
+  const there = moveNote(arrangement, noteId, null, to)
+  return from.reduce((next, id) => moveNote(next, noteId, id, to), there)
 }

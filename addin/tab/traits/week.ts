@@ -34,7 +34,9 @@ export function daysBetween(from: string, to: string): string[] {
   const [start, end] = [Date.parse(from), Date.parse(to)]
   const count = Math.round((end - start) / DAY_MS) + 1
   if (!Number.isFinite(count)) return []
-  return Array.from({ length: Math.max(0, Math.min(count, 400)) }, (_, index) => new Date(start + index * DAY_MS).toISOString().slice(0, 10))
+  return Array.from({ length: Math.max(0, Math.min(count, 400)) }, (_, index) =>
+    new Date(start + index * DAY_MS).toISOString().slice(0, 10),
+  )
 }
 
 /** The most notes on one day, at least 1: the height of the picture in notes. */

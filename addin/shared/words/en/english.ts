@@ -1,5 +1,6 @@
 // The English words of every page in one table. A new page adds its file here.
 import draft from './draft.json'
+import findings from './findings.json'
 import history from './history.json'
 import home from './home.json'
 import linkedin from './linkedin.json'
@@ -18,6 +19,7 @@ import reasons from '../reasons.en.json'
 
 export const english = {
   ...draft,
+  ...findings,
   ...history,
   ...home,
   ...linkedin,

@@ -23,11 +23,17 @@ describe('comparing two texts by words', () => {
   })
 
   test('whatever the texts, both come out again letter for letter', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'don’t', 'O’Neil', ' ', '  ', '\n\n', '.', ',', '😀', 'é'), { maxLength: 40 }).map((parts) => parts.join(''))
+    const words = fc
+      .array(fc.constantFrom('a', 'b', 'don’t', 'O’Neil', ' ', '  ', '\n\n', '.', ',', '😀', 'é'), { maxLength: 40 })
+      .map((parts) => parts.join(''))
     fc.assert(
       fc.property(words, words, (before, after) => {
         const pieces = compareWords(before, after)
-        const of = (...kinds: string[]) => pieces.filter((piece) => kinds.includes(piece.kind)).map((piece) => piece.text).join('')
+        const of = (...kinds: string[]) =>
+          pieces
+            .filter((piece) => kinds.includes(piece.kind))
+            .map((piece) => piece.text)
+            .join('')
         expect(of('SAME', 'REMOVED')).toBe(before)
         expect(of('SAME', 'ADDED')).toBe(after)
       }),

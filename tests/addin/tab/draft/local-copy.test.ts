@@ -3,7 +3,12 @@ import { forgetLocalCopy, keepLocalCopy, readLocalCopy } from '#addin/tab/draft/
 
 function drawer() {
   const kept = new Map<string, string>()
-  return { kept, getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => void kept.set(name, value), removeItem: (name: string) => void kept.delete(name) }
+  return {
+    kept,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  }
 }
 
 test('typed text comes back as it was, and goes once it is saved', () => {

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { removeSpan, replaceSpan } from '#addin/tab/draft/mend-text.ts'
 
-const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const spanOf = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
 const remove = (text: string, words: string) => removeSpan(text, spanOf(text, words))
 
 test('a removed word leaves one space and no space before a stop', () => {

@@ -12,13 +12,20 @@ describe('marks while typing', () => {
   test('typing in a sentence moves the marks behind it and grows its own', () => {
     const after = 'One two. Three big four. Five.'
     const edit = editBetween(before, after)
-    expect(shifted(spans, edit).map(({ start, end }) => after.slice(start, end))).toEqual(['One two.', 'Three big four.', 'Five.'])
+    expect(shifted(spans, edit).map(({ start, end }) => after.slice(start, end))).toEqual([
+      'One two.',
+      'Three big four.',
+      'Five.',
+    ])
     expect([...touched(spans, edit)]).toEqual([spans[1]])
   })
 
   test('a deleted sentence loses its mark', () => {
     const after = 'One two. Five.'
-    expect(shifted(spans, editBetween(before, after)).map(({ start, end }) => after.slice(start, end))).toEqual(['One two.', 'Five.'])
+    expect(shifted(spans, editBetween(before, after)).map(({ start, end }) => after.slice(start, end))).toEqual([
+      'One two.',
+      'Five.',
+    ])
   })
 
   test('equal texts have no edit', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { bodyBlocks } from '#addin/tab/permission/mail-blocks.ts'
 
-const text = 'Hi Marcus,\n\nThis is the exact text:\n\n> First <b>paragraph</b>.\n>\n> Second.\n\nAny answer is fine:\n\n- Yes.\n- No.\n\nThank you.\n\nBest regards,\nAda'
+const text =
+  'Hi Marcus,\n\nThis is the exact text:\n\n> First <b>paragraph</b>.\n>\n> Second.\n\nAny answer is fine:\n\n- Yes.\n- No.\n\nThank you.\n\nBest regards,\nAda'
 
 test('greeting and sign-off are left to their fields, the quoted text is set apart, the answers are a list', () => {
   expect(bodyBlocks({ text, greeting: 'Hi Marcus,', signOff: 'Best regards,\nAda' })).toEqual([

@@ -24,7 +24,11 @@ test('after a lost answer the retry uses the same key; after an answer the next 
 
 test('the key outlives a reload where storage works, and a press still works where it is blocked', () => {
   const kept = new Map<string, string>()
-  const storage = { getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, value: string) => void kept.set(name, value), removeItem: (name: string) => void kept.delete(name) }
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    removeItem: (name: string) => void kept.delete(name),
+  }
   keyForPress(keyDrawer('k', storage), () => 'first')
   expect(keyDrawer('k', storage).get()).toBe('first')
   const blocked = () => {

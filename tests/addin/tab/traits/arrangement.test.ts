@@ -8,7 +8,8 @@ const start: it.Arrangement = {
   ],
   loose: ['n4'],
 }
-const notesOf = (arrangement: it.Arrangement, id: string) => arrangement.traits.find((trait) => trait.id === id)?.noteIds
+const notesOf = (arrangement: it.Arrangement, id: string) =>
+  arrangement.traits.find((trait) => trait.id === id)?.noteIds
 
 describe('arranging notes under traits', () => {
   test('a loose note moved to a trait is no longer loose', () => {
@@ -28,7 +29,9 @@ describe('arranging notes under traits', () => {
 
   test('merging puts the notes together once and keeps the mark', () => {
     const merged = it.mergeTraits(start, 'coaching', 'supportive')
-    expect(merged.traits).toEqual([{ id: 'supportive', label: 'Backs people up', use: true, noteIds: ['n2', 'n3', 'n1'] }])
+    expect(merged.traits).toEqual([
+      { id: 'supportive', label: 'Backs people up', use: true, noteIds: ['n2', 'n3', 'n1'] },
+    ])
   })
 
   test('dropping a trait loses no note', () => {
@@ -39,11 +42,19 @@ describe('arranging notes under traits', () => {
 
   test('the same name is not added twice, whatever the case', () => {
     expect(it.addTrait(start, 'own:backs people up', ' backs PEOPLE up ')).toBe(start)
-    expect(it.addTrait(start, it.ownTraitId('Sings'), 'Sings').traits.at(-1)).toEqual({ id: 'own:sings', label: 'Sings', use: false, noteIds: [] })
+    expect(it.addTrait(start, it.ownTraitId('Sings'), 'Sings').traits.at(-1)).toEqual({
+      id: 'own:sings',
+      label: 'Sings',
+      use: false,
+      noteIds: [],
+    })
   })
 
   test('a fourth trait, or one without notes, is not marked to be used', () => {
-    const three = ['a', 'b', 'c'].reduce((all, id) => ({ ...all, traits: [...all.traits, { id, label: id, use: true, noteIds: ['n1'] }] }), start)
+    const three = ['a', 'b', 'c'].reduce(
+      (all, id) => ({ ...all, traits: [...all.traits, { id, label: id, use: true, noteIds: ['n1'] }] }),
+      start,
+    )
     expect(it.useTrait(three, 'supportive', true)).toBe(three)
     const empty = it.addTrait(start, 'own:x', 'x')
     expect(it.useTrait(empty, 'own:x', true)).toBe(empty)

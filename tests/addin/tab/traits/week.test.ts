@@ -17,7 +17,11 @@ test('notes of one day lie in the order of their traits, those under none last',
 })
 
 test('a note outside the window widens the picture', () => {
-  expect(columnsOf(notes, '2026-03-29', '2026-03-29').map((column) => column.day)).toEqual(['2026-03-28', '2026-03-29', '2026-03-30'])
+  expect(columnsOf(notes, '2026-03-29', '2026-03-29').map((column) => column.day)).toEqual([
+    '2026-03-28',
+    '2026-03-29',
+    '2026-03-30',
+  ])
 })
 
 test('a long log shows only the days with notes', () => {

@@ -1,0 +1,79 @@
+// The request for permission as every page that speaks of it sees it.
+import { graphql } from '#schema/generated/client/gql.ts'
+
+export const RemindOnce = graphql(`
+  mutation RemindOnce($id: ID!, $requestKey: ID!) {
+    remindOnce(recommendationId: $id, requestKey: $requestKey) {
+      __typename
+      ... on PermissionRequest {
+        ...RequestParts
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+
+  fragment RequestParts on PermissionRequest {
+    requestKey
+    recommendationId
+    state
+    webLink
+    madeAt
+    sentOn
+    remindFrom
+    remindedAt
+    reminderWebLink
+    mail {
+      ...MailFields
+    }
+  }
+
+  fragment MailFields on PermissionMail {
+    toName
+    toAddress
+    subject
+    greeting
+    signOff
+    text
+    version
+  }
+`)
+
+export const CloseUnanswered = graphql(`
+  mutation CloseUnanswered($id: ID!) {
+    closeUnanswered(recommendationId: $id) {
+      __typename
+      ... on Recommendation {
+        id
+        state
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+/** Asked for when a draft is opened, and only then: the server has to translate the id for Outlook's own windows. */
+export const DraftPlaceQuery = graphql(`
+  query DraftPlace($id: ID!) {
+    recommendation(id: $id) {
+      id
+      permissionRequest {
+        requestKey
+        recommendationId
+        webLink
+        outlookItemId
+      }
+    }
+  }
+`)

@@ -1,0 +1,75 @@
+// What the history page asks of the server.
+import { graphql } from '#schema/generated/client/gql.ts'
+
+export const HistoryQuery = graphql(`
+  query History($text: String, $state: RecommendationState, $first: Int!, $after: String) {
+    history(text: $text, state: $state, first: $first, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        state
+        startedAt
+        needsPermissionAgain
+        person {
+          id
+          name
+          firstName
+          title
+        }
+        progress {
+          notes
+          days
+        }
+        moves {
+          to
+          at
+          version
+        }
+      }
+    }
+  }
+`)
+
+export const HistoryRecord = graphql(`
+  query HistoryRecord($id: ID!) {
+    recommendation(id: $id) {
+      id
+      state
+      person {
+        id
+        name
+        firstName
+      }
+      moves {
+        from
+        to
+        at
+        version
+      }
+      answer {
+        kind
+        toldHow
+        on
+        version
+      }
+      permissionRequest {
+        requestKey
+        sentOn
+        madeAt
+        mail {
+          version
+        }
+      }
+      draftVersions {
+        version
+        text
+        savedAt
+        origin
+      }
+    }
+  }
+`)

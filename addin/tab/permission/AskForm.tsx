@@ -1,0 +1,76 @@
+// The mail before it exists, and the one button: "Send permission request" makes a draft in Outlook. Nothing is sent.
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Mail20Regular } from '@fluentui/react-icons/svg/mail'
+import { useMemo, useState } from 'react'
+import { newId } from '#addin/shared/api/new-id.ts'
+import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import type { MailShown } from '#addin/shared/asking/shapes.ts'
+import { usePress } from '#addin/shared/asking/use-press.ts'
+import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
+import { windowStorage } from '#addin/shared/device-storage.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { SendPermissionRequest } from './documents.ts'
+import { MailCard } from './MailCard.tsx'
+import { endPress, keyDrawer, keyForPress } from './request-key.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground3 },
+})
+
+export function AskForm({ recommendationId, mail }: { recommendationId: string; mail: MailShown }) {
+  const styles = useStyles()
+  const press = usePress()
+  const announce = useAnnounce()
+  const [greeting, setGreeting] = useState(mail.greeting)
+  const [signOff, setSignOff] = useState(mail.signOff)
+  const drawer = useMemo(() => keyDrawer(`upward.press.${recommendationId}`, windowStorage()), [recommendationId])
+  const changed = (now: string, usual: string) => (now.trim() === usual ? null : now.trim())
+  const send = () => {
+    const input = {
+      recommendationId,
+      requestKey: keyForPress(drawer, newId),
+      greeting: changed(greeting, mail.greeting),
+      signOff: changed(signOff, mail.signOff),
+    }
+    void press.run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
+      onDone: () => {
+        endPress(drawer, 'done')
+        announce(say('permission.saved'))
+      },
+      onRefused: () => endPress(drawer, 'refused'),
+      onProblem: () => endPress(drawer, 'unknown'),
+    })
+  }
+  return (
+    <div className={styles.form}>
+      <MailCard mail={mail} lines={{ greeting, signOff, onGreeting: setGreeting, onSignOff: setSignOff }} />
+      <Text size={200} className={styles.quiet}>
+        {say('permission.locked')}
+      </Text>
+      <PressTrouble
+        press={press}
+        actions={
+          press.refused?.code === 'MAILBOX_REFUSED' ? (
+            <CopyButton text={mail.text} label={say('permission.copy')} />
+          ) : undefined
+        }
+      />
+      <Text>{say('permission.policy')}</Text>
+      <div className={styles.bar}>
+        <Button appearance="primary" size="large" icon={<Mail20Regular />} onClick={send}>
+          {say(press.busy ? 'permission.sending' : 'permission.send')}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {say('permission.nothingSent')}
+        </Text>
+        <LinkButton appearance="subtle" to={`/r/${recommendationId}/draft`}>
+          {say('permission.changeText')}
+        </LinkButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+// What did they say? The four answers weigh the same, none is chosen beforehand: only the user knows.
+import { Button, Field, Input, Radio, RadioGroup, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import { usePress } from '#addin/shared/asking/use-press.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { today } from '#addin/shared/words/days.ts'
+import { say } from '#addin/shared/words/words.ts'
+import type { AnswerKind, ToldHow } from '#schema/generated/client/graphql.ts'
+import { RecordAnswer } from './documents.ts'
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
+  answers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  answer: { minHeight: '44px' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+})
+
+const HOW: readonly ToldHow[] = ['MAIL', 'CHAT', 'IN_PERSON', 'OTHER']
+
+interface Props {
+  recommendationId: string
+  firstName: string
+  /** Our text: the ground to type their changes into. */
+  ours: string
+  /** A message was noticed: it may also not be about this. */
+  noticed: boolean
+}
+
+export function AnswerForm({ recommendationId, firstName, ours, noticed }: Props) {
+  const styles = useStyles()
+  const press = usePress()
+  const announce = useAnnounce()
+  const [kind, setKind] = useState<AnswerKind | null>(null)
+  const kinds: readonly AnswerKind[] = noticed
+    ? ['APPROVED', 'APPROVED_WITH_EDITS', 'DECLINED', 'NOT_ABOUT_THIS']
+    : ['APPROVED', 'APPROVED_WITH_EDITS', 'DECLINED']
+  const record = (input: { kind: AnswerKind; toldHow: ToldHow; on?: string; theirText?: string }) =>
+    void press.run(RecordAnswer, { input: { recommendationId, ...input } }, (data) => data.recordAnswer, {
+      onDone: () => announce(say(`reply.recorded.${input.kind}`, { firstName })),
+    })
+  return (
+    <div className={styles.stack}>
+      <div className={styles.answers} role="group" aria-label={say('reply.what', { firstName })}>
+        {kinds.map((one) => (
+          <Button
+            key={one}
+            className={styles.answer}
+            aria-pressed={kind === one}
+            appearance={kind === one ? 'primary' : 'secondary'}
+            onClick={() => (one === 'NOT_ABOUT_THIS' ? record({ kind: one, toldHow: 'MAIL' }) : setKind(one))}
+          >
+            {say(`reply.kind.${one}`)}
+          </Button>
+        ))}
+      </div>
+      {kind !== null && (
+        <Details
+          key={kind}
+          kind={kind}
+          firstName={firstName}
+          ours={ours}
+          usual={noticed ? 'MAIL' : null}
+          busy={press.busy}
+          onRecord={record}
+          onCancel={() => setKind(null)}
+        />
+      )}
+      <PressTrouble press={press} />
+    </div>
+  )
+}
+
+interface DetailsProps {
+  kind: AnswerKind
+  firstName: string
+  ours: string
+  usual: ToldHow | null
+  busy: boolean
+  onRecord(input: { kind: AnswerKind; toldHow: ToldHow; on: string; theirText?: string }): void
+  onCancel(): void
+}
+
+function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: DetailsProps) {
+  const styles = useStyles()
+  const [how, setHow] = useState<ToldHow | null>(usual)
+  const [on, setOn] = useState(today)
+  const [text, setText] = useState(ours)
+  const [missing, setMissing] = useState<'how' | 'text' | null>(null)
+  const first = useRef<HTMLFormElement>(null)
+  useEffect(() => first.current?.scrollIntoView({ block: 'nearest' }), [])
+  const edits = kind === 'APPROVED_WITH_EDITS'
+  const save = () => {
+    if (edits && text.trim() === ours.trim()) return setMissing('text')
+    if (how === null) return setMissing('how')
+    onRecord({ kind, toldHow: how, on, ...(edits ? { theirText: text } : {}) })
+  }
+  return (
+    <form
+      ref={first}
+      className={styles.stack}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {edits && (
+        <Field
+          label={say('reply.theirText', { firstName })}
+          hint={say('reply.theirText.hint')}
+          {...(missing === 'text' ? { validationMessage: say('reply.theirText.same') } : {})}
+        >
+          <Textarea autoFocus value={text} rows={9} resize="vertical" onChange={(_, { value }) => setText(value)} />
+        </Field>
+      )}
+      <Field
+        label={say('reply.how')}
+        required
+        {...(missing === 'how' ? { validationMessage: say('reply.how.missing') } : {})}
+      >
+        <RadioGroup
+          layout="horizontal"
+          value={how ?? ''}
+          onChange={(_, { value }) => setHow(HOW.find((one) => one === value) ?? null)}
+        >
+          {HOW.map((one) => (
+            <Radio key={one} value={one} label={say(`reply.how.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={say('reply.on')}>
+        <Input
+          type="date"
+          value={on}
+          max={today()}
+          onChange={(_, { value }) => setOn(value === '' ? today() : value)}
+        />
+      </Field>
+      {kind === 'DECLINED' && (
+        <Text size={200} className={styles.quiet}>
+          {say('reply.declined.before', { firstName })}
+        </Text>
+      )}
+      <div className={styles.bar}>
+        <Button type="submit" appearance="primary">
+          {busy ? say('reply.saving') : say(`reply.save.${edits ? 'edits' : 'answer'}`)}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {say('shared.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
