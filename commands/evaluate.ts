@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { CommandRefusal } from './refusal.ts'
 
-type Evaluation = { evaluate(input: string): Promise<string> }
+type Evaluation = { evaluate: (input: string) => Promise<string> }
 
 const KINDS: Record<string, () => Promise<Evaluation>> = {
   'eligibility-cases': () => import('./evaluate/eligibility-cases.ts'),

@@ -29,10 +29,23 @@ export function median(values: readonly number[]): number {
 
 /** Figures as an aligned table for reading. */
 export function tableOf(figures: readonly Figure[]): string {
-  const rows = figures.map(({ area, figure, value, unit, must, holds }) => [area, figure, `${rounded(value)} ${unit}`.trim(), must, holds ? 'holds' : 'DOES NOT HOLD'])
+  const rows = figures.map(({ area, figure, value, unit, must, holds }) => [
+    area,
+    figure,
+    `${rounded(value)} ${unit}`.trim(),
+    must,
+    holds ? 'holds' : 'DOES NOT HOLD',
+  ])
   const all = [['area', 'figure', 'value', 'must', ''], ...rows]
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function rounded(value: number): string {

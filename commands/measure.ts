@@ -27,7 +27,8 @@ function asked(command: string): { areas: string[]; json: boolean } {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
     const unknown = positionals.filter((area) => !known.includes(area))
-    if (unknown.length > 0) throw new CommandRefusal(`There is no area ${unknown.map((area) => `"${area}"`).join(', ')}.\n${usage}`)
+    if (unknown.length > 0)
+      throw new CommandRefusal(`There is no area ${unknown.map((area) => `"${area}"`).join(', ')}.\n${usage}`)
     return { areas: positionals.length > 0 ? positionals : known, json: values.json ?? false }
   } catch (error) {
     if (error instanceof CommandRefusal) throw error
@@ -39,7 +40,10 @@ function asked(command: string): { areas: string[]; json: boolean } {
 function areasOf(command: string): string[] {
   const folder = fileURLToPath(new URL(`./${command}/`, import.meta.url))
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => basename(name, '.ts')).sort()
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => basename(name, '.ts'))
+      .sort()
   } catch {
     return []
   }

@@ -15,7 +15,9 @@ export async function evaluate(input: string): Promise<string> {
   const boxes = mailboxes(mails)
   const now = mails.reduce((latest, mail) => Math.max(latest, mail.at), 0)
   const from = mails.reduce((earliest, mail) => Math.min(earliest, mail.at), now)
-  const lines = [...seniorsOf(pairs)].flatMap(([user, seniors]) => judgedFor(user, seniors, boxes.get(user) ?? [], { from, now }))
+  const lines = [...seniorsOf(pairs)].flatMap(([user, seniors]) =>
+    judgedFor(user, seniors, boxes.get(user) ?? [], { from, now }),
+  )
   return ['person_a,person_b,score,verdict', ...lines].join('\n') + '\n'
 }
 
@@ -25,8 +27,18 @@ function seniorsOf(pairs: { person_a: string; person_b: string }[]): Map<string,
   return bySenior
 }
 
-function judgedFor(user: string, seniors: string[], mail: StreamMail[], { from, now }: { from: number; now: number }): string[] {
-  const offered = seniors.map((id): StreamSenior => ({ person: plainPerson(id), relation: 'OTHER', distance: null, sinceDaysAgo: null }))
+function judgedFor(
+  user: string,
+  seniors: string[],
+  mail: StreamMail[],
+  { from, now }: { from: number; now: number },
+): string[] {
+  const offered = seniors.map((id): StreamSenior => ({
+    person: plainPerson(id),
+    relation: 'OTHER',
+    distance: null,
+    sinceDaysAgo: null,
+  }))
   const readings: StreamReading[] = [{ source: 'MAIL', state: 'READ', from, to: now, items: mail.length }]
   const streams = { mail, calendar: [], chats: [], tasks: [] }
   const cases = casesFrom({ me: plainPerson(user), seniors: offered, streams, readings, stated: [], now })
@@ -36,6 +48,9 @@ function judgedFor(user: string, seniors: string[], mail: StreamMail[], { from, 
   })
 }
 
+/** More hidden recipients than this change nothing: the mail went to an audience. */
+const ENOUGH_FOR_AN_AUDIENCE = 100
+
 /** Every mail once, with recipients who are not in the set as unknown addresses. */
 async function mailsIn(path: string): Promise<StreamMail[]> {
   const rows = await readTable(path, ['message', 'time', 'sender', 'recipient', 'recipients_total'])
@@ -43,11 +58,28 @@ async function mailsIn(path: string): Promise<StreamMail[]> {
   for (const row of rows) {
     const known = byMessage.get(row.message)
     if (known) known.to.push(row.recipient)
-    else byMessage.set(row.message, { at: timeIn(row.time), from: row.sender, to: [row.recipient], total: numberIn(row.recipients_total, path) })
+    else
+      byMessage.set(row.message, {
+        at: timeIn(row.time),
+        from: row.sender,
+        to: [row.recipient],
+        total: numberIn(row.recipients_total, path),
+      })
   }
   return [...byMessage.values()].map(({ at, from, to, total }) => {
-    const unknown = Array.from({ length: Math.max(0, total - to.length) }, (_, index) => `unknown-${index}`)
-    return { at, from, sender: from, to: [...to, ...unknown], cc: [], automatic: false, list: false, meetingMessage: false, conversation: null }
+    const hidden = Math.min(ENOUGH_FOR_AN_AUDIENCE, Math.max(0, total - to.length))
+    const unknown = Array.from({ length: hidden }, (_, index) => `unknown-${index}`)
+    return {
+      at,
+      from,
+      sender: from,
+      to: [...to, ...unknown],
+      cc: [],
+      automatic: false,
+      list: false,
+      meetingMessage: false,
+      conversation: null,
+    }
   })
 }
 

@@ -4,7 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { CommandRefusal } from '../refusal.ts'
 
 /** Rows by column name. Refuses a missing file, a broken archive and missing columns, in words. */
-export async function readTable<Column extends string>(path: string, columns: readonly Column[]): Promise<Record<Column, string>[]> {
+export async function readTable<Column extends string>(
+  path: string,
+  columns: readonly Column[],
+): Promise<Record<Column, string>[]> {
   const lines = (await textOf(path)).split(/\r?\n/).filter((line) => line !== '')
   const head = (lines[0] ?? '').split(',').map(bare)
   const places = columns.map((column) => head.indexOf(column))
@@ -12,7 +15,9 @@ export async function readTable<Column extends string>(path: string, columns: re
   if (missing.length > 0) throw new CommandRefusal(`${path} has no column ${missing.join(', ')}.`)
   return lines.slice(1).map((line) => {
     const cells = line.split(',')
-    return Object.fromEntries(columns.map((column, index) => [column, bare(cells[places[index] ?? -1] ?? '')])) as Record<Column, string>
+    return Object.fromEntries(
+      columns.map((column, index) => [column, bare(cells[places[index] ?? -1] ?? '')]),
+    ) as Record<Column, string>
   })
 }
 

@@ -6,12 +6,14 @@ import { statedPeriod } from './facts/stated.ts'
 import { reason, type Reason } from './reasons.ts'
 import { pointsOf } from './score.ts'
 import { REPORTING, SIGHT } from './thresholds.ts'
-import { sum, type Seen } from './weigh.ts'
+import { sum } from './sum.ts'
+import type { Seen } from './weigh.ts'
 
 /** Before anything is weighed: is it one person at all? */
 export function whoIsIt({ senior }: Case): Reason | null {
   if (senior.identity === 'ambiguous') return reason('SEVERAL_PEOPLE_FIT', 'DIRECTORY', {})
-  if (senior.kind !== 'person' && senior.kind !== 'guest') return reason('NOT_A_PERSON', 'DIRECTORY', { kind: senior.kind })
+  if (senior.kind !== 'person' && senior.kind !== 'guest')
+    return reason('NOT_A_PERSON', 'DIRECTORY', { kind: senior.kind })
   return senior.identity === 'unreadable' ? reason('PERSON_UNREADABLE', 'DIRECTORY', {}) : null
 }
 
@@ -52,7 +54,9 @@ function privateMeetings(seen: Seen): Reason | null {
 
 /** The user's word stands; that they have a new manager is no claim of long work. */
 function statedOnly(seen: Seen): Reason | null {
-  const said = seen.theCase.stated.find((one) => one.claim !== 'reporting' || (one.fromDaysAgo ?? Infinity) >= REPORTING.days)
+  const said = seen.theCase.stated.find(
+    (one) => one.claim !== 'reporting' || (one.fromDaysAgo ?? Infinity) >= REPORTING.days,
+  )
   return said ? reason('STATED_NOT_SHOWN', 'STATED', { claim: said.claim, ...statedPeriod(seen, said) }) : null
 }
 

@@ -2,13 +2,25 @@
 import type { CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from './case.ts'
 import { reason, type Reason } from './reasons.ts'
 import { AUDIENCE, DIRECT_MAIL, SMALL_MEETING, WORK_HOURS } from './thresholds.ts'
-import { attendance, isCopied, isPersonal, isTheirTask, isUncounted, isWorkChat, isWrittenByFew, readable, type Seen } from './weigh.ts'
+import {
+  attendance,
+  isCopied,
+  isPersonal,
+  isTheirTask,
+  isUncounted,
+  isWorkChat,
+  isWrittenByFew,
+  readable,
+} from './counts.ts'
+import type { Seen } from './weigh.ts'
 
 /** Everything that was seen and has no weight, summed by cause, most first. */
 export function ignoredOf(seen: Seen): Reason[] {
   const sums = new Map<Reason['code'], Reason>()
   for (const event of readable(seen.theCase)) for (const one of causes(event)) add(sums, one)
-  const found = [...sums.values(), ...oneWay(seen)].sort((a, b) => number(b) - number(a) || a.code.localeCompare(b.code))
+  const found = [...sums.values(), ...oneWay(seen)].sort(
+    (a, b) => number(b) - number(a) || a.code.localeCompare(b.code),
+  )
   return [...found, ...furtherUp(seen)]
 }
 
@@ -68,19 +80,23 @@ function ignoredMeetings(meeting: MeetingEvent): Reason[] {
   if (meeting.sensitivity === 'private') return []
   const found: Reason[] = []
   if (meeting.future > 0) found.push(reason('FUTURE_MEETINGS', 'CALENDAR', { count: meeting.future }))
-  if (meeting.cancelled > 0) found.push(reason('CANCELLED_MEETINGS', 'CALENDAR', { count: Math.min(meeting.cancelled, meeting.count) }))
+  if (meeting.cancelled > 0)
+    found.push(reason('CANCELLED_MEETINGS', 'CALENDAR', { count: Math.min(meeting.cancelled, meeting.count) }))
   const count = Math.max(0, meeting.count - meeting.cancelled)
   return count > 0 ? [...found, ...ignoredOccurrences(meeting, count)] : found
 }
 
 function ignoredOccurrences(meeting: MeetingEvent, count: number): Reason[] {
   const { people } = meeting
-  if (meeting.userResponse === 'declined' || meeting.seniorResponse === 'declined') return [reason('DECLINED_MEETINGS', 'CALENDAR', { count })]
+  if (meeting.userResponse === 'declined' || meeting.seniorResponse === 'declined')
+    return [reason('DECLINED_MEETINGS', 'CALENDAR', { count })]
   if (meeting.social) return [reason('SOCIAL_MEETINGS', 'CALENDAR', { count })]
   if (people > AUDIENCE) return [reason('LARGE_MEETINGS', 'CALENDAR', { count, people })]
   if (attendance(meeting) === 0) return [reason('UNANSWERED_MEETINGS', 'CALENDAR', { count })]
   if (people <= SMALL_MEETING && attendance(meeting) < 1) return [reason('TENTATIVE_MEETINGS', 'CALENDAR', { count })]
-  return people > SMALL_MEETING && !meeting.seniorPresents ? [reason('MIDDLE_MEETINGS', 'CALENDAR', { count, people })] : []
+  return people > SMALL_MEETING && !meeting.seniorPresents
+    ? [reason('MIDDLE_MEETINGS', 'CALENDAR', { count, people })]
+    : []
 }
 
 function ignoredChat(chat: ChatEvent): Reason[] {
@@ -104,7 +120,9 @@ function ignoredDocuments(document: DocumentEvent): Reason[] {
 /** Direct mail that only one of the two writes. */
 function oneWay(seen: Seen): Reason[] {
   const [sent, received] = [seen.directToSenior.count, seen.directFromSenior.count]
-  return sent + received > 0 && Math.min(sent, received) === 0 ? [reason('ONE_WAY_MAIL', 'MAIL', { count: sent + received })] : []
+  return sent + received > 0 && Math.min(sent, received) === 0
+    ? [reason('ONE_WAY_MAIL', 'MAIL', { count: sent + received })]
+    : []
 }
 
 /** Standing above the manager is no reporting line; said because it looks like one. */

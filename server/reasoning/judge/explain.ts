@@ -7,18 +7,21 @@ import { period } from './facts/fact.ts'
 import { lineSince, lineState } from './facts/reporting-line.ts'
 import { reason, type Reason, type ReasonCode, type ReasonSource } from './reasons.ts'
 import { pointsOf } from './score.ts'
-import { isUncounted, readable, type Seen } from './weigh.ts'
+import { isUncounted, readable } from './counts.ts'
+import type { Seen } from './weigh.ts'
 
 /** What was seen between the two, weightiest first; one reason a family. Says so when there was nothing. */
 export function explainContact(seen: Seen): Reason[] {
   const points = pointsOf(seen)
-  const contact = ([
-    [points.mail, mailSeen(seen)],
-    [points.meetings, meetingsSeen(seen)],
-    [points.tasks, tasksSeen(seen)],
-    [points.documents, documentsSeen(seen)],
-    [points.chat, chatSeen(seen)],
-  ] as const)
+  const contact = (
+    [
+      [points.mail, mailSeen(seen)],
+      [points.meetings, meetingsSeen(seen)],
+      [points.tasks, tasksSeen(seen)],
+      [points.documents, documentsSeen(seen)],
+      [points.chat, chatSeen(seen)],
+    ] as const
+  )
     .filter((entry): entry is readonly [number, Reason] => entry[1] !== null)
     .sort((a, b) => b[0] - a[0])
     .map(([, found]) => found)
@@ -33,7 +36,9 @@ function newManager(seen: Seen): Reason[] {
     return [reason('MANAGER_IS_NEW', 'DIRECTORY', { days })]
   }
   if (state !== 'seems-new' || !seen.trace) return []
-  return [reason('MANAGER_SEEMS_NEW', 'DIRECTORY', { first: dayBefore(seen.theCase.judgedAt, seen.trace.firstDaysAgo) })]
+  return [
+    reason('MANAGER_SEEMS_NEW', 'DIRECTORY', { first: dayBefore(seen.theCase.judgedAt, seen.trace.firstDaysAgo) }),
+  ]
 }
 
 /** Mail in one direction only stands among the ignored. */
@@ -61,7 +66,9 @@ function documentsSeen(seen: Seen): Reason | null {
 function chatSeen(seen: Seen): Reason | null {
   const { count, sent, received } = seen.chats
   if (count > 0) return reason('SOME_CHAT', 'CHAT', { sent, received, ...period(seen, seen.chats) })
-  const lasts = readable(seen.theCase).flatMap((event) => (event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : []))
+  const lasts = readable(seen.theCase).flatMap((event) =>
+    event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : [],
+  )
   if (lasts.length === 0) return null
   return reason('A_CHAT_EXISTS', 'CHAT', { to: dayBefore(seen.theCase.judgedAt, Math.min(...lasts)) })
 }
@@ -82,7 +89,9 @@ export function unseenOf(seen: Seen): Reason[] {
     const source = reach.source.toUpperCase() as ReasonSource
     if (reach.state === 'READ') return []
     if (reach.state !== 'STOPPED_EARLY') return [reason(NOT_READ[reach.source], source, { why: reach.state })]
-    return reach.fromDaysAgo === null ? [] : [reason('READ_ONLY_FROM', source, { from: dayBefore(judgedAt, reach.fromDaysAgo) })]
+    return reach.fromDaysAgo === null
+      ? []
+      : [reason('READ_ONLY_FROM', source, { from: dayBefore(judgedAt, reach.fromDaysAgo) })]
   })
   const count = seen.privateMeetings
   return count > 0 ? [...sources, reason('PRIVATE_MEETINGS', 'CALENDAR', { count })] : sources

@@ -11,7 +11,8 @@ import { reason, type Reason } from './reasons.ts'
 import { rhythmOf, type WindowLength } from './rhythm.ts'
 import { decidesTogether, orderOf, personalPoints } from './score.ts'
 import { SIGHT } from './thresholds.ts'
-import { sum, weigh, type Seen } from './weigh.ts'
+import { sum } from './sum.ts'
+import { weigh, type Seen } from './weigh.ts'
 
 export type Verdict = 'close-enough' | 'not-yet' | 'not-enough-evidence'
 export type Band = 'worked-closely' | 'some-contact' | 'not-enough-to-go-on'
@@ -39,7 +40,12 @@ export function judge(theCase: Case): Judgement {
   const nobody = whoIsIt(theCase)
   if (nobody) return unknown(seen, nobody, [])
   const facts = factsShown(seen)
-  if (facts.length > 0) return close(seen, facts.map((fact) => fact.code), facts.flatMap((fact) => fact.reasons))
+  if (facts.length > 0)
+    return close(
+      seen,
+      facts.map((fact) => fact.code),
+      facts.flatMap((fact) => fact.reasons),
+    )
   if (decidesTogether(personalPoints(seen))) return closeTogether(seen)
   const doubt = doubtOf(seen)
   return doubt ? unknown(seen, doubt, explainContact(seen)) : notYet(seen)
@@ -62,7 +68,14 @@ function factsShown(seen: Seen): ShownFact[] {
 
 function close(seen: Seen, decisive: FactCode[], reasons: Reason[]): Judgement {
   const distinct = [...new Map(reasons.map((one) => [one.code, one])).values()]
-  return { ...common(seen), verdict: 'close-enough', band: 'worked-closely', decisive, because: distinct.slice(0, 3), wouldChange: [] }
+  return {
+    ...common(seen),
+    verdict: 'close-enough',
+    band: 'worked-closely',
+    decisive,
+    because: distinct.slice(0, 3),
+    wouldChange: [],
+  }
 }
 
 function closeTogether(seen: Seen): Judgement {
@@ -73,7 +86,14 @@ function closeTogether(seen: Seen): Judgement {
 /** Where it is not clear who it is, no contact is named: it must not be added up or guessed at. */
 function unknown(seen: Seen, doubt: Reason, contact: Reason[]): Judgement {
   const because = [doubt, ...contact].slice(0, 3)
-  return { ...common(seen), verdict: 'not-enough-evidence', band: 'not-enough-to-go-on', decisive: [], because, wouldChange: stepsFrom(seen, doubt) }
+  return {
+    ...common(seen),
+    verdict: 'not-enough-evidence',
+    band: 'not-enough-to-go-on',
+    decisive: [],
+    because,
+    wouldChange: stepsFrom(seen, doubt),
+  }
 }
 
 function notYet(seen: Seen): Judgement {

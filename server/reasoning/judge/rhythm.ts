@@ -17,7 +17,10 @@ function daysPerWeek(seen: Seen): number {
   const { recentDays } = seen.theCase
   if (recentDays !== null) return recentDays / RHYTHM.weeks
   const perWeek = [seen.direct, seen.smallMeetings, seen.tasks].map(recentPerWeek)
-  return Math.min(5, perWeek.reduce((total, one) => total + one, 0))
+  return Math.min(
+    5,
+    perWeek.reduce((total, one) => total + one, 0),
+  )
 }
 
 /** Occurrences a week over their own spell, when it reaches into the last twelve weeks. */

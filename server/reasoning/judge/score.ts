@@ -1,7 +1,9 @@
 // Points: for the order of people, and for work of several kinds of which no single kind would decide.
 import type { CaseEvent, MailTie } from './case.ts'
 import { DECAY, DECIDES, DIRECT_MAIL, FAMILIES, MAIL_TIE, MEETING_TIE, SMALL_MEETING } from './thresholds.ts'
-import { isCopied, readable, sum, weightOf, type Seen } from './weigh.ts'
+import { isCopied, readable, weightOf } from './counts.ts'
+import { sum } from './sum.ts'
+import type { Seen } from './weigh.ts'
 
 export type Family = keyof typeof FAMILIES
 
@@ -81,4 +83,3 @@ function isDirect(event: CaseEvent, direction: 'to-senior' | 'from-senior'): boo
 function saturate(cap: number, amount: number, half: number): number {
   return (cap * amount) / (amount + half)
 }
-

@@ -47,7 +47,14 @@ export const MEETINGS = { held: 6, weeks: 6, differentWeeks: 3 } as const
  * "Received training": sessions they gave to a group that could ask questions. Two are enough when the user says so too.
  * A calendar that shows no titles shows a class by its form, longer than the usual hour (`classMinutes`). Judgement.
  */
-export const TRAINING = { sessions: 3, minutes: 180, people: 12, statedSessions: 2, statedMinutes: 90, classMinutes: 75 } as const
+export const TRAINING = {
+  sessions: 3,
+  minutes: 180,
+  people: 12,
+  statedSessions: 2,
+  statedMinutes: 90,
+  classMinutes: 75,
+} as const
 
 /** "Helped put together a report": few editors, both of them writing. Judgement. */
 export const REPORT = { editors: 8, edits: 3, weeks: 2, documents: 2, manyEdits: 10 } as const

@@ -28,7 +28,9 @@ export function casesFrom(input: CleaningInput): Map<string, Case> {
     senior: seniorOf(senior, roster, number),
     org: orgOf(senior, sight.access.directory),
     events: [mail.events, meetings.events, chats, tasks].flatMap((events): CaseEvent[] => events[number] ?? []),
-    stated: input.stated.filter(({ personId }) => personId === senior.person.id).map((said) => statedFrom(said, input.now)),
+    stated: input.stated
+      .filter(({ personId }) => personId === senior.person.id)
+      .map((said) => statedFrom(said, input.now)),
     mailTie: sight.access.mail ? (mail.ties[number] ?? null) : null,
     meetingTie: sight.access.calendar ? (meetings.ties[number] ?? null) : null,
     recentDays: diary.recentDaysOf(number),
@@ -41,13 +43,11 @@ type Sight = Pick<Case, 'access' | 'windowDays' | 'reach'>
 
 /** A reading that stopped early counts as read from where it stopped; the shorter of mail and calendar is the window. */
 function sightOf({ readings, now }: CleaningInput): Sight {
-  const reach = readings.map(
-    ({ source, state, from }): Reach => ({
-      source: source.toLowerCase() as CaseSource,
-      state,
-      fromDaysAgo: from === null ? null : daysAgo(now, from),
-    }),
-  )
+  const reach = readings.map(({ source, state, from }): Reach => ({
+    source: source.toLowerCase() as CaseSource,
+    state,
+    fromDaysAgo: from === null ? null : daysAgo(now, from),
+  }))
   const seen = (source: CaseSource) => reach.find((one) => one.source === source && isRead(one.state))
   const lengths = [seen('mail'), seen('calendar')].flatMap((one) => one?.fromDaysAgo ?? [])
   const access = { directory: !!seen('directory'), mail: !!seen('mail'), calendar: !!seen('calendar') }

@@ -15,7 +15,16 @@ export function cleanChats({ streams, now }: CleaningInput, roster: Roster, diar
       const senior = roster.byId.get(id)
       if (senior === undefined || senior === ME) continue
       const ago = daysAgo(now, lastAt)
-      events[senior]?.push({ type: 'chat', fromUser: null, fromSenior: null, people: 2, workHoursShare: null, firstDaysAgo: ago, lastDaysAgo: ago, weeks: 1 })
+      events[senior]?.push({
+        type: 'chat',
+        fromUser: null,
+        fromSenior: null,
+        people: 2,
+        workHoursShare: null,
+        firstDaysAgo: ago,
+        lastDaysAgo: ago,
+        weeks: 1,
+      })
       diary.note(senior, 'chat', lastAt)
     }
   }
@@ -39,6 +48,15 @@ export function cleanTasks({ streams, now }: CleaningInput, roster: Roster, diar
   return given.map(({ bucket, completed }) =>
     bucket.count === 0
       ? []
-      : [{ type: 'task', count: bucket.count, completed, assignedBy: 'senior', planMembers: null, ...bucket.spell(now) }],
+      : [
+          {
+            type: 'task',
+            count: bucket.count,
+            completed,
+            assignedBy: 'senior',
+            planMembers: null,
+            ...bucket.spell(now),
+          },
+        ],
   )
 }

@@ -98,7 +98,8 @@ class MailPass {
     }
     const role = this.ownRole(mail)
     // Neither To nor Cc names the user: a group or a blind copy brought it.
-    if (from !== undefined) this.keep(from, 'from-senior', role === null ? 'distribution-list' : kind, size + 1, role ?? 'to', mail.at)
+    if (from !== undefined)
+      this.keep(from, 'from-senior', role === null ? 'distribution-list' : kind, size + 1, role ?? 'to', mail.at)
     if (role === null) return
     this.ties.noteReceived(size, mail.at)
     if (from !== undefined && role === 'to') this.ties.noteReceivedFrom(from, size, mail.at)
@@ -119,10 +120,18 @@ class MailPass {
     return null
   }
 
-  private keep(senior: number, direction: MailEvent['direction'], kind: MailKind, people: number, role: 'to' | 'cc', at: number): void {
+  private keep(
+    senior: number,
+    direction: MailEvent['direction'],
+    kind: MailKind,
+    people: number,
+    role: 'to' | 'cc',
+    at: number,
+  ): void {
     // Of audiences and lists only the rough size matters; of persons the exact one.
     const size = kind === 'personal' ? people : 0
-    const key = ((size * KINDS.length + KINDS.indexOf(kind)) * 2 + DIRECTIONS.indexOf(direction)) * 2 + ROLES.indexOf(role)
+    const key =
+      ((size * KINDS.length + KINDS.indexOf(kind)) * 2 + DIRECTIONS.indexOf(direction)) * 2 + ROLES.indexOf(role)
     this.buckets[senior]?.at(key).add(at, people, 0)
     if (kind === 'personal' && role === 'to') this.diary.note(senior, 'mail', at)
   }
@@ -130,7 +139,13 @@ class MailPass {
   done(): CleanMail {
     const { sentTotal, receivedTotal, oldest } = this
     const events = this.buckets.map((buckets) => buckets.map((bucket) => toEvent(bucket, this.now)))
-    return { events, ties: this.roster.seniors.map((_, senior) => this.ties.of(senior)), sentTotal, receivedTotal, oldest }
+    return {
+      events,
+      ties: this.roster.seniors.map((_, senior) => this.ties.of(senior)),
+      sentTotal,
+      receivedTotal,
+      oldest,
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 // an assistant may have made the entry. Of private entries nothing but their number is used.
 import type { Answer, MeetingEvent, MeetingTie } from '../case.ts'
 import { AUDIENCE, TRAINING } from '../thresholds.ts'
-import { presenceOf } from '../weigh.ts'
+import { presenceOf } from '../counts.ts'
 import { Buckets, type Bucket } from './bucket.ts'
 import { weekOf } from './clock.ts'
 import type { Diary } from './diary.ts'
@@ -107,7 +107,8 @@ class CalendarPass {
       organizer: organizer === null ? undefined : this.roster.byAddress.get(organizer),
       social,
       userResponse,
-      isCompany: state === 'past' && userResponse !== 'declined' && people > 1 && people <= AUDIENCE && !social && !isPrivate,
+      isCompany:
+        state === 'past' && userResponse !== 'declined' && people > 1 && people <= AUDIENCE && !social && !isPrivate,
     }
   }
 

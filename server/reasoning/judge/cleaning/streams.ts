@@ -65,13 +65,7 @@ export interface Streams {
 }
 
 export type StreamRelation =
-  | 'MANAGER'
-  | 'SKIP_LEVEL'
-  | 'TOP'
-  | 'HEAD_OF_OWN_DEPARTMENT'
-  | 'HEAD_OF_ANOTHER_DEPARTMENT'
-  | 'LED_YOUR_WORK'
-  | 'OTHER'
+  'MANAGER' | 'SKIP_LEVEL' | 'TOP' | 'HEAD_OF_OWN_DEPARTMENT' | 'HEAD_OF_ANOTHER_DEPARTMENT' | 'LED_YOUR_WORK' | 'OTHER'
 
 export interface StreamSenior {
   person: StreamPerson

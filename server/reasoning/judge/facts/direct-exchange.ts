@@ -9,7 +9,8 @@ export const directExchange: Fact = {
   shownBy(seen) {
     const [sent, received] = [seen.directToSenior.count, seen.directFromSenior.count]
     const weeks = seen.direct.spell?.weeks ?? 0
-    if (sent + received < EXCHANGE.items || Math.min(sent, received) < EXCHANGE.eachWay || weeks < EXCHANGE.weeks) return null
+    if (sent + received < EXCHANGE.items || Math.min(sent, received) < EXCHANGE.eachWay || weeks < EXCHANGE.weeks)
+      return null
     return [reason('STEADY_EXCHANGE', 'MAIL', { sent, received, weeks, ...period(seen, seen.direct) })]
   },
   nearestStep(seen) {

@@ -15,7 +15,10 @@ export const project: Fact = {
     const { count, done } = seen.tasks
     if (hasTasks(seen)) {
       const meetings = PROJECT.meetings - seen.smallMeetings.count
-      return { step: reason('MORE_BESIDE_TASKS', 'TASKS', { meetings, mails: PROJECT.mails - seen.direct.count }), away: 0.2 }
+      return {
+        step: reason('MORE_BESIDE_TASKS', 'TASKS', { meetings, mails: PROJECT.mails - seen.direct.count }),
+        away: 0.2,
+      }
     }
     if (count === 0) return null
     return { step: reason('MORE_TASKS', 'TASKS', { have: done, need: PROJECT.given }), away: away(done, PROJECT.given) }
@@ -35,5 +38,9 @@ function hasMoreThanTasks({ tasks, smallMeetings, direct, theCase }: Seen): bool
 
 /** The tasks as a reason. */
 export function tasksOf(seen: Seen): Reason {
-  return reason('PROJECT_TASKS', 'TASKS', { count: seen.tasks.count, done: seen.tasks.done, ...period(seen, seen.tasks) })
+  return reason('PROJECT_TASKS', 'TASKS', {
+    count: seen.tasks.count,
+    done: seen.tasks.done,
+    ...period(seen, seen.tasks),
+  })
 }

@@ -11,7 +11,9 @@ export const report: Fact = {
     const { count, spell, edits, theirEdits } = seen.documents
     if (!spell || weeksAcross(spell) < REPORT.weeks) return null
     if (count < REPORT.documents && Math.min(edits, theirEdits) < REPORT.manyEdits) return null
-    return [reason('REPORT_TOGETHER', 'FILES', { documents: count, edits, theirEdits, ...period(seen, seen.documents) })]
+    return [
+      reason('REPORT_TOGETHER', 'FILES', { documents: count, edits, theirEdits, ...period(seen, seen.documents) }),
+    ]
   },
   nearestStep(seen) {
     const { count, edits, theirEdits } = seen.documents

@@ -3,7 +3,8 @@ import type { CaseEvent, Stated } from '../case.ts'
 import { reason, type Reason } from '../reasons.ts'
 import { personalPoints } from '../score.ts'
 import { HALF, REPORTING, TRAINING } from '../thresholds.ts'
-import { sum, weigh, type Seen } from '../weigh.ts'
+import { sum } from '../sum.ts'
+import { weigh, type Seen } from '../weigh.ts'
 import { period, periodOf, type FactCode } from './fact.ts'
 
 const FACT_OF = { reporting: 'reporting-line', project: 'project', training: 'training', report: 'report' } as const
@@ -20,7 +21,8 @@ export function statedFacts(seen: Seen): { code: FactCode; reasons: Reason[] }[]
 function aroundThen(seen: Seen, said: Stated): Seen {
   const oldest = (said.fromDaysAgo ?? Infinity) + HALF.aroundDays
   const youngest = (said.toDaysAgo ?? 0) - HALF.aroundDays
-  const near = (event: CaseEvent) => event.type === 'team' || (event.lastDaysAgo <= oldest && event.firstDaysAgo >= youngest)
+  const near = (event: CaseEvent) =>
+    event.type === 'team' || (event.lastDaysAgo <= oldest && event.firstDaysAgo >= youngest)
   return weigh({ ...seen.theCase, events: seen.theCase.events.filter(near) })
 }
 
@@ -28,7 +30,13 @@ function supportOf(said: Stated, seen: Seen): Reason[] | null {
   switch (said.claim) {
     case 'training':
       return seen.sessions.count >= TRAINING.statedSessions && seen.sessions.minutes >= TRAINING.statedMinutes
-        ? [reason('TRAINING_SESSIONS', 'CALENDAR', { count: seen.sessions.count, minutes: seen.sessions.minutes, ...period(seen, seen.sessions) })]
+        ? [
+            reason('TRAINING_SESSIONS', 'CALENDAR', {
+              count: seen.sessions.count,
+              minutes: seen.sessions.minutes,
+              ...period(seen, seen.sessions),
+            }),
+          ]
         : null
     case 'report':
       return someDocuments(seen) ?? someMeetings(seen) ?? someMail(seen) ?? someOfAll(seen)
@@ -50,19 +58,25 @@ function someTasks(seen: Seen): Reason[] | null {
 
 function someMeetings(seen: Seen): Reason[] | null {
   const { count } = seen.smallMeetings
-  return count >= HALF.meetings ? [reason('SOME_MEETINGS', 'CALENDAR', { count, ...period(seen, seen.smallMeetings) })] : null
+  return count >= HALF.meetings
+    ? [reason('SOME_MEETINGS', 'CALENDAR', { count, ...period(seen, seen.smallMeetings) })]
+    : null
 }
 
 function someOneToOnes(seen: Seen): Reason[] | null {
   const { count } = seen.oneToOnes
-  return count >= HALF.meetings ? [reason('SOME_MEETINGS', 'CALENDAR', { count, ...period(seen, seen.oneToOnes) })] : null
+  return count >= HALF.meetings
+    ? [reason('SOME_MEETINGS', 'CALENDAR', { count, ...period(seen, seen.oneToOnes) })]
+    : null
 }
 
 function someMail(seen: Seen): Reason[] | null {
   const [sent, received] = [seen.directToSenior.count, seen.directFromSenior.count]
   if (sent + received < HALF.mails || Math.min(sent, received) < HALF.eachWay) return null
   const source = seen.chats.count < sent + received ? 'MAIL' : 'CHAT'
-  return [reason(source === 'MAIL' ? 'SOME_MAIL' : 'SOME_CHAT', source, { sent, received, ...period(seen, seen.direct) })]
+  return [
+    reason(source === 'MAIL' ? 'SOME_MAIL' : 'SOME_CHAT', source, { sent, received, ...period(seen, seen.direct) }),
+  ]
 }
 
 function someDocuments(seen: Seen): Reason[] | null {

@@ -1,5 +1,13 @@
 // Builders for the judge's input: a user of long standing whose sources could all be read, and events to put into it.
-import type { Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from '#server/reasoning/judge/case.ts'
+import type {
+  Case,
+  CaseEvent,
+  ChatEvent,
+  DocumentEvent,
+  MailEvent,
+  MeetingEvent,
+  TaskEvent,
+} from '#server/reasoning/judge/case.ts'
 import { reachFrom } from '#server/reasoning/judge/explain.ts'
 
 export const JUDGED_AT = Date.UTC(2026, 8, 1)
@@ -49,7 +57,13 @@ export function mailFrom(count: number, from = 200, to = 10, more: Partial<MailE
   return { ...fixed, count, people: 2, ...spell(count, from, to), ...more }
 }
 
-export function meetings(count: number, people: number, from = 200, to = 10, more: Partial<MeetingEvent> = {}): MeetingEvent {
+export function meetings(
+  count: number,
+  people: number,
+  from = 200,
+  to = 10,
+  more: Partial<MeetingEvent> = {},
+): MeetingEvent {
   return {
     type: 'meeting',
     count,
@@ -69,7 +83,12 @@ export function meetings(count: number, people: number, from = 200, to = 10, mor
   }
 }
 
-export function sessions(count: number, people: number, minutes: number, more: Partial<MeetingEvent> = {}): MeetingEvent {
+export function sessions(
+  count: number,
+  people: number,
+  minutes: number,
+  more: Partial<MeetingEvent> = {},
+): MeetingEvent {
   return meetings(count, people, 120, 60, { minutes, seniorPresents: true, ...more })
 }
 
@@ -77,7 +96,13 @@ export function tasks(count: number, completed: number, from = 120, to = 30, mor
   return { type: 'task', count, completed, assignedBy: 'senior', planMembers: 6, ...spell(count, from, to), ...more }
 }
 
-export function documents(count: number, editors: number, mine: number, theirs: number, more: Partial<DocumentEvent> = {}): DocumentEvent {
+export function documents(
+  count: number,
+  editors: number,
+  mine: number,
+  theirs: number,
+  more: Partial<DocumentEvent> = {},
+): DocumentEvent {
   return { type: 'document', count, editors, editsByUser: mine, editsBySenior: theirs, ...spell(4, 90, 60), ...more }
 }
 

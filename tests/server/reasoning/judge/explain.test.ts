@@ -8,22 +8,33 @@ describe('because', () => {
   test('a project is told as tasks with their period', () => {
     const { because, decisive } = judge(aCase({ events: [tasks(14, 12, 170, 15)] }))
     expect(decisive).toEqual(['project'])
-    expect(because).toEqual([{ code: 'PROJECT_TASKS', source: 'TASKS', facts: { count: 14, done: 12, from: '2026-03-15', to: '2026-08-17' } }])
+    expect(because).toEqual([
+      { code: 'PROJECT_TASKS', source: 'TASKS', facts: { count: 14, done: 12, from: '2026-03-15', to: '2026-08-17' } },
+    ])
   })
 
   test('a reporting line comes first, then what confirms it', () => {
     const org = { relation: 'manager', distance: 1, sinceDaysAgo: 730 } as const
-    const { because } = judge(aCase({ org, events: [meetings(44, 2, 360, 4), mailTo(75, 300, 10), mailFrom(60, 300, 10), tasks(9, 9)] }))
+    const { because } = judge(
+      aCase({ org, events: [meetings(44, 2, 360, 4), mailTo(75, 300, 10), mailFrom(60, 300, 10), tasks(9, 9)] }),
+    )
     expect(codes(because)).toEqual(['REPORTING_LINE_SINCE', 'PROJECT_TASKS', 'SMALL_MEETINGS'])
   })
 
   test('what the user stated is marked as theirs, with what supports it', () => {
-    const { because } = judge(aCase({ events: [sessions(2, 6, 75)], stated: [{ claim: 'training', fromDaysAgo: 130, toDaysAgo: 50 }] }))
-    expect(because.map(({ code, source }) => [code, source])).toEqual([['TRAINING_AS_STATED', 'STATED'], ['TRAINING_SESSIONS', 'CALENDAR']])
+    const { because } = judge(
+      aCase({ events: [sessions(2, 6, 75)], stated: [{ claim: 'training', fromDaysAgo: 130, toDaysAgo: 50 }] }),
+    )
+    expect(because.map(({ code, source }) => [code, source])).toEqual([
+      ['TRAINING_AS_STATED', 'STATED'],
+      ['TRAINING_SESSIONS', 'CALENDAR'],
+    ])
   })
 
   test('too little contact is named as what it is', () => {
-    expect(judge(aCase({ events: [mailTo(2), mailFrom(3)] })).because).toMatchObject([{ code: 'SOME_MAIL', facts: { sent: 2, received: 3 } }])
+    expect(judge(aCase({ events: [mailTo(2), mailFrom(3)] })).because).toMatchObject([
+      { code: 'SOME_MAIL', facts: { sent: 2, received: 3 } },
+    ])
     expect(codes(judge(aCase({ events: [chat(10, 8)] })).because)).toEqual(['SOME_CHAT'])
     expect(codes(judge(aCase()).because)).toEqual(['NO_PERSONAL_CONTACT'])
   })
@@ -35,7 +46,9 @@ describe('because', () => {
   })
 
   test('a new manager is told with the days so far', () => {
-    const { because, wouldChange } = judge(aCase({ org: { relation: 'manager', distance: 1, sinceDaysAgo: 12 }, events: [meetings(2, 2, 10, 3)] }))
+    const { because, wouldChange } = judge(
+      aCase({ org: { relation: 'manager', distance: 1, sinceDaysAgo: 12 }, events: [meetings(2, 2, 10, 3)] }),
+    )
     expect(because[0]).toEqual({ code: 'MANAGER_IS_NEW', source: 'DIRECTORY', facts: { days: 12 } })
     expect(wouldChange[0]).toEqual({ code: 'MORE_DAYS_AS_REPORT', source: 'DIRECTORY', facts: { days: 48 } })
   })
@@ -43,8 +56,13 @@ describe('because', () => {
 
 describe('ignored', () => {
   test('announcements are summed and name their audience', () => {
-    const events = [mailFrom(30, 300, 100, { kind: 'mass', people: 900 }), mailFrom(22, 99, 3, { kind: 'mass', people: 850 })]
-    expect(judge(aCase({ events })).ignored).toEqual([{ code: 'MASS_MAIL', source: 'MAIL', facts: { count: 52, people: 900 } }])
+    const events = [
+      mailFrom(30, 300, 100, { kind: 'mass', people: 900 }),
+      mailFrom(22, 99, 3, { kind: 'mass', people: 850 }),
+    ]
+    expect(judge(aCase({ events })).ignored).toEqual([
+      { code: 'MASS_MAIL', source: 'MAIL', facts: { count: 52, people: 900 } },
+    ])
   })
 
   test('each kind of no contact is told with its cause, most first', () => {
@@ -77,7 +95,9 @@ describe('ignored', () => {
 
 describe('unseen and what would change it', () => {
   test('sources that were not read are named with why, private entries by number only', () => {
-    const { unseen } = judge(aCase({ access: { chat: false }, events: [meetings(3, 2, 100, 10, { sensitivity: 'private' })] }))
+    const { unseen } = judge(
+      aCase({ access: { chat: false }, events: [meetings(3, 2, 100, 10, { sensitivity: 'private' })] }),
+    )
     expect(unseen).toEqual([
       { code: 'CHAT_NOT_READ', source: 'CHAT', facts: { why: 'NO_CONSENT' } },
       { code: 'PRIVATE_MEETINGS', source: 'CALENDAR', facts: { count: 3 } },

@@ -50,7 +50,9 @@ describe('whatever the case', () => {
 
   test('the order of events never matters', () => {
     const shuffled = anyCase.chain((theCase) =>
-      fc.shuffledSubarray([...theCase.events], { minLength: theCase.events.length }).map((events) => [theCase, { ...theCase, events }] as const),
+      fc
+        .shuffledSubarray([...theCase.events], { minLength: theCase.events.length })
+        .map((events) => [theCase, { ...theCase, events }] as const),
     )
     holds(fc.property(shuffled, ([theCase, other]) => expect(judge(other)).toEqual(judge(theCase))))
   })
@@ -60,7 +62,10 @@ describe('whatever the case', () => {
       fc.property(anyCase, fc.constantFrom(...SOURCES), fc.boolean(), (theCase, source, forgetsTotals) => {
         if (judge(theCase).verdict !== 'not-yet') return
         const less = without(theCase, source)
-        const user = forgetsTotals && source === 'mail' ? { ...less.user, mailSentTotal: null, mailReceivedTotal: null } : less.user
+        const user =
+          forgetsTotals && source === 'mail'
+            ? { ...less.user, mailSentTotal: null, mailReceivedTotal: null }
+            : less.user
         expect(judge({ ...less, user }).verdict).not.toBe('close-enough')
       }),
     )
@@ -83,7 +88,8 @@ describe('whatever the case', () => {
         const { verdict, because, decisive, wouldChange } = judge(theCase)
         expect(because.length).toBeGreaterThanOrEqual(1)
         expect(because.length).toBeLessThanOrEqual(3)
-        if (verdict === 'close-enough') expect(decisive.length > 0 || because[0]?.code === 'WORK_OF_SEVERAL_KINDS').toBe(true)
+        if (verdict === 'close-enough')
+          expect(decisive.length > 0 || because[0]?.code === 'WORK_OF_SEVERAL_KINDS').toBe(true)
         else expect(wouldChange.length).toBeGreaterThanOrEqual(1)
       }),
     )

@@ -7,11 +7,18 @@ import { REASONS, type Reason, type ReasonCode } from '#server/reasoning/judge/r
 import { anyCase, RUNS, SEED } from './any-case.ts'
 import { SCENARIOS } from './scenarios.ts'
 
-const words = JSON.parse(readFileSync(new URL('../../../../addin/shared/words/reasons.en.json', import.meta.url), 'utf8')) as Record<string, string>
+const words = JSON.parse(
+  readFileSync(new URL('../../../../addin/shared/words/reasons.en.json', import.meta.url), 'utf8'),
+) as Record<string, string>
 
 const codes = Object.keys(REASONS) as ReasonCode[]
 
-const said = ({ because, ignored, unseen, wouldChange }: Judgement): Reason[] => [...because, ...ignored, ...unseen, ...wouldChange]
+const said = ({ because, ignored, unseen, wouldChange }: Judgement): Reason[] => [
+  ...because,
+  ...ignored,
+  ...unseen,
+  ...wouldChange,
+]
 
 describe('the words for reasons', () => {
   test('every reason can be said, and nothing is said that is no reason', () => {
@@ -33,6 +40,9 @@ describe('the words for reasons', () => {
       }
     }
     for (const [, , theCase] of SCENARIOS) check(judge(theCase))
-    fc.assert(fc.property(anyCase, (theCase) => check(judge(theCase))), { numRuns: RUNS, seed: SEED })
+    fc.assert(
+      fc.property(anyCase, (theCase) => check(judge(theCase))),
+      { numRuns: RUNS, seed: SEED },
+    )
   })
 })

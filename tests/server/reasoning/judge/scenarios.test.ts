@@ -8,7 +8,10 @@ describe('scenarios written from the rule', () => {
     expect(SCENARIOS.length).toBeGreaterThanOrEqual(60)
   })
 
-  test.each(SCENARIOS.map(([title, expected, theCase]) => ({ title, expected, theCase })))('$title: $expected', ({ expected, theCase }) => {
-    expect(judge(theCase).verdict).toBe(expected)
-  })
+  test.each(SCENARIOS.map(([title, expected, theCase]) => ({ title, expected, theCase })))(
+    '$title: $expected',
+    ({ expected, theCase }) => {
+      expect(judge(theCase).verdict).toBe(expected)
+    },
+  )
 })

@@ -8,9 +8,23 @@ const mailOf = (...mail: ReturnType<typeof aMail>[]) => theCase({ streams: { mai
 
 describe('mail between the two', () => {
   test('is counted by direction, size and role, with its period and weeks', () => {
-    const events = mailOf(aMail(ago(20), ME, [BOSS]), aMail(ago(10), ME, [BOSS]), aMail(ago(9), BOSS, [ME, 'third@example.com']))
+    const events = mailOf(
+      aMail(ago(20), ME, [BOSS]),
+      aMail(ago(10), ME, [BOSS]),
+      aMail(ago(9), BOSS, [ME, 'third@example.com']),
+    )
     expect(events).toMatchObject([
-      { direction: 'to-senior', kind: 'personal', count: 2, people: 2, seniorRole: 'to', userRole: null, firstDaysAgo: 20, lastDaysAgo: 10, weeks: 2 },
+      {
+        direction: 'to-senior',
+        kind: 'personal',
+        count: 2,
+        people: 2,
+        seniorRole: 'to',
+        userRole: null,
+        firstDaysAgo: 20,
+        lastDaysAgo: 10,
+        weeks: 2,
+      },
       { direction: 'from-senior', kind: 'personal', count: 1, people: 3, seniorRole: null, userRole: 'to' },
     ])
   })
@@ -60,7 +74,11 @@ describe('mail that has no weight', () => {
     const quick = aMail(ago(5) + 3_000, BOSS, [ME], { conversation: 'c' })
     const slow = aMail(ago(5) + 60_000, BOSS, [ME], { conversation: 'c' })
     const kinds = mailOf(quick, asked, slow).map((event) => event.type === 'mail' && [event.direction, event.kind])
-    expect(kinds).toEqual([['from-senior', 'automatic'], ['to-senior', 'personal'], ['from-senior', 'personal']])
+    expect(kinds).toEqual([
+      ['from-senior', 'automatic'],
+      ['to-senior', 'personal'],
+      ['from-senior', 'personal'],
+    ])
   })
 
   test('a shared mailbox is no person', () => {
@@ -73,7 +91,9 @@ describe('mail that has no weight', () => {
   test('another address of the same account is no delegate', () => {
     const person = aPerson('boss', { addresses: [BOSS, 'b.oss@example.com'] })
     const mail = [aMail(ago(5), BOSS, [ME], { sender: 'b.oss@example.com' })]
-    expect(theCase({ seniors: [aSenior('boss', { person })], streams: { mail } }).events).toMatchObject([{ kind: 'personal' }])
+    expect(theCase({ seniors: [aSenior('boss', { person })], streams: { mail } }).events).toMatchObject([
+      { kind: 'personal' },
+    ])
   })
 })
 

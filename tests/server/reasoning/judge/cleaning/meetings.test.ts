@@ -12,16 +12,33 @@ const verdictOf = (calendar: ReturnType<typeof anEntry>[]) => judge(theCase({ st
 describe('meetings of the two', () => {
   test('are counted by who attends, with length and period', () => {
     const events = entriesOf(anEntry(ago(20), [BOSS, ME]), anEntry(ago(6), [BOSS, ME]))
-    expect(events).toMatchObject([{ type: 'meeting', count: 2, people: 2, minutes: 30, organizer: 'senior', firstDaysAgo: 20, lastDaysAgo: 6, weeks: 2 }])
+    expect(events).toMatchObject([
+      {
+        type: 'meeting',
+        count: 2,
+        people: 2,
+        minutes: 30,
+        organizer: 'senior',
+        firstDaysAgo: 20,
+        lastDaysAgo: 6,
+        weeks: 2,
+      },
+    ])
   })
 
   test('an organizer who does not stand among the attendees is there too', () => {
-    expect(entriesOf(anEntry(ago(6), [ME], { organizer: BOSS }))).toMatchObject([{ people: 2, organizer: 'senior', seniorResponse: 'accepted' }])
-    expect(entriesOf(anEntry(ago(6), [BOSS], { organizer: ME, ownResponse: 'organizer' }))).toMatchObject([{ people: 2, organizer: 'user', userResponse: 'accepted' }])
+    expect(entriesOf(anEntry(ago(6), [ME], { organizer: BOSS }))).toMatchObject([
+      { people: 2, organizer: 'senior', seniorResponse: 'accepted' },
+    ])
+    expect(entriesOf(anEntry(ago(6), [BOSS], { organizer: ME, ownResponse: 'organizer' }))).toMatchObject([
+      { people: 2, organizer: 'user', userResponse: 'accepted' },
+    ])
   })
 
   test('an entry made by an assistant counts for the senior colleague in it', () => {
-    expect(entriesOf(anEntry(ago(6), [BOSS, ME], { organizer: 'assistant@example.com' }))).toMatchObject([{ people: 3, organizer: 'other' }])
+    expect(entriesOf(anEntry(ago(6), [BOSS, ME], { organizer: 'assistant@example.com' }))).toMatchObject([
+      { people: 3, organizer: 'other' },
+    ])
   })
 
   test('rooms are not people', () => {
@@ -42,14 +59,27 @@ describe('meetings of the two', () => {
 })
 
 describe('entries that have no weight', () => {
-  const declinedByThem = (start: number) => anEntry(start, [ME], { organizer: ME, attendees: [{ address: BOSS, response: 'declined', resource: false }] })
+  const declinedByThem = (start: number) =>
+    anEntry(start, [ME], { organizer: ME, attendees: [{ address: BOSS, response: 'declined', resource: false }] })
   test.each([
-    ['the user declined', (start: number) => anEntry(start, [BOSS, ME], { ownResponse: 'declined' }), 'DECLINED_MEETINGS'],
+    [
+      'the user declined',
+      (start: number) => anEntry(start, [BOSS, ME], { ownResponse: 'declined' }),
+      'DECLINED_MEETINGS',
+    ],
     ['the senior colleague declined', declinedByThem, 'DECLINED_MEETINGS'],
     ['cancelled', (start: number) => anEntry(start, [BOSS, ME], { cancelled: true }), 'CANCELLED_MEETINGS'],
-    ['never answered by the user', (start: number) => anEntry(start, [BOSS, ME], { ownResponse: 'none' }), 'UNANSWERED_MEETINGS'],
+    [
+      'never answered by the user',
+      (start: number) => anEntry(start, [BOSS, ME], { ownResponse: 'none' }),
+      'UNANSWERED_MEETINGS',
+    ],
     ['all-hands', (start: number) => anEntry(start, [BOSS, ME, ...crowd(120)]), 'LARGE_MEETINGS'],
-    ['whole-day parties', (start: number) => anEntry(start, [BOSS, ME, ...crowd(3)], { allDay: true }), 'SOCIAL_MEETINGS'],
+    [
+      'whole-day parties',
+      (start: number) => anEntry(start, [BOSS, ME, ...crowd(3)], { allDay: true }),
+      'SOCIAL_MEETINGS',
+    ],
   ])('%s', (_, entry, code) => {
     const judgement = judge(theCase({ streams: { calendar: weekly(20, entry) } }))
     expect([judgement.verdict, judgement.band]).toEqual(['not-yet', 'not-enough-to-go-on'])
@@ -58,12 +88,18 @@ describe('entries that have no weight', () => {
   })
 
   test('meetings to come are counted as such, and cancelled ones to come not at all', () => {
-    const events = entriesOf(anEntry(ago(-3), [BOSS, ME]), anEntry(ago(-10), [BOSS, ME]), anEntry(ago(-17), [BOSS, ME], { cancelled: true }))
+    const events = entriesOf(
+      anEntry(ago(-3), [BOSS, ME]),
+      anEntry(ago(-10), [BOSS, ME]),
+      anEntry(ago(-17), [BOSS, ME], { cancelled: true }),
+    )
     expect(events).toMatchObject([{ count: 0, future: 2 }])
   })
 
   test('private entries are a number and nothing else', () => {
-    const judgement = judge(theCase({ streams: { calendar: weekly(8, (start) => anEntry(start, [BOSS, ME], { isPrivate: true })) } }))
+    const judgement = judge(
+      theCase({ streams: { calendar: weekly(8, (start) => anEntry(start, [BOSS, ME], { isPrivate: true })) } }),
+    )
     expect(judgement.verdict).toBe('not-enough-evidence')
     expect(judgement.unseen).toContainEqual({ code: 'PRIVATE_MEETINGS', source: 'CALENDAR', facts: { count: 8 } })
     expect(judgement.score).toBe(0)
@@ -72,15 +108,18 @@ describe('entries that have no weight', () => {
   test('evenings with several people are social, where working hours are known', () => {
     const workingHours = { fromHour: 7, toHour: 19, minutesEast: 60 }
     const evening = Date.UTC(2026, 10, 12, 19)
-    const social = (people: string[]) => theCase({ workingHours, streams: { calendar: [anEntry(evening, people)] } }).events[0]
+    const social = (people: string[]) =>
+      theCase({ workingHours, streams: { calendar: [anEntry(evening, people)] } }).events[0]
     expect(social([BOSS, ME, ...crowd(4)])).toMatchObject({ social: true })
     expect(social([BOSS, ME])).toMatchObject({ social: false })
   })
 })
 
 describe('teaching shows by its form', () => {
-  const klass = (minutes: number, people: number, more = {}) => (start: number) =>
-    anEntry(start, [BOSS, ME, ...crowd(people - 2)], { end: start + minutes * 60_000, ...more })
+  const klass =
+    (minutes: number, people: number, more = {}) =>
+    (start: number) =>
+      anEntry(start, [BOSS, ME, ...crowd(people - 2)], { end: start + minutes * 60_000, ...more })
 
   test('three long sessions that they called for a class are training', () => {
     const judgement = judge(theCase({ streams: { calendar: weekly(3, klass(90, 10)) } }))
@@ -102,7 +141,13 @@ describe('the meeting tie', () => {
     const others = ['rare', 'often'].map((id) => aSenior(id, { person: aPerson(id) }))
     const often = weekly(10, (start) => anEntry(start, ['often@example.com', ME]))
     const rare = [anEntry(NOW - 9 * 3600_000, ['rare@example.com', ME, ...crowd(15)], { end: NOW - 1 })]
-    const score = (id: string) => judge(theCase({ seniors: others.filter(({ person }) => person.id === id), streams: { calendar: [...often, ...rare] } })).score
+    const score = (id: string) =>
+      judge(
+        theCase({
+          seniors: others.filter(({ person }) => person.id === id),
+          streams: { calendar: [...often, ...rare] },
+        }),
+      ).score
     expect(score('often')).toBeGreaterThan(score('rare'))
     expect(score('rare')).toBeGreaterThan(0)
   })

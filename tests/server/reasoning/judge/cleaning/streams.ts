@@ -1,6 +1,15 @@
 // Builders for raw streams: a user, one senior colleague, and events as the outside door hands them over.
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
-import type { CleaningInput, StreamEntry, StreamMail, StreamPerson, StreamReading, StreamSenior, Streams, StreamTask } from '#server/reasoning/judge/cleaning/streams.ts'
+import type {
+  CleaningInput,
+  StreamEntry,
+  StreamMail,
+  StreamPerson,
+  StreamReading,
+  StreamSenior,
+  Streams,
+  StreamTask,
+} from '#server/reasoning/judge/cleaning/streams.ts'
 import type { Case } from '#server/reasoning/judge/case.ts'
 
 export const NOW = Date.UTC(2026, 10, 23, 12)
@@ -11,7 +20,15 @@ export const BOSS = 'boss@example.com'
 export const ago = (days: number, hours = 0): number => NOW - days * DAY + hours * 3600_000
 
 export function aPerson(id: string, more: Partial<StreamPerson> = {}): StreamPerson {
-  return { id, addresses: [`${id}@example.com`], kind: 'person', accountEnabled: true, since: null, unreadable: false, ...more }
+  return {
+    id,
+    addresses: [`${id}@example.com`],
+    kind: 'person',
+    accountEnabled: true,
+    since: null,
+    unreadable: false,
+    ...more,
+  }
 }
 
 export function aSenior(id = 'boss', more: Partial<StreamSenior> = {}): StreamSenior {
@@ -19,12 +36,29 @@ export function aSenior(id = 'boss', more: Partial<StreamSenior> = {}): StreamSe
 }
 
 export function aMail(at: number, from: string, to: string[], more: Partial<StreamMail> = {}): StreamMail {
-  return { at, from, sender: from, to, cc: [], automatic: false, list: false, meetingMessage: false, conversation: null, ...more }
+  return {
+    at,
+    from,
+    sender: from,
+    to,
+    cc: [],
+    automatic: false,
+    list: false,
+    meetingMessage: false,
+    conversation: null,
+    ...more,
+  }
 }
 
 export function anEntry(start: number, attendees: string[], more: Partial<StreamEntry> = {}): StreamEntry {
   const there = attendees.map((address) => ({ address, response: 'accepted' as const, resource: false }))
-  const fixed = { cancelled: false, isPrivate: false, recurring: false, allDay: false, ownResponse: 'accepted' as const }
+  const fixed = {
+    cancelled: false,
+    isPrivate: false,
+    recurring: false,
+    allDay: false,
+    ownResponse: 'accepted' as const,
+  }
   return { ...fixed, start, end: start + 1800_000, organizer: attendees[0] ?? null, attendees: there, ...more }
 }
 
