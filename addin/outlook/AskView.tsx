@@ -1,0 +1,60 @@
+// "Send permission request", for the person of the open message: what can be done depends on where the recommendation stands.
+import { Text } from '@fluentui/react-components'
+import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
+import { say } from '#addin/shared/words/words.ts'
+import { FillMessage } from './compose/FillMessage.tsx'
+import type { OpenItem } from './item.ts'
+import { usePaneStyles } from './pane-styles.ts'
+import { AnswerButtons } from './read/AnswerButtons.tsx'
+import { DraftMade, MakeDraft } from './read/SendRequest.tsx'
+
+interface Props {
+  subject: PaneSubjectFragment
+  item: OpenItem
+  onMoved: () => void
+}
+
+export function AskView({ subject, item, onMoved }: Props) {
+  const styles = usePaneStyles()
+  const { state, requestPreview } = subject
+  const { firstName } = subject.person
+  const isAsking = state === 'READY_TO_ASK' || state === 'REQUEST_IN_DRAFTS'
+  if (item.kind === 'compose' && isAsking && requestPreview)
+    return <FillMessage {...{ subject, preview: requestPreview }} />
+  switch (state) {
+    case 'READY_TO_ASK':
+      return <MakeDraft {...{ subject, onMoved }} />
+    case 'REQUEST_IN_DRAFTS':
+      return <DraftMade {...{ subject, onMoved }} />
+    case 'WAITING_FOR_REPLY':
+    case 'NO_REPLY':
+      return <AnswerButtons {...{ subject, item, onMoved }} />
+    case 'COLLECTING':
+    case 'READY_TO_REVIEW':
+    case 'DRAFTING':
+      return (
+        <div className={styles.card}>
+          <Text weight="semibold">{say('outlook.ask.notYet', { firstName })}</Text>
+          <Text>
+            {say(`outlook.ask.notYet.${state}`, {
+              firstName,
+              notes: subject.progress.notes,
+              days: subject.progress.days,
+            })}
+          </Text>
+          <Text size={200}>{say('outlook.ask.inTab')}</Text>
+        </div>
+      )
+    default:
+      return (
+        <div className={styles.card}>
+          <Text weight="semibold">{say(`shared.state.${state}`)}</Text>
+          <Text>
+            {say(state === 'DECLINED' || state === 'WITHDRAWN' ? 'outlook.ask.closed' : 'outlook.ask.goOn', {
+              firstName,
+            })}
+          </Text>
+        </div>
+      )
+  }
+}

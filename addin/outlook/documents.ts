@@ -1,0 +1,138 @@
+// What the panes ask of the server.
+import { graphql } from '#schema/generated/client/gql.ts'
+
+export const PaneByAddress = graphql(`
+  query PaneByAddress($address: EmailAddress!) {
+    recommendationByAddress(address: $address) {
+      ...PaneSubject
+    }
+    me {
+      id
+      mail
+    }
+  }
+
+  fragment PaneSubject on Recommendation {
+    id
+    state
+    prompt
+    window {
+      from
+      to
+    }
+    person {
+      id
+      name
+      firstName
+      mail
+    }
+    progress {
+      notes
+      days
+      enough
+    }
+    draft {
+      version
+      text
+    }
+    requestPreview {
+      toName
+      toAddress
+      subject
+      html
+      text
+      version
+    }
+    permissionRequest {
+      requestKey
+      recommendationId
+      state
+      webLink
+      sentOn
+    }
+    noticedReply {
+      receivedAt
+      preview
+      looksLike
+    }
+  }
+`)
+
+export const PaneLive = graphql(`
+  query PaneLive {
+    home {
+      waiting {
+        ...PaneSubject
+      }
+      inProgress {
+        ...PaneSubject
+      }
+    }
+    me {
+      id
+      mail
+    }
+  }
+`)
+
+export const PaneSendRequest = graphql(`
+  mutation PaneSendRequest($input: PermissionRequestInput!) {
+    sendPermissionRequest(input: $input) {
+      __typename
+      ... on PermissionRequest {
+        requestKey
+        recommendationId
+        state
+        webLink
+        outlookItemId
+        sentOn
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const PaneMarkSent = graphql(`
+  mutation PaneMarkSent($id: ID!) {
+    markSent(recommendationId: $id) {
+      __typename
+      ... on PermissionRequest {
+        requestKey
+        recommendationId
+        state
+        sentOn
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const PaneRecordAnswer = graphql(`
+  mutation PaneRecordAnswer($input: RecordAnswerInput!) {
+    recordAnswer(input: $input) {
+      __typename
+      ... on Recommendation {
+        ...PaneSubject
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,58 @@
+// Starts the Outlook pane: the frame first, then sign-in, then the page. Office.js was loaded by outlook.html.
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { MemoryRouter } from 'react-router'
+import { ApiProvider } from '#addin/shared/api/ApiProvider.tsx'
+import { HostSilent, type Host } from '#addin/shared/host/host.ts'
+import { startPaneHost } from '#addin/shared/host/which-host.ts'
+import type { TokenSource } from '#addin/shared/session/token-source.ts'
+import { signIn } from '#addin/shared/session/sign-in.ts'
+import { Announcer } from '#addin/shared/ui/Announcer.tsx'
+import { Crash } from '#addin/shared/ui/Crash.tsx'
+import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
+import { say, speak } from '#addin/shared/words/words.ts'
+import { noItems, outlookItems, type OutlookItems } from './item.ts'
+import { Pane, type PaneView } from './Pane.tsx'
+import { ItemsContext } from './use-item.ts'
+
+const place = document.getElementById('upward')
+const view: PaneView = new URLSearchParams(window.location.search).get('view') === 'note' ? 'note' : 'ask'
+
+function App({ host, tokens, items }: { host: Host; tokens: TokenSource; items: OutlookItems }) {
+  return (
+    <StrictMode>
+      <HostFrame host={host}>
+        <MemoryRouter>
+          <ApiProvider tokens={tokens}>
+            <ItemsContext value={items}>
+              <Announcer>
+                <Crash>
+                  <Pane first={view} />
+                </Crash>
+              </Announcer>
+            </ItemsContext>
+          </ApiProvider>
+        </MemoryRouter>
+      </HostFrame>
+    </StrictMode>
+  )
+}
+
+async function start(into: HTMLElement): Promise<void> {
+  try {
+    const host = await startPaneHost()
+    speak(host.locale)
+    Object.assign(document.documentElement, { lang: host.locale, dir: host.direction })
+    const items = host.kind === 'outlook' ? outlookItems(() => Office.context.mailbox) : noItems
+    createRoot(into).render(<App host={host} tokens={signIn(host)} items={items} />)
+  } catch (error) {
+    if (!(error instanceof HostSilent)) throw error
+    const retry = Object.assign(document.createElement('button'), {
+      textContent: say('shared.tryAgain'),
+      onclick: () => window.location.reload(),
+    })
+    into.replaceChildren(Object.assign(document.createElement('p'), { textContent: say('outlook.silent') }), retry)
+  }
+}
+
+if (place) void start(place)
