@@ -1,6 +1,6 @@
 // What did they say? The person decides; nothing is decided by the app. Their edits come from the mail, by selection.
 import { Button, Field, Text, Textarea } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import type { AnswerKind, PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
 import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
 import { usePress } from '#addin/shared/asking/use-press.ts'
@@ -57,24 +57,24 @@ export function AnswerButtons({ subject, item, onMoved }: Props) {
 function TheirText({ item, onUse, onBack }: { item: OpenItem; onUse: (text: string) => void; onBack: () => void }) {
   const styles = usePaneStyles()
   const items = useItems()
-  const box = useRef<HTMLTextAreaElement>(null)
+  const [selected, setSelected] = useState('')
   const [text, setText] = useState('')
+  const keepSelection = ({ currentTarget: box }: SyntheticEvent<HTMLTextAreaElement>): void =>
+    setSelected(box.value.slice(box.selectionStart, box.selectionEnd))
   const load = async (): Promise<void> => setText((await items.textOfRead().catch(() => '')).trim())
   const use = (): void => {
-    const { selectionStart = 0, selectionEnd = 0 } = box.current ?? {}
-    const selected = text.slice(selectionStart, selectionEnd).trim()
-    const words = selected || text.trim()
+    const words = selected.trim() || text.trim()
     if (words) onUse(words)
   }
   return (
     <>
       <Field label={say('outlook.reply.theirText')} hint={say('outlook.reply.theirText.hint')}>
         <Textarea
-          ref={box}
           textarea={{ rows: 8 }}
           resize="vertical"
           value={text}
           onChange={(_, data) => setText(data.value)}
+          onSelect={keepSelection}
         />
       </Field>
       <div className={styles.row}>
