@@ -25,6 +25,7 @@ export class Mailbox {
   private readonly byKey = new Map<string, MailItem>()
   private readonly touched = new Set<string>()
   private readonly gone = new Set<string>()
+  private readonly lastIds = new Map<string, [string, string]>()
   readonly log: Change[] = []
   private readonly tag: string
 
@@ -106,6 +107,15 @@ export class Mailbox {
     return `AQMkADQ5${this.tag}${Buffer.from(folder).toString('base64url')}AAA=`
   }
 
+  /** The id a deleted item had last. */
+  lastIdOf(key: string, immutable: boolean): string {
+    return this.lastIds.get(key)?.[immutable ? 1 : 0] ?? ''
+  }
+
+  eventId(key: string): string {
+    return `AAMkADQ5${this.tag}BGAAAAAA${base64(key)}BwDcaENAAA=`
+  }
+
   /** The item with this id in either form; ids are compared by case. */
   find(id: string, now: number): MailItem | null {
     const at = id.startsWith('AAMk') ? 8 + this.tag.length + 8 : 36 + this.tag.length
@@ -138,6 +148,7 @@ export class Mailbox {
   }
 
   remove(item: MailItem): void {
+    this.lastIds.set(item.letter.key, [this.plainId(item), this.immutableId(item)])
     this.byKey.delete(item.letter.key)
     this.gone.add(item.letter.key)
     this.items = this.items.filter((other) => other !== item)

@@ -5,7 +5,7 @@ import { projectsOf } from './projects.ts'
 import { randomFrom } from './random.ts'
 import type { Series } from './series.ts'
 import { storySeries } from './stories.ts'
-import type { Person } from '../store.ts'
+import type { Party, Person } from '../store.ts'
 
 const PRIVATE = ['Dentist', 'School meeting', 'Appointment', 'Physiotherapy', 'Bank']
 
@@ -14,7 +14,7 @@ const slot = (company: Company, ...words: readonly string[]): { weekday: number;
   return { weekday: 1 + random.int(5), hour: 7.5 + random.int(16) / 2 }
 }
 
-const room = (company: Company): { rooms: Series['rooms']; place: string | null } => {
+const room = (company: Company): { rooms: readonly Party[]; place: string | null } => {
   const found = company.tenant.people.find((person) => person.kind === 'room')
   return found ? { rooms: [party(found)], place: found.name } : { rooms: [], place: null }
 }

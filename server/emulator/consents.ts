@@ -1,0 +1,47 @@
+// Who granted the app what: administrators for a whole tenant, people for themselves.
+import { ADMIN_ONLY, APP_SCOPES } from './contract.ts'
+import type { Person } from './store.ts'
+
+export interface KeptConsents {
+  /** Scopes an administrator granted, by tenant; absent tenants have the default. */
+  tenants: Record<string, string[]>
+  people: Record<string, string[]>
+  /** Tenants in which only administrators may grant (the policy new tenants start with). */
+  adminOnly: string[]
+}
+
+export interface Consents {
+  /** Scopes the person's token can hold. */
+  granted(person: Person): ReadonlySet<string>
+  /** Whether the person could grant this scope without an administrator. */
+  canGrant(person: Person, scope: string): boolean
+  grant(person: Person, scopes: readonly string[]): void
+  revoke(person: Person, scopes: readonly string[]): void
+  setTenant(tenantId: string, change: { granted?: readonly string[]; adminOnly?: boolean }): void
+  keep(): KeptConsents
+}
+
+const ALWAYS = ['openid', 'profile', 'offline_access', 'email']
+
+/** Consents as they were kept; in the sample company everything the app uses is granted from the start. */
+export function consentsFrom(kept: KeptConsents | null): Consents {
+  const state: KeptConsents = kept ?? { tenants: {}, people: {}, adminOnly: [] }
+  const byTenant = (id: string): string[] => state.tenants[id] ?? [...APP_SCOPES.admin]
+  const byPerson = (id: string): string[] => state.people[id] ?? [...APP_SCOPES.user]
+  return {
+    granted: (person) => new Set([...ALWAYS, ...byTenant(person.tenantId), ...byPerson(person.id)]),
+    canGrant: (person, scope) => !ADMIN_ONLY.includes(scope) && !state.adminOnly.includes(person.tenantId),
+    grant: (person, scopes) => {
+      state.people[person.id] = [...new Set([...byPerson(person.id), ...scopes])]
+    },
+    revoke: (person, scopes) => {
+      state.people[person.id] = byPerson(person.id).filter((scope) => !scopes.includes(scope))
+    },
+    setTenant: (tenantId, { granted, adminOnly }) => {
+      if (granted) state.tenants[tenantId] = [...granted]
+      if (adminOnly !== undefined)
+        state.adminOnly = [...state.adminOnly.filter((id) => id !== tenantId), ...(adminOnly ? [tenantId] : [])]
+    },
+    keep: () => state,
+  }
+}

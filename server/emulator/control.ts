@@ -1,0 +1,209 @@
+// The control desk of the stage and of tests: sign in as somebody, move the clock, break things, play an answer.
+import type { FastifyInstance } from 'fastify'
+import { keyFrom } from './company/random.ts'
+import { asItem, bodyOf } from './mailbox.ts'
+import type { Consents } from './consents.ts'
+import type { Entra } from './entra.ts'
+import type { Fault, Faults } from './faults.ts'
+import type { GraphParts } from './graph.ts'
+import { iso } from './routes/message-json.ts'
+import type { Letter, MailItem, Person } from './store.ts'
+import type { World } from './world.ts'
+
+/** Everything Outlook's own window may do in the mailbox. */
+const MAILBOX_SCOPES = [
+  'User.Read',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'Calendars.Read',
+  'People.Read',
+  'User.ReadBasic.All',
+]
+/** The stage's windows are another app than ours, with its own share of the mailbox. */
+const STAGE_APP = '00000002-0000-0ff1-ce00-000000000000'
+const DAY = 86_400_000
+
+export interface Desk {
+  world: World
+  entra: Entra
+  consents: Consents
+  faults: Faults
+  exchanges: GraphParts['exchanges']
+  subscriptions: GraphParts['subscriptions']
+  clock: { offsetMs(): number; move(offsetMs: number): void }
+  save(): void
+}
+
+/** The request cannot be played; the words are shown on the stage. */
+class DeskProblem extends Error {
+  readonly statusCode: number
+  constructor(statusCode: number, message: string) {
+    super(message)
+    this.statusCode = statusCode
+  }
+}
+
+const FIRST = ['Maya Lindqvist', 'Tomasz Nowak', 'Priya Raman', 'Anna Schmidt', 'Ingrid Solheim']
+
+/** Those one can sign in as: the people of the stories first, then by name; the other company last. */
+function people(world: World): object[] {
+  const rank = (person: Person): number => {
+    const at = FIRST.indexOf(person.name)
+    return person.tenantId !== world.tenants[0]?.id ? 100 : at < 0 ? 50 : at
+  }
+  return world.tenants
+    .flatMap((tenant) => tenant.people.filter(({ kind, enabled }) => kind === 'member' && enabled))
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
+    .map((person) => ({
+      id: person.id,
+      tenantId: person.tenantId,
+      company: world.tenantOf(person).name,
+      name: person.name,
+      displayName: person.name,
+      title: person.title,
+      jobTitle: person.title,
+      department: person.department,
+      mail: person.mail,
+      userPrincipalName: person.upn,
+      suggested: rank(person) < 2,
+    }))
+}
+
+type Body = Readonly<Record<string, unknown>>
+const bodyIn = (body: unknown): Body => (body !== null && typeof body === 'object' ? (body as Body) : {})
+
+const textList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+function personIn({ world }: Desk, body: Body): Person {
+  const person = world.person(String(body['personId'] ?? ''))
+  if (!person) throw new DeskProblem(404, 'Nobody of the sample company has this id.')
+  return person
+}
+
+/** Signs a person in: `audience` "graph" (or a list of `scopes`) gives a mailbox token, anything else one for the app. */
+function signIn(desk: Desk, body: Body): object {
+  const person = personIn(desk, body)
+  if (!person.enabled) throw new DeskProblem(403, `The account of ${person.name} is closed.`)
+  const scopes = body['scopes'] === undefined ? MAILBOX_SCOPES : textList(body['scopes'])
+  const isGraph = body['audience'] === 'graph' || body['scopes'] !== undefined
+  const made = isGraph ? desk.entra.graphToken(person, scopes, STAGE_APP) : desk.entra.appToken(person)
+  return { ...made, expiresOn: iso(desk.world.now() + made.expiresIn * 1000) }
+}
+
+/** The clock: `offsetMs` from the real time, or `advanceDays` on from now, or `reset`. */
+function moveClock(desk: Desk, body: Body): void {
+  const { offsetMs, advanceDays, reset } = body
+  const wanted =
+    reset === true ? 0 : typeof advanceDays === 'number' ? desk.clock.offsetMs() + advanceDays * DAY : offsetMs
+  if (typeof wanted !== 'number' || !Number.isFinite(wanted))
+    throw new DeskProblem(400, 'Say offsetMs, advanceDays or reset.')
+  desk.clock.move(wanted)
+}
+
+function sentMessage(desk: Desk, body: Body): { person: Person; item: MailItem } {
+  const person = personIn(desk, body)
+  const item = desk.world.mailbox(person.id)?.find(String(body['messageId'] ?? ''), desk.world.now())
+  if (!item) throw new DeskProblem(404, 'The mailbox has no such message.')
+  if (item.isDraft) throw new DeskProblem(409, 'The message has not been sent yet, so nobody can answer it.')
+  return { person, item }
+}
+
+/** Puts an answer of the message's first recipient into the mailbox, in the same conversation, under the mail it quotes. */
+function reply(desk: Desk, body: Body): object {
+  const { person, item } = sentMessage(desk, body)
+  const { letter } = item
+  const author = desk.world.person(String(body['fromPersonId'] ?? ''))
+  const from = author ? { name: author.name, address: author.mail ?? author.upn } : letter.to[0]
+  if (!from) throw new DeskProblem(409, 'The message went to nobody.')
+  const automatic = body['automatic'] === true
+  const now = desk.world.now()
+  const text = String(body['text'] ?? '')
+  const quoted =
+    bodyOf(letter).type === 'html'
+      ? ''
+      : `\n\n________________________________\nFrom: ${letter.from.name}\nSent: ${new Date(letter.at).toUTCString()}\nSubject: ${letter.subject}\n\n${bodyOf(letter).content}`
+  const key = keyFrom('reply', letter.key, now, text)
+  const answer: Letter = {
+    key,
+    at: now,
+    kind: automatic ? 'out-of-office' : 'personal',
+    from,
+    sender: null,
+    to: [letter.from],
+    cc: [],
+    bcc: [],
+    reaches: null,
+    subject: `${automatic ? 'Automatic reply' : 'RE'}: ${letter.subject}`,
+    conversation: letter.conversation,
+    thread: [...letter.thread, letter.key],
+    body: { type: 'text', content: automatic ? text : `${text}${quoted}` },
+  }
+  const mailbox = desk.world.mailbox(person.id)
+  const arrived = mailbox?.add(asItem(answer, 'inbox', { isRead: false }))
+  if (!mailbox || !arrived) throw new DeskProblem(404, 'The person has no mailbox.')
+  const sender = desk.world.byAddress(from.address)
+  const box = sender ? desk.world.mailbox(sender.id) : null
+  if (box && box !== mailbox) box.add(asItem(answer, 'sentitems'))
+  desk.subscriptions.messageChanged(mailbox, arrived, 'created')
+  desk.save()
+  return {
+    messageId: mailbox.plainId(arrived),
+    immutableId: mailbox.immutableId(arrived),
+    from: from.address,
+    at: iso(now),
+  }
+}
+
+function changeConsents(desk: Desk, body: Body): object {
+  if (typeof body['tenantId'] === 'string')
+    desk.consents.setTenant(body['tenantId'], {
+      ...(body['granted'] === undefined ? {} : { granted: textList(body['granted']) }),
+      ...(typeof body['adminOnly'] === 'boolean' ? { adminOnly: body['adminOnly'] } : {}),
+    })
+  if (body['personId'] === undefined) {
+    desk.save()
+    return { ok: true }
+  }
+  const person = personIn(desk, body)
+  const grant = textList(body['grant'])
+  const refused = grant.filter((scope) => !desk.consents.canGrant(person, scope))
+  if (refused.length > 0 && body['asAdmin'] !== true)
+    throw new DeskProblem(403, `Only an administrator can grant ${refused.join(', ')}.`)
+  desk.consents.grant(person, grant)
+  desk.consents.revoke(person, textList(body['revoke']))
+  desk.save()
+  return { personId: person.id, granted: [...desk.consents.granted(person)] }
+}
+
+/** Adds `/emulator/…`. Nothing of it exists in the real service. */
+export function registerDesk(app: FastifyInstance, desk: Desk): void {
+  const clock = (): object => ({ now: new Date(desk.world.now()).toISOString(), offsetMs: desk.clock.offsetMs() })
+  app.get('/emulator/people', () => ({ people: people(desk.world) }))
+  app.post('/emulator/sign-in', (request) => signIn(desk, bodyIn(request.body)))
+  app.get('/emulator/clock', clock)
+  app.post('/emulator/clock', (request) => {
+    moveClock(desk, bodyIn(request.body))
+    return clock()
+  })
+  app.get('/emulator/faults', () => ({ faults: desk.faults.list() }))
+  app.post('/emulator/faults', (request) => {
+    const { faults } = bodyIn(request.body)
+    if (!Array.isArray(faults)) throw new DeskProblem(400, 'Say faults, a list of rules.')
+    desk.faults.set(faults as Fault[])
+    return { faults: desk.faults.list() }
+  })
+  app.get<{ Querystring: { personId?: string } }>('/emulator/consents', (request) => {
+    const person = personIn(desk, { personId: request.query.personId })
+    return { personId: person.id, granted: [...desk.consents.granted(person)] }
+  })
+  app.post('/emulator/consents', (request) => changeConsents(desk, bodyIn(request.body)))
+  app.post('/emulator/reply', (request, answer) => answer.code(201).send(reply(desk, bodyIn(request.body))))
+  app.get('/emulator/exchanges', () => ({ exchanges: desk.exchanges }))
+  app.post('/emulator/lifecycle', (request) => {
+    const event = bodyIn(request.body)['event']
+    if (event !== 'reauthorizationRequired' && event !== 'subscriptionRemoved' && event !== 'missed')
+      throw new DeskProblem(400, 'There is no such event.')
+    desk.subscriptions.lifecycle(event)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,290 @@
+// The outside world played on this machine: Microsoft Graph v1.0, Entra ID and, for people, the stage. Met over HTTP only.
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:net'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { answerBatch } from './batch.ts'
+import type { Answer } from './call.ts'
+import { randomFrom } from './company/random.ts'
+import { CLIENT_ID } from './config.ts'
+import { consentsFrom } from './consents.ts'
+import { registerDesk } from './control.ts'
+import { entraFor, type Entra } from './entra.ts'
+import { faultPlan, type Fault, type Faults } from './faults.ts'
+import { answerGraph, LineCut, type GraphParts, type GraphRequest, type Latency } from './graph.ts'
+import { openKept } from './kept.ts'
+import { pagesWith } from './odata/pages.ts'
+import { badRequest, errorBody, GraphProblem } from './problem.ts'
+import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
+import { throttleWith, type Throttle } from './throttle.ts'
+import { openKeys } from './token.ts'
+import { inventWorld, type World } from './world.ts'
+
+export interface EmulatorOptions {
+  /** 0: any free one. */
+  port: number
+  seed: string
+  /** The real clock, ms since 1970; the moved clock is added to it. */
+  now: () => number
+  /** Where changes are written down; null keeps nothing. */
+  dataFile: string | null
+  clientId?: string
+  clientSecret?: string
+  /** Origin of the app's server. */
+  appUrl: string
+  /** Folder of the built stage; left out, there is no stage. */
+  stageDir?: string
+  latency?: Latency
+  faults?: readonly Fault[]
+  /** Time for limits, ms, only going forward; tests hold it. */
+  ticks?: () => number
+  /** What the real service may do and a client must stand: shares from 0 to 1, and unruly notices. */
+  quirks?: { emptyPages?: number; unrulyNotices?: boolean }
+}
+
+export interface Emulator {
+  url: string
+  world: World
+  faults: Faults
+  throttle: Throttle
+  subscriptions: Subscriptions
+  entra: Entra
+  /** Every request to Graph, items of batches too, in the order they were answered. */
+  exchanges: { method: string; path: string; status: number; inBatch: boolean }[]
+  offsetMs(): number
+  close(): Promise<void>
+}
+
+/** Graph's greatest body we may meet: a message of some megabytes. */
+const BODY_LIMIT = 8 * 1024 * 1024
+
+function newServer(): FastifyInstance {
+  const app = Fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000 }, forceCloseConnections: true })
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, new URLSearchParams(body.toString()))
+  })
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser(/^application\/json/, { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : JSON.parse(body.toString()))
+    } catch {
+      done(
+        new GraphProblem(
+          400,
+          'BadRequest',
+          'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+        ),
+      )
+    }
+  })
+  // A POST without content (send, reauthorize) may come with any type, or none.
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null, undefined))
+  return app
+}
+
+/** Starts the emulator on loopback. Nothing of the company is invented before somebody looks at it. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { seed } = options
+  const file = openKept(options.dataFile, seed, options.now(), (state) => {
+    for (const mailbox of world.openMailboxes())
+      if (mailbox.wasTouched) state.mailboxes[mailbox.owner.id] = mailbox.keep()
+    state.consents = consents.keep()
+  })
+  const { state } = file
+  const now = (): number => options.now() + state.offsetMs
+  const world = inventWorld({ seed, anchor: state.anchor, now, kept: (id) => state.mailboxes[id] ?? null })
+  const consents = consentsFrom(state.consents)
+  const keys = await openKeys(state.pem)
+  state.pem = keys.pem
+  const app = newServer()
+  const url = await listenUrl(options)
+  const faults = faultPlan(seed)
+  faults.set(options.faults ?? [])
+  const throttle = throttleWith(options.ticks ?? (() => performance.now()))
+  const quirks = { emptyPages: 0.05, unrulyNotices: true, ...options.quirks }
+  const subscriptions = subscriptionDesk({ now, seed, appUrl: options.appUrl, unruly: quirks.unrulyNotices })
+  const pages = pagesWith(keys.kid, randomFrom(seed, 'pages'), quirks.emptyPages)
+  const parts: GraphParts = {
+    world,
+    url,
+    pages,
+    subscriptions,
+    save: file.later,
+    keys,
+    faults,
+    throttle,
+    latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
+    exchanges: [],
+  }
+  const clientId = options.clientId ?? CLIENT_ID
+  const entra = entraFor({
+    world,
+    keys,
+    consents,
+    clientId,
+    clientSecret: options.clientSecret ?? 'emulator-secret',
+    url,
+    faults,
+  })
+  const clock = {
+    offsetMs: () => state.offsetMs,
+    move: (offsetMs: number) => {
+      state.offsetMs = offsetMs
+      file.later()
+      process.send?.({ type: 'clock', offsetMs })
+    },
+  }
+  registerGraph(app, parts)
+  entra.register(app)
+  registerDesk(app, {
+    world,
+    entra,
+    consents,
+    faults,
+    exchanges: parts.exchanges,
+    subscriptions,
+    clock,
+    save: file.later,
+  })
+  if (options.stageDir !== undefined)
+    await addStage(app, {
+      url,
+      appUrl: options.appUrl,
+      clientId,
+      tenantId: world.tenants[0]?.id ?? '',
+      stageDir: options.stageDir,
+    })
+  await app.listen({ port: Number(new URL(url).port), host: '127.0.0.1' })
+  file.now()
+  return {
+    url,
+    world,
+    faults,
+    throttle,
+    subscriptions,
+    entra,
+    exchanges: parts.exchanges,
+    offsetMs: clock.offsetMs,
+    close: async () => {
+      file.now()
+      await app.close()
+      await subscriptions.settled()
+    },
+  }
+}
+
+/** Own address: the port asked for, or a free one found now, since links need it before anybody listens. */
+async function listenUrl({ port }: EmulatorOptions): Promise<string> {
+  if (port !== 0) return `http://localhost:${port}`
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  return `http://localhost:${address !== null && typeof address === 'object' ? address.port : 0}`
+}
+
+const headersOf = (request: FastifyRequest): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
+
+function registerGraph(app: FastifyInstance, parts: GraphParts): void {
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const asked = request.url.slice('/v1.0'.length)
+    const graphRequest: GraphRequest = {
+      method: request.method,
+      asked,
+      headers: headersOf(request),
+      body: request.body,
+    }
+    try {
+      const isBatch = /^\/(\$|%24)batch$/i.test(asked)
+      return send(
+        reply,
+        isBatch ? await outerBatch(parts, graphRequest) : await answerGraph(parts, graphRequest, false),
+      )
+    } catch (error) {
+      if (!(error instanceof LineCut)) throw error
+      void reply.hijack()
+      if (error.how === 'drop') request.raw.socket.destroy()
+      return reply
+    }
+  }
+  app.route({ method: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'], url: '/v1.0/*', handler: handle })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (!request.url.startsWith('/v1.0/')) return reply.code(error.statusCode ?? 500).send({ error: error.message })
+    const problem =
+      error instanceof GraphProblem ? error : new GraphProblem(error.statusCode ?? 500, 'UnknownError', error.message)
+    const ids = { requestId: 'none', clientRequestId: 'none', at: parts.world.now() }
+    return reply.code(problem.status).send(errorBody(problem, ids))
+  })
+}
+
+/** The batch as a whole can be refused, throttled or lost like any call. */
+async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Answer> {
+  const fault = parts.faults.strike(request.method, '/$batch')
+  const [requestId, clientRequestId] = [randomUUID(), request.headers['client-request-id'] ?? '']
+  const ids = { 'request-id': requestId, 'client-request-id': clientRequestId || requestId }
+  const record = (status: number): void =>
+    void parts.exchanges.push({ method: request.method, path: request.asked, status, inBatch: false })
+  try {
+    if (fault?.hang) throw new LineCut('hang')
+    if (fault?.drop === 'request') throw new LineCut('drop')
+    if (fault?.status) {
+      const headers = {
+        ...fault.headers,
+        ...(fault.retryAfter === undefined || fault.retryAfter === null
+          ? {}
+          : { 'retry-after': String(fault.retryAfter) }),
+      }
+      throw new GraphProblem(
+        fault.status,
+        fault.code ?? (fault.status === 429 ? 'TooManyRequests' : 'ServiceUnavailable'),
+        fault.message ?? 'The request could not be served.',
+        headers,
+      )
+    }
+    const answer = await answerBatch(parts, request)
+    if (fault?.drop === 'response') throw new LineCut('drop')
+    record(answer.status)
+    return { ...answer, headers: { ...ids, ...answer.headers } }
+  } catch (error) {
+    if (!(error instanceof GraphProblem)) throw error
+    record(error.status)
+    return {
+      status: error.status,
+      headers: { ...ids, ...error.headers },
+      body: errorBody(error, { requestId, clientRequestId: ids['client-request-id'], at: parts.world.now() }),
+    }
+  }
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  void reply
+    .code(status)
+    .headers({
+      'x-ms-ags-diagnostic':
+        '{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"5","ScaleUnit":"000","RoleInstance":"EMULATOR"}}',
+      date: new Date().toUTCString(),
+      ...headers,
+    })
+  if (body === undefined) return reply.send()
+  if (body instanceof Buffer) return reply.send(body)
+  return reply
+    .header(
+      'content-type',
+      'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
+    )
+    .serializer((value: unknown) => JSON.stringify(value))
+    .send(body)
+}
+
+async function addStage(
+  app: FastifyInstance,
+  place: { url: string; appUrl: string; clientId: string; tenantId: string; stageDir: string },
+): Promise<void> {
+  const { mountStage } = await import('./hosts/stage.ts')
+  mountStage(app, place)
+}

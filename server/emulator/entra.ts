@@ -1,0 +1,282 @@
+// Plays Entra ID: keys, discovery documents, and the token endpoint with the on-behalf-of grant. The issuer in tokens is the
+// real service's name although they are served from here; only the base address differs.
+import { randomUUID, timingSafeEqual, createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Consents } from './consents.ts'
+import type { Faults } from './faults.ts'
+import type { Person } from './store.ts'
+import { GRAPH_AUDIENCE, ISSUER_HOST, type Claims, type Keys } from './token.ts'
+import type { World } from './world.ts'
+
+/** Seconds a token lives: between 60 and 90 minutes in the real service. */
+export const TOKEN_LIFE = 3900
+const OBO = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+
+export interface Entra {
+  /** A token for the app's own API, as nested app authentication hands it to our pages. */
+  appToken(person: Person): { accessToken: string; expiresIn: number }
+  /** A token for Graph with these scopes, on behalf of the person. */
+  graphToken(
+    person: Person,
+    scopes: readonly string[],
+    appId: string,
+    canChallenge?: boolean,
+  ): { accessToken: string; expiresIn: number }
+  register(app: FastifyInstance): void
+}
+
+export interface EntraParts {
+  world: World
+  keys: Keys
+  consents: Consents
+  clientId: string
+  clientSecret: string
+  url: string
+  faults: Faults
+}
+
+/** An error of the token endpoint, in its own shape. */
+class TokenProblem extends Error {
+  readonly status: number
+  readonly error: string
+  readonly code: number
+  readonly more: Record<string, string>
+  constructor(status: number, error: string, code: number, message: string, more: Record<string, string> = {}) {
+    super(message)
+    this.status = status
+    this.error = error
+    this.code = code
+    this.more = more
+  }
+}
+
+const samePhrase = (a: string, b: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
+
+/** Builds the identity service around the world's people. */
+export function entraFor(parts: EntraParts): Entra {
+  const { world, keys, clientId } = parts
+  const seconds = (): number => Math.floor(world.now() / 1000)
+  const life = (): Claims => ({ iat: seconds(), nbf: seconds() - 5, exp: seconds() + TOKEN_LIFE, uti: randomUUID() })
+  const identity = (person: Person): Claims => ({
+    oid: person.id,
+    tid: person.tenantId,
+    name: person.name,
+    sub: Buffer.from(`${person.id}${clientId}`).toString('base64url').slice(0, 43),
+    ver: '2.0',
+  })
+  const issuer = (person: Person): string => `${ISSUER_HOST}/${person.tenantId}/v2.0`
+  const guest = (person: Person): Claims => (person.kind === 'guest' ? { acct: 1 } : {})
+  const entra: Entra = {
+    appToken: (person) => ({
+      accessToken: keys.sign({
+        ...life(),
+        ...identity(person),
+        ...guest(person),
+        aud: clientId,
+        iss: issuer(person),
+        azp: clientId,
+        azpacr: '0',
+        preferred_username: person.upn,
+        scp: 'access_as_user',
+      }),
+      expiresIn: TOKEN_LIFE,
+    }),
+    graphToken: (person, scopes, appId, canChallenge = false) => ({
+      accessToken: keys.sign({
+        ...life(),
+        ...identity(person),
+        aud: GRAPH_AUDIENCE,
+        iss: `https://sts.windows.net/${person.tenantId}/`,
+        ver: '1.0',
+        appid: appId,
+        scp: scopes.join(' '),
+        upn: person.upn,
+        ...(canChallenge ? { xms_cc: ['cp1'] } : {}),
+      }),
+      expiresIn: TOKEN_LIFE,
+    }),
+    register: (app) => registerRoutes(app, parts, entra),
+  }
+  return entra
+}
+
+function registerRoutes(app: FastifyInstance, parts: EntraParts, entra: Entra): void {
+  const { url, keys } = parts
+  const discovery = (tenant: string): object => {
+    const issuer = /^[0-9a-f-]{36}$/i.test(tenant) ? tenant : '{tenantid}'
+    return {
+      token_endpoint: `${url}/${tenant}/oauth2/v2.0/token`,
+      token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
+      jwks_uri: `${url}/${tenant}/discovery/v2.0/keys`,
+      response_modes_supported: ['query', 'fragment', 'form_post'],
+      subject_types_supported: ['pairwise'],
+      id_token_signing_alg_values_supported: ['RS256'],
+      response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+      scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
+      issuer: `${ISSUER_HOST}/${issuer}/v2.0`,
+      authorization_endpoint: `${url}/${tenant}/oauth2/v2.0/authorize`,
+      end_session_endpoint: `${url}/${tenant}/oauth2/v2.0/logout`,
+      cloud_instance_name: 'microsoftonline.com',
+    }
+  }
+  type Tenant = { Params: { tenant: string } }
+  app.get<Tenant>('/:tenant/v2.0/.well-known/openid-configuration', (request) => discovery(request.params.tenant))
+  app.get<Tenant>('/:tenant/discovery/v2.0/keys', () => ({ keys: [keys.jwk] }))
+  app.get('/common/discovery/instance', () => ({
+    tenant_discovery_endpoint: `${url}/common/v2.0/.well-known/openid-configuration`,
+    'api-version': '1.1',
+    metadata: [
+      { preferred_network: new URL(url).host, preferred_cache: new URL(url).host, aliases: [new URL(url).host] },
+      {
+        preferred_network: 'login.microsoftonline.com',
+        preferred_cache: 'login.windows.net',
+        aliases: ['login.microsoftonline.com', 'login.windows.net'],
+      },
+    ],
+  }))
+  app.post<Tenant & { Body: unknown }>('/:tenant/oauth2/v2.0/token', async (request, reply) => {
+    try {
+      if (await struck(parts.faults, request.url, reply)) return reply
+      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
+      return reply.header('cache-control', 'no-store').send(onBehalfOf(parts, entra, request.params.tenant, form))
+    } catch (error) {
+      if (!(error instanceof TokenProblem)) throw error
+      return refuse(reply, error, parts.world.now())
+    }
+  })
+}
+
+/** What the fault plan does to a request for a token; true when the line was cut. */
+async function struck(faults: Faults, path: string, reply: FastifyReply): Promise<boolean> {
+  const fault = faults.strike('POST', path)
+  if (!fault) return false
+  if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+  if (fault.drop || fault.hang) {
+    void reply.hijack()
+    if (fault.drop) reply.raw.destroy()
+    return true
+  }
+  if (fault.retryAfter !== undefined && fault.retryAfter !== null)
+    void reply.header('retry-after', String(fault.retryAfter))
+  const claims =
+    fault.claims === undefined
+      ? {}
+      : {
+          claims:
+            fault.claims === true ? '{"access_token":{"capolids":{"essential":true,"values":["c1"]}}}' : fault.claims,
+        }
+  if (fault.error || fault.status || fault.claims !== undefined)
+    throw new TokenProblem(
+      fault.status ?? 400,
+      fault.error ?? (fault.claims === undefined ? 'temporarily_unavailable' : 'interaction_required'),
+      fault.claims === undefined ? 90033 : 50076,
+      fault.message ?? 'A transient error has occurred. Please try again.',
+      { ...claims, ...(fault.suberror ? { suberror: fault.suberror } : {}) },
+    )
+  return false
+}
+
+function refuse(reply: FastifyReply, problem: TokenProblem, now: number): FastifyReply {
+  const [trace, correlation] = [randomUUID(), randomUUID()]
+  const timestamp = `${new Date(now).toISOString().slice(0, 19).replace('T', ' ')}Z`
+  return reply.code(problem.status).send({
+    error: problem.error,
+    error_description: `AADSTS${problem.code}: ${problem.message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
+    error_codes: [problem.code],
+    timestamp,
+    trace_id: trace,
+    correlation_id: correlation,
+    error_uri: `${ISSUER_HOST}/error?code=${problem.code}`,
+    ...problem.more,
+  })
+}
+
+function onBehalfOf(parts: EntraParts, entra: Entra, tenant: string, form: URLSearchParams): object {
+  const need = (name: string): string => {
+    const value = form.get(name)
+    if (!value)
+      throw new TokenProblem(
+        400,
+        'invalid_request',
+        900144,
+        `The request body must contain the following parameter: '${name}'.`,
+      )
+    return value
+  }
+  if (need('grant_type') !== OBO)
+    throw new TokenProblem(
+      400,
+      'unsupported_grant_type',
+      70003,
+      `The app requested an unsupported grant type '${need('grant_type')}'.`,
+    )
+  if (need('requested_token_use') !== 'on_behalf_of')
+    throw new TokenProblem(
+      400,
+      'invalid_request',
+      900144,
+      "The request body must contain the following parameter: 'requested_token_use'.",
+    )
+  if (need('client_id') !== parts.clientId)
+    throw new TokenProblem(
+      400,
+      'unauthorized_client',
+      700016,
+      `Application with identifier '${need('client_id')}' was not found in the directory.`,
+    )
+  if (!samePhrase(need('client_secret'), parts.clientSecret))
+    throw new TokenProblem(
+      401,
+      'invalid_client',
+      7000215,
+      'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
+    )
+  const person = assertedBy(parts, tenant, need('assertion'))
+  const scopes = scopesFor(parts, person, need('scope'))
+  const canChallenge = /cp1/i.test(form.get('claims') ?? '')
+  const { accessToken, expiresIn } = entra.graphToken(person, scopes, parts.clientId, canChallenge)
+  const info = Buffer.from(JSON.stringify({ uid: person.id, utid: person.tenantId })).toString('base64url')
+  return {
+    token_type: 'Bearer',
+    scope: scopes.map((scope) => `${GRAPH_AUDIENCE}/${scope}`).join(' '),
+    expires_in: expiresIn,
+    ext_expires_in: expiresIn,
+    access_token: accessToken,
+    ...(form.has('client_info') ? { client_info: info } : {}),
+  }
+}
+
+function assertedBy({ world, keys, clientId }: EntraParts, tenant: string, assertion: string): Person {
+  const claims = keys.read(assertion)
+  const bad = (code: number, message: string): TokenProblem => new TokenProblem(400, 'invalid_grant', code, message)
+  if (!claims) throw bad(50013, 'Assertion failed signature validation.')
+  if (claims['aud'] !== clientId && claims['aud'] !== `api://${clientId}`)
+    throw bad(50013, 'Assertion audience does not match the Client app presenting the assertion.')
+  if (Number(claims['exp']) * 1000 <= world.now()) throw bad(500133, 'Assertion is not within its valid time range.')
+  const person = world.person(String(claims['oid']))
+  if (!person || person.tenantId !== claims['tid'] || (/^[0-9a-f-]{36}$/i.test(tenant) && person.tenantId !== tenant))
+    throw bad(50020, 'The user account does not exist in tenant.')
+  if (!person.enabled) throw bad(50057, 'The user account is disabled.')
+  return person
+}
+
+/** The scopes of the new token. All asked for must be granted; `.default` means whatever is. */
+function scopesFor({ consents, clientId }: EntraParts, person: Person, asked: string): string[] {
+  const granted = consents.granted(person)
+  const names = asked
+    .split(' ')
+    .filter(Boolean)
+    .map((scope) => scope.replace(`${GRAPH_AUDIENCE}/`, '').replace(`${GRAPH_AUDIENCE}//`, ''))
+  const missing = names.filter((name) => name !== '.default' && !granted.has(name))
+  if (missing.length > 0)
+    throw new TokenProblem(
+      400,
+      'invalid_grant',
+      65001,
+      `The user or administrator has not consented to use the application with ID '${clientId}' named 'Upward'. Send an interactive authorization request for this user and resource.`,
+      { suberror: 'consent_required' },
+    )
+  const given = names.includes('.default') ? [...granted] : names
+  return given.filter((name) => !['openid', 'profile', 'offline_access', 'email'].includes(name))
+}

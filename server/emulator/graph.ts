@@ -1,0 +1,230 @@
+// Answers one request to Graph, alone or as an item of a batch: token, fault plan, limits, scopes, then the route.
+import { randomUUID } from 'node:crypto'
+import type { Answer, Surroundings } from './call.ts'
+import { readUrl } from './call.ts'
+import { CONTRACT, findContract, type Contract } from './contract.ts'
+import type { Fault, Faults } from './faults.ts'
+import { badRequest, badToken, denied, errorBody, GraphProblem, type Workload } from './problem.ts'
+import { chatRoutes } from './routes/chats.ts'
+import { deltaRoutes } from './routes/delta.ts'
+import { directoryRoutes } from './routes/directory.ts'
+import { eventRoutes } from './routes/events.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { noticeRoutes } from './routes/notices.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { photoRoutes } from './routes/photos.ts'
+import { plannerRoutes } from './routes/planner.ts'
+import type { Routes } from './routes/route.ts'
+import type { Person } from './store.ts'
+import type { Throttle } from './throttle.ts'
+import { GRAPH_AUDIENCE, type GraphToken, type Keys } from './token.ts'
+
+const ROUTES: Routes = {
+  ...directoryRoutes,
+  ...messageRoutes,
+  ...eventRoutes,
+  ...deltaRoutes,
+  ...chatRoutes,
+  ...plannerRoutes,
+  ...peopleRoutes,
+  ...photoRoutes,
+  ...noticeRoutes,
+}
+
+export interface GraphRequest {
+  method: string
+  /** After the version, with a leading slash. */
+  asked: string
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>
+  body: unknown
+}
+
+/** The line is to be cut, or never answered. */
+export class LineCut extends Error {
+  readonly how: 'drop' | 'hang'
+  constructor(how: 'drop' | 'hang') {
+    super(how)
+    this.how = how
+  }
+}
+
+export interface Latency {
+  /** Before each answer, in ms. */
+  baseMs: number
+  /** For each kilobyte of the answer. */
+  perKbMs: number
+}
+
+export interface GraphParts extends Surroundings {
+  keys: Keys
+  faults: Faults
+  throttle: Throttle
+  latency: Latency
+  exchanges: { method: string; path: string; status: number; inBatch: boolean }[]
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+function tokenOf({ keys, world }: GraphParts, headers: GraphRequest['headers']): { token: GraphToken; me: Person } {
+  const text = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
+  if (!text) throw badToken()
+  const claims = keys.read(text)
+  if (!claims) throw badToken('CompactToken parsing failed with error code: 80049217')
+  if (claims['aud'] !== GRAPH_AUDIENCE) throw badToken('Access token validation failure. Invalid audience.')
+  if (Number(claims['exp']) * 1000 <= world.now()) throw badToken('Lifetime validation failed, the token is expired.')
+  const me = world.person(String(claims['oid']))
+  if (!me || me.tenantId !== claims['tid']) throw badToken('Access token validation failure. Unknown user.')
+  const scopes = new Set(String(claims['scp'] ?? '').split(' '))
+  const canChallenge = Array.isArray(claims['xms_cc']) && claims['xms_cc'].includes('cp1')
+  return { me, token: { oid: me.id, tid: me.tenantId, appId: String(claims['appid']), scopes, canChallenge } }
+}
+
+function challenge(fault: Fault, token: GraphToken): GraphProblem {
+  const asked =
+    fault.claims === true || fault.claims === undefined
+      ? '{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}'
+      : fault.claims
+  const claims = Buffer.from(asked).toString('base64')
+  const header = token.canChallenge ? `, error="insufficient_claims", claims="${claims}"` : ''
+  return new GraphProblem(
+    fault.status ?? 401,
+    'InvalidAuthenticationToken',
+    'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+    {
+      'www-authenticate': `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"${header}`,
+    },
+  )
+}
+
+const CODES: Readonly<Record<number, Partial<Record<Workload, string>> & { other: string }>> = {
+  429: { outlook: 'ApplicationThrottled', other: 'TooManyRequests' },
+  403: { directory: 'Authorization_RequestDenied', outlook: 'ErrorAccessDenied', other: 'Forbidden' },
+  404: { directory: 'Request_ResourceNotFound', outlook: 'ErrorItemNotFound', other: 'NotFound' },
+  410: { outlook: 'SyncStateNotFound', other: 'resyncRequired' },
+  500: { outlook: 'ErrorInternalServerError', other: 'InternalServerError' },
+  502: { other: 'BadGateway' },
+  503: { outlook: 'ErrorServerBusy', other: 'ServiceUnavailable' },
+  504: { other: 'GatewayTimeout' },
+}
+
+/** What a rule makes of the request before the route sees it. */
+async function suffer(fault: Fault | null, workload: Workload, token: GraphToken): Promise<Answer | null> {
+  if (!fault) return null
+  if (fault.delayMs) await wait(fault.delayMs)
+  if (fault.hang) throw new LineCut('hang')
+  if (fault.drop === 'request') throw new LineCut('drop')
+  if (fault.claims !== undefined) throw challenge(fault, token)
+  if (fault.status === undefined || fault.drop === 'response') return null
+  const codes = CODES[fault.status]
+  const headers = {
+    ...fault.headers,
+    ...(fault.retryAfter === undefined || fault.retryAfter === null ? {} : { 'retry-after': String(fault.retryAfter) }),
+  }
+  if (fault.body !== undefined) return { status: fault.status, headers, body: fault.body }
+  throw new GraphProblem(
+    fault.status,
+    fault.code ?? codes?.[workload] ?? codes?.other ?? 'UnknownError',
+    fault.message ?? 'The request could not be served.',
+    headers,
+  )
+}
+
+/** Turns a next or delta link back into the call that began the list. */
+function followed(parts: GraphParts, asked: string): { asked: string; query: Map<string, string>; segments: string[] } {
+  const { segments, query } = readUrl(asked)
+  const sealed = query.get('$skiptoken') ?? query.get('$deltatoken')
+  if (sealed === undefined) return { asked, query, segments }
+  const mark = parts.pages.open(sealed)
+  if (!mark)
+    throw query.has('$deltatoken')
+      ? new GraphProblem(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=0')
+      : badRequest('directory', 'Skip token is null, empty or invalid.', 'Directory_ExpiredPageToken')
+  const first = readUrl(mark.asked)
+  if (first.segments.join('/').toLowerCase() !== segments.join('/').toLowerCase())
+    throw badRequest('directory', 'Skip token is not of this resource.')
+  first.query.set('\u0000skip', String(mark.skip))
+  if (mark.state?.['empty']) first.query.set('\u0000empty', String(mark.state['empty']))
+  if (mark.state?.['number'] !== undefined) first.query.set('\u0000state', JSON.stringify(mark.state))
+  return { asked: mark.asked, query: first.query, segments }
+}
+
+function contractOf(method: string, segments: readonly string[]): { contract: Contract; params: string[] } {
+  const found = findContract(method, segments)
+  if (found === 'wrong-method')
+    throw new GraphProblem(405, 'Request_BadRequest', `Specified HTTP method is not allowed for the request target.`)
+  if (!found) throw badRequest('batch', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`)
+  return found
+}
+
+/** Runs one request; problems are thrown. */
+async function run(parts: GraphParts, request: GraphRequest): Promise<Answer> {
+  const { token, me } = tokenOf(parts, request.headers)
+  const { asked, query, segments } = followed(parts, request.asked)
+  const { contract, params } = contractOf(request.method, segments)
+  const { workload } = contract
+  const fault = parts.faults.strike(request.method, decodeURI(request.asked.replace(/%(?![0-9a-f]{2})/gi, '%25')))
+  const struck = await suffer(fault, workload, token)
+  if (struck) return struck
+  const entered = parts.throttle.enter({
+    contract,
+    workload,
+    appId: token.appId,
+    userId: me.id,
+    tenantId: me.tenantId,
+    query,
+  })
+  try {
+    if (contract.scopes.length > 0 && !contract.scopes.some((scope) => token.scopes.has(scope))) throw denied(workload)
+    const handler = ROUTES[contract.id]
+    if (!handler) throw new GraphProblem(501, 'NotImplemented', `The emulator does not play ${contract.id}.`)
+    const call = {
+      ...parts,
+      contract,
+      workload,
+      method: request.method,
+      params,
+      query,
+      headers: request.headers,
+      body: request.body,
+      token,
+      me,
+      asked,
+    }
+    const answer = await handler(call)
+    if (parts.latency.baseMs > 0)
+      await wait(parts.latency.baseMs + (sizeOf(answer.body) / 1024) * parts.latency.perKbMs)
+    if (fault?.drop === 'response') throw new LineCut('drop')
+    return { ...answer, headers: { ...entered.headers, ...answer.headers } }
+  } finally {
+    entered.leave()
+  }
+}
+
+const sizeOf = (body: unknown): number =>
+  body === undefined ? 0 : body instanceof Buffer ? body.length : JSON.stringify(body).length
+
+/** Answers one request; every refusal becomes an answer too, only a cut line is thrown. */
+export async function answerGraph(parts: GraphParts, request: GraphRequest, inBatch: boolean): Promise<Answer> {
+  const requestId = randomUUID()
+  const clientRequestId = request.headers['client-request-id'] ?? requestId
+  const ids = { 'request-id': requestId, 'client-request-id': clientRequestId }
+  const record = (status: number): void =>
+    void parts.exchanges.push({ method: request.method, path: request.asked, status, inBatch })
+  try {
+    const answer = await run(parts, request)
+    record(answer.status)
+    return { ...answer, headers: { ...ids, ...answer.headers } }
+  } catch (error) {
+    if (!(error instanceof GraphProblem)) {
+      record(0)
+      throw error
+    }
+    record(error.status)
+    const body = errorBody(error, { requestId, clientRequestId, at: parts.world.now() })
+    return { status: error.status, headers: { ...ids, ...error.headers }, body }
+  }
+}
+
+/** Contracts without a route: asked by a test. */
+export const unplayed = (): string[] => CONTRACT.map(({ id }) => id).filter((id) => !(id in ROUTES))
