@@ -6,17 +6,19 @@ import type { Piece } from './compare-words.ts'
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: '26px', margin: 0 },
   removed: {
+    textDecorationLine: 'none',
     color: tokens.colorPaletteRedForeground1,
-    textDecorationLine: 'line-through',
     backgroundColor: tokens.colorPaletteRedBackground1,
     borderRadius: tokens.borderRadiusSmall,
   },
   added: {
+    textDecorationLine: 'none',
     color: tokens.colorPaletteGreenForeground1,
-    textDecorationLine: 'underline',
     backgroundColor: tokens.colorPaletteGreenBackground1,
     borderRadius: tokens.borderRadiusSmall,
   },
+  struck: { textDecorationLine: 'line-through' },
+  underlined: { textDecorationLine: 'underline' },
   sign: { fontWeight: tokens.fontWeightBold, paddingInline: '2px' },
   unseen: {
     position: 'absolute',
@@ -63,7 +65,7 @@ export function Marked({ kind, text }: { kind: 'ADDED' | 'REMOVED'; text: string
       <span className={styles.sign} aria-hidden="true">
         {came ? '+' : '−'}
       </span>
-      {text}
+      <span className={came ? styles.underlined : styles.struck}>{text}</span>
     </Tag>
   )
 }

@@ -20,7 +20,7 @@ export function compareWords(before: string, after: string): Piece[] {
     tail += 1
   const middle = walk(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
   const pieces = [...same(a.slice(0, head)), ...middle, ...same(a.slice(a.length - tail))]
-  return joined(bridged(pieces))
+  return slid(joined(bridged(pieces)))
 }
 
 /** True when nothing differs. */
@@ -92,4 +92,22 @@ function joined(pieces: readonly Piece[]): Piece[] {
   }
   close()
   return done
+}
+
+/**
+ * A sentence taken out or put in is one sentence: ". She stayed" before "." becomes " She stayed." after ".".
+ * Only where the same mark stands on both sides, so that both texts stay what they are.
+ */
+function slid(pieces: readonly Piece[]): Piece[] {
+  const done = pieces.map((piece) => ({ ...piece }))
+  done.forEach((piece, index) => {
+    const [before, after] = [done[index - 1], done[index + 1]]
+    const mark = /^[.,;:!?]/.exec(piece.text)?.[0]
+    const alone = piece.kind !== 'SAME' && before?.kind === 'SAME' && after?.kind === 'SAME'
+    if (!alone || mark === undefined || !after.text.startsWith(mark)) return
+    before.text += mark
+    piece.text = piece.text.slice(1) + mark
+    after.text = after.text.slice(1)
+  })
+  return done.filter((piece) => piece.text !== '')
 }

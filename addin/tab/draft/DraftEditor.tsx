@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type RefObject } from 'react'
 import { say } from '#addin/shared/words/words.ts'
+import { pointsAtWords } from './finding-place.ts'
 import { stretches } from './sentence-marks.ts'
 import type { Check, Finding, Sentence } from './shapes.ts'
 
@@ -113,7 +114,7 @@ function Mirror({
 }: Pick<Props, 'text' | 'check' | 'activeSentence' | 'activeFinding'>) {
   const styles = useStyles()
   const sentences = check?.sentences ?? []
-  const findings = check?.findings.filter((finding) => finding.setAside === null) ?? []
+  const findings = check?.findings.filter((finding) => finding.setAside === null && pointsAtWords(finding, text)) ?? []
   const spans = [...sentences, ...findings]
   return (
     <div className={mergeClasses(styles.layer, styles.mirror)} aria-hidden="true">

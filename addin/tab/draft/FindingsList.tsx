@@ -3,6 +3,7 @@ import { Badge, Button, Field, Input, Text, makeStyles, tokens } from '@fluentui
 import { useState } from 'react'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { say, sayCode } from '#addin/shared/words/words.ts'
+import { pointsAtWords } from './finding-place.ts'
 import type { Finding, NoteShown } from './shapes.ts'
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ function FindingItem(props: Omit<Props, 'findings'> & { finding: Finding }) {
   const { finding, text, notes, active, readOnly, onShow, onSetAside } = props
   const styles = useStyles()
   const [asking, setAsking] = useState(false)
-  const quoted = finding.end > finding.start ? text.slice(finding.start, finding.end) : ''
+  const quoted = pointsAtWords(finding, text) ? text.slice(finding.start, finding.end) : ''
   const behind = finding.noteIds.flatMap((id) => notes.get(id) ?? [])
   return (
     <li className={styles.item}>
@@ -106,6 +107,7 @@ function FindingItem(props: Omit<Props, 'findings'> & { finding: Finding }) {
 
 function Helps({
   finding,
+  text,
   onShow,
   onRemove,
   onSoften,
@@ -113,7 +115,7 @@ function Helps({
   onAskReason,
 }: Omit<Props, 'findings'> & { finding: Finding; onAskReason(): void }) {
   const styles = useStyles()
-  const somewhere = finding.end > finding.start
+  const somewhere = pointsAtWords(finding, text)
   if (finding.setAside !== null)
     return (
       <div className={styles.actions}>

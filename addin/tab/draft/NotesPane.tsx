@@ -6,7 +6,7 @@ import { say } from '#addin/shared/words/words.ts'
 import type { NoteShown, TraitShown } from './shapes.ts'
 
 const useStyles = makeStyles({
-  pane: { display: 'grid', gap: tokens.spacingVerticalL, alignContent: 'start', minWidth: 0 },
+  pane: { display: 'grid', gap: tokens.spacingVerticalL, alignContent: 'start', justifyItems: 'start', minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   words: { overflowWrap: 'anywhere', paddingTop: '4px' },
-  basis: { minWidth: 0 },
+  told: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start', minWidth: 0 },
   notes: {
     display: 'grid',
     gap: tokens.spacingVerticalXXS,
@@ -96,29 +96,31 @@ function SentenceItem({
           aria-label={say('draft.sentence.show', { basis, sentence: sentence.text })}
           onClick={() => onShow(sentence)}
         />
-        <Text className={styles.words}>{sentence.text}</Text>
-      </div>
-      <Text size={200} className={styles.quiet}>
-        {basis}
-        {sentence.basis === 'OWN_WORDS' && sentence.kept && ` · ${say('draft.basis.kept')}`}
-      </Text>
-      {active && behind.length > 0 && (
-        <ul className={styles.notes}>
-          {behind.map((note) => (
-            <li key={note.id}>{say('draft.note.quoted', { text: note.text, day: dayWords(note.day) })}</li>
-          ))}
-        </ul>
-      )}
-      {sentence.basis === 'OWN_WORDS' && !checking && !readOnly && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => onKeep(sentence, !sentence.kept)}>
-            {say(sentence.kept ? 'draft.sentence.unkeep' : 'draft.sentence.keep')}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={() => onRemove(sentence)}>
-            {say('draft.sentence.remove')}
-          </Button>
+        <div className={styles.told}>
+          <Text className={styles.words}>{sentence.text}</Text>
+          <Text size={200} className={styles.quiet}>
+            {basis}
+            {sentence.basis === 'OWN_WORDS' && sentence.kept && ` · ${say('draft.basis.kept')}`}
+          </Text>
+          {active && behind.length > 0 && (
+            <ul className={styles.notes}>
+              {behind.map((note) => (
+                <li key={note.id}>{say('draft.note.quoted', { text: note.text, day: dayWords(note.day) })}</li>
+              ))}
+            </ul>
+          )}
+          {sentence.basis === 'OWN_WORDS' && !checking && !readOnly && (
+            <div className={styles.actions}>
+              <Button size="small" onClick={() => onKeep(sentence, !sentence.kept)}>
+                {say(sentence.kept ? 'draft.sentence.unkeep' : 'draft.sentence.keep')}
+              </Button>
+              <Button size="small" appearance="subtle" onClick={() => onRemove(sentence)}>
+                {say('draft.sentence.remove')}
+              </Button>
+            </div>
+          )}
         </div>
-      )}
+      </div>
     </li>
   )
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   stack: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   answers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   answer: { minHeight: '44px' },

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -68,7 +68,7 @@ export function WaitingReply({ recommendation }: { recommendation: ReplyShown })
         />
         {!noticedReply && <LookButton recommendationId={id} />}
       </section>
-      {state === 'WAITING_FOR_REPLY' && permissionRequest && (
+      {state === 'WAITING_FOR_REPLY' && permissionRequest && !noticedReply && (
         <ReminderCard recommendationId={id} firstName={firstName} request={permissionRequest} />
       )}
     </div>

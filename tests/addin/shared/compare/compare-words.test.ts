@@ -17,6 +17,17 @@ describe('comparing two texts by words', () => {
     expect(kinds).toEqual(['SAME', 'REMOVED', 'ADDED', 'SAME'])
   })
 
+  test('a sentence taken out is one whole sentence', () => {
+    const removed = (before: string, after: string) =>
+      compareWords(before, after).flatMap(({ kind, text }) => (kind === 'REMOVED' ? [text.trim()] : []))
+    expect(removed('She helped. She was promoted twice. I thank her.', 'She helped. I thank her.')).toEqual([
+      'She was promoted twice.',
+    ])
+    expect(removed('It was mine. She was promoted twice. I thank her.', 'It was mine. I thank her.')).toEqual([
+      'She was promoted twice.',
+    ])
+  })
+
   test('equal texts have no change', () => {
     expect(isSame(compareWords('Same.\n\nText.', 'Same.\n\nText.'))).toBe(true)
     expect(compareWords('', '')).toEqual([])
