@@ -11,7 +11,13 @@ const shape = z.looseObject({
   end: when,
   organizer: who.nullish(),
   attendees: z
-    .array(z.looseObject({ type: z.string().nullish(), status: z.looseObject({ response: z.string().nullish() }).nullish(), emailAddress: who.shape.emailAddress }))
+    .array(
+      z.looseObject({
+        type: z.string().nullish(),
+        status: z.looseObject({ response: z.string().nullish() }).nullish(),
+        emailAddress: who.shape.emailAddress,
+      }),
+    )
     .nullish(),
   responseStatus: z.looseObject({ response: z.string().nullish() }).nullish(),
   isCancelled: z.boolean().nullish(),
@@ -20,7 +26,8 @@ const shape = z.looseObject({
   isAllDay: z.boolean().nullish(),
 })
 
-export const CALENDAR_FIELDS = 'id,start,end,organizer,attendees,responseStatus,isCancelled,sensitivity,seriesMasterId,isAllDay'
+export const CALENDAR_FIELDS =
+  'id,start,end,organizer,attendees,responseStatus,isCancelled,sensitivity,seriesMasterId,isAllDay'
 
 /** Graph's event into ours; null when it is not understood. Times are asked for in UTC. */
 export function fromGraph(item: unknown): CalendarEntry | null {
@@ -36,7 +43,9 @@ export function fromGraph(item: unknown): CalendarEntry | null {
     organizer: event.organizer?.emailAddress?.address?.toLowerCase() ?? null,
     attendees: (event.attendees ?? []).flatMap((attendee) => {
       const address = attendee.emailAddress?.address?.toLowerCase()
-      return address ? [{ address, response: response(attendee.status?.response), resource: attendee.type === 'resource' }] : []
+      return address
+        ? [{ address, response: response(attendee.status?.response), resource: attendee.type === 'resource' }]
+        : []
     }),
     ownResponse: response(event.responseStatus?.response),
     cancelled: event.isCancelled ?? false,

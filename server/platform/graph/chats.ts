@@ -16,5 +16,10 @@ export function fromGraph(item: unknown): ChatSeen | null {
   const { id, chatType, lastUpdatedDateTime, members } = found.data
   const kind = chatType === 'oneOnOne' || chatType === 'group' || chatType === 'meeting' ? chatType : 'unknown'
   const lastAt = Date.parse(lastUpdatedDateTime ?? '')
-  return { id, kind, memberIds: (members ?? []).flatMap(({ userId }) => userId ?? []), lastAt: Number.isNaN(lastAt) ? null : lastAt }
+  return {
+    id,
+    kind,
+    memberIds: (members ?? []).flatMap(({ userId }) => userId ?? []),
+    lastAt: Number.isNaN(lastAt) ? null : lastAt,
+  }
 }

@@ -7,7 +7,8 @@ import { list } from './pages.ts'
 import { ask, type Line } from './request.ts'
 import { SCOPES, type Scope } from './scopes.ts'
 
-const FIELDS = 'id,displayName,givenName,jobTitle,department,mail,userPrincipalName,proxyAddresses,userType,accountEnabled,createdDateTime'
+const FIELDS =
+  'id,displayName,givenName,jobTitle,department,mail,userPrincipalName,proxyAddresses,userType,accountEnabled,createdDateTime'
 /** What may be read of others without an admin's consent. */
 const BASIC_FIELDS = 'id,displayName,givenName,mail,userPrincipalName'
 const EVENTUAL = { ConsistencyLevel: 'eventual' }
@@ -89,7 +90,7 @@ export async function managerChain(line: Line): Promise<ManagerChain> {
   if (!body.success) throw new GraphFailure('not-understood')
   const seen = new Set([body.data.id])
   const people: DirectoryPerson[] = []
-  for (let next = body.data.manager; next !== undefined && next !== null; ) {
+  for (let next = body.data.manager; next !== undefined && next !== null;) {
     const person = fromGraph(next)
     if (!person) break
     if (seen.has(person.id)) return { people, circular: true }
@@ -101,7 +102,9 @@ export async function managerChain(line: Line): Promise<ManagerChain> {
 }
 
 export async function directReports(line: Line): Promise<DirectoryPerson[]> {
-  return (await list(line, { method: 'GET', path: `/me/directReports?$select=${FIELDS}`, scope: SCOPES.profile }, fromGraph)).items
+  return (
+    await list(line, { method: 'GET', path: `/me/directReports?$select=${FIELDS}`, scope: SCOPES.profile }, fromGraph)
+  ).items
 }
 
 /**
@@ -112,7 +115,11 @@ export async function headsUnder(line: Line, top: string | null): Promise<Direct
   if (top === null) return []
   const path = `/users/${encodeURIComponent(top)}/directReports?$select=${FIELDS}`
   const { items } = await list(line, { method: 'GET', path, scope: SCOPES.chart }, fromGraph)
-  const leads = await batch(line, SCOPES.chart, items.map((person) => ({ path: `/users/${person.id}/directReports?$select=id&$top=1` })))
+  const leads = await batch(
+    line,
+    SCOPES.chart,
+    items.map((person) => ({ path: `/users/${person.id}/directReports?$select=id&$top=1` })),
+  )
   return items.filter((_, index) => hasItems(leads[index]))
 }
 
@@ -124,14 +131,20 @@ function hasItems(body: unknown): boolean {
 /** One person; null when there is none. Without the admin's consent: name and address only. */
 export async function person(line: Line, id: string): Promise<DirectoryPerson | null> {
   const at = `/users/${encodeURIComponent(id)}`
-  return orNull(withLess((fields, scope) => ask(line, { method: 'GET', path: `${at}?$select=${fields}`, scope }).then(fromGraph)))
+  return orNull(
+    withLess((fields, scope) => ask(line, { method: 'GET', path: `${at}?$select=${fields}`, scope }).then(fromGraph)),
+  )
 }
 
 /** Several people at once, in batches; those who are not there are left out. */
 export async function people(line: Line, ids: readonly string[]): Promise<DirectoryPerson[]> {
   if (ids.length === 0) return []
   return withLess(async (fields, scope) => {
-    const bodies = await batch(line, scope, ids.map((id) => ({ path: `/users/${encodeURIComponent(id)}?$select=${fields}` })))
+    const bodies = await batch(
+      line,
+      scope,
+      ids.map((id) => ({ path: `/users/${encodeURIComponent(id)}?$select=${fields}` })),
+    )
     const refused = bodies.find((body) => body instanceof GraphFailure && body.kind !== 'not-found')
     if (refused instanceof GraphFailure) throw refused
     return bodies.flatMap((body) => (body instanceof GraphFailure ? [] : (fromGraph(body) ?? [])))
@@ -146,8 +159,14 @@ export async function managerOf(line: Line, id: string): Promise<DirectoryPerson
 /** Those whose mail is one of these; `in` takes fifteen values, so more go in several calls. */
 export async function peopleByAddress(line: Line, addresses: readonly string[]): Promise<DirectoryPerson[]> {
   const usable = addresses.filter((address) => /^[^\s'@]+@[^\s'@]+$/.test(address))
-  const chunks = Array.from({ length: Math.ceil(usable.length / 15) }, (_, index) => usable.slice(index * 15, index * 15 + 15))
-  const found = await Promise.all(chunks.map((chunk) => search(line, `$filter=${encodeURIComponent(`mail in (${chunk.map((one) => `'${one}'`).join(',')})`)}`, 50)))
+  const chunks = Array.from({ length: Math.ceil(usable.length / 15) }, (_, index) =>
+    usable.slice(index * 15, index * 15 + 15),
+  )
+  const found = await Promise.all(
+    chunks.map((chunk) =>
+      search(line, `$filter=${encodeURIComponent(`mail in (${chunk.map((one) => `'${one}'`).join(',')})`)}`, 50),
+    ),
+  )
   return found.flat()
 }
 
@@ -161,7 +180,9 @@ export async function searchPeople(line: Line, words: string, most: number): Pro
 function search(line: Line, query: string, most: number): Promise<DirectoryPerson[]> {
   return withLess(async (fields, scope) => {
     const path = `/users?${query}&$select=${fields}&$top=${most}&$count=true`
-    const body = z.looseObject({ value: z.array(z.unknown()) }).safeParse(await ask(line, { method: 'GET', path, scope, headers: EVENTUAL }))
+    const body = z
+      .looseObject({ value: z.array(z.unknown()) })
+      .safeParse(await ask(line, { method: 'GET', path, scope, headers: EVENTUAL }))
     if (!body.success) throw new GraphFailure('not-understood')
     return body.data.value.flatMap((item) => fromGraph(item) ?? [])
   })

@@ -1,6 +1,12 @@
 // The one door to Graph's client: our own chain of middleware around it. Nothing that sends mail gets out.
 import {
-  Client, HTTPMessageHandler, ResponseType, TelemetryHandler, type Context, type Middleware, type MiddlewareOptions,
+  Client,
+  HTTPMessageHandler,
+  ResponseType,
+  TelemetryHandler,
+  type Context,
+  type Middleware,
+  type MiddlewareOptions,
 } from '@microsoft/microsoft-graph-client'
 import { ClaimsRequired, ConsentRequired } from '../auth/errors.ts'
 import { GraphFailure } from './errors.ts'
@@ -27,7 +33,8 @@ export interface Raw {
 /** Thrown before anything leaves, should any code ever try to send: we make drafts, people send. */
 export class SendingForbidden extends Error {}
 
-const SENDING = /\/(microsoft\.graph\.)?(send|sendmail|reply|replyall|forward|createreply|createreplyall|createforward)(\(\))?(\/|$|\?)/i
+const SENDING =
+  /\/(microsoft\.graph\.)?(send|sendmail|reply|replyall|forward|createreply|createreplyall|createforward)(\(\))?(\/|$|\?)/i
 
 /** Whether a path would send or answer mail. */
 export function wouldSend(path: string): boolean {
@@ -41,6 +48,7 @@ class Exactly implements MiddlewareOptions {
   constructor(
     readonly url: string,
     readonly scope: Scope,
+    readonly claims: string | undefined,
   ) {}
 }
 
@@ -58,14 +66,18 @@ class OurChain implements Middleware {
     if (!exactly || !this.next) throw new Error('A call left the gateway without its address.')
     const bearer = await this.allowed(exactly)
     context.request = exactly.url
-    context.options = { ...context.options, redirect: 'error', headers: { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${bearer}` } }
+    context.options = {
+      ...context.options,
+      redirect: 'error',
+      headers: { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${bearer}` },
+    }
     await this.next.execute(context)
   }
 
   private async allowed(exactly: Exactly): Promise<string> {
     try {
       if (wouldSend(new URL(exactly.url).pathname)) throw new SendingForbidden('Upward never sends mail.')
-      return await this.token([graphScope(exactly.scope)])
+      return await this.token([graphScope(exactly.scope)], exactly.claims)
     } catch (error) {
       exactly.stopped = error
       throw error
@@ -74,8 +86,11 @@ class OurChain implements Middleware {
 }
 
 export interface Door {
-  /** Sends one call; gives back whatever Graph answered. Throws GraphFailure when no answer came or no token could be had. */
-  call(call: Call, signal: AbortSignal): Promise<Raw>
+  /**
+   * Sends one call; gives back whatever Graph answered. Throws GraphFailure when no answer came or no token could be had.
+   * `claims` (JSON text of a challenge) asks for a token that meets it.
+   */
+  call(call: Call, signal: AbortSignal, claims?: string): Promise<Raw>
   /** Address that a next or delta link must begin with. */
   readonly base: string
 }
@@ -86,11 +101,16 @@ export function openDoor(baseUrl: string, token: TokenFor, newId: () => string):
   const [ours, telemetry, http] = [new OurChain(token), new TelemetryHandler(), new HTTPMessageHandler()]
   ours.setNext(telemetry)
   telemetry.setNext(http)
-  const client = Client.initWithMiddleware({ middleware: ours, baseUrl, defaultVersion: 'v1.0', customHosts: new Set([new URL(baseUrl).hostname]) })
+  const client = Client.initWithMiddleware({
+    middleware: ours,
+    baseUrl,
+    defaultVersion: 'v1.0',
+    customHosts: new Set([new URL(baseUrl).hostname]),
+  })
   return {
     base,
-    call: async (call, signal) => {
-      const exactly = new Exactly(`${base}${call.path}`, call.scope)
+    call: async (call, signal, claims) => {
+      const exactly = new Exactly(`${base}${call.path}`, call.scope, claims)
       const request = client
         .api('/me')
         .middlewareOptions([exactly])
@@ -117,12 +137,18 @@ async function send(request: Request, { method, body }: Call): Promise<Response>
 
 async function toRaw(response: Response): Promise<Raw> {
   const bytes = new Uint8Array(await response.arrayBuffer())
-  return { status: response.status, headers: new Map(response.headers), type: response.headers.get('content-type') ?? '', bytes }
+  return {
+    status: response.status,
+    headers: new Map(response.headers),
+    type: response.headers.get('content-type') ?? '',
+    bytes,
+  }
 }
 
 function asFailure(error: unknown): unknown {
   if (error instanceof SendingForbidden || error instanceof GraphFailure) return error
-  if (error instanceof ConsentRequired) return new GraphFailure('consent', { scopes: error.scopes, claims: error.claims }, { cause: error })
+  if (error instanceof ConsentRequired)
+    return new GraphFailure('consent', { scopes: error.scopes, claims: error.claims }, { cause: error })
   if (error instanceof ClaimsRequired) return new GraphFailure('claims', { claims: error.claims }, { cause: error })
   return new GraphFailure('down', {}, { cause: error })
 }

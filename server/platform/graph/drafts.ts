@@ -52,7 +52,18 @@ export async function createDraft(line: Line, draft: NewDraft): Promise<DraftSee
     toRecipients: [{ emailAddress: { name: draft.to.name, address: draft.to.address } }],
     singleValueExtendedProperties: [{ id: MARK, value: draft.marker }],
   }
-  return understood(fromGraph(await ask(line, { method: 'POST', path: '/me/messages', scope: SCOPES.drafts, headers: IMMUTABLE, body, mailbox: true })))
+  return understood(
+    fromGraph(
+      await ask(line, {
+        method: 'POST',
+        path: '/me/messages',
+        scope: SCOPES.drafts,
+        headers: IMMUTABLE,
+        body,
+        mailbox: true,
+      }),
+    ),
+  )
 }
 
 const listed = z.looseObject({ value: z.array(z.unknown()) })
@@ -61,7 +72,9 @@ const listed = z.looseObject({ value: z.array(z.unknown()) })
 export async function findByMarker(line: Line, marker: string): Promise<DraftSeen | null> {
   const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value eq '${marker.replaceAll("'", "''")}')`
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$select=${FIELDS}&$top=10`
-  const body = listed.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }))
+  const body = listed.safeParse(
+    await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
+  )
   if (!body.success) throw new GraphFailure('not-understood')
   return body.data.value.flatMap((item) => fromGraph(item) ?? []).at(-1) ?? null
 }
@@ -69,7 +82,9 @@ export async function findByMarker(line: Line, marker: string): Promise<DraftSee
 export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
   try {
     const path = `/me/messages/${encodeURIComponent(id)}?$select=${FIELDS}`
-    return fromGraph(await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true }))
+    return fromGraph(
+      await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true }),
+    )
   } catch (error) {
     if (error instanceof GraphFailure && error.kind === 'not-found') return null
     throw error
@@ -83,22 +98,41 @@ const messageShape = z.looseObject({
   bodyPreview: z.string().nullish(),
   webLink: z.string(),
   internetMessageId: z.string().nullish(),
+  internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
   isDraft: z.boolean().nullish(),
 })
 
 /** Messages from one address since then, newest first. The conversation is a hint only, so it does not narrow the search. */
 export async function messagesFrom(line: Line, from: string, since: string): Promise<MessageSeen[]> {
   const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and from/emailAddress/address eq '${from.replaceAll("'", "''")}'`
-  const select = 'id,from,receivedDateTime,bodyPreview,webLink,internetMessageId,isDraft'
+  const select = 'id,from,receivedDateTime,bodyPreview,webLink,internetMessageId,internetMessageHeaders,isDraft'
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${select}&$top=25`
-  const body = listed.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }))
+  const body = listed.safeParse(
+    await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
+  )
   if (!body.success) throw new GraphFailure('not-understood')
   return body.data.value.flatMap((item) => {
     const found = messageShape.safeParse(item)
     if (!found.success || found.data.isDraft) return []
     const { id, receivedDateTime, bodyPreview, webLink, internetMessageId, from: sender } = found.data
-    return [{ id, at: receivedDateTime, preview: bodyPreview ?? '', webLink, from: sender?.emailAddress?.address?.toLowerCase() ?? null, inReplyTo: [], internetMessageId: internetMessageId ?? null }]
+    return [
+      {
+        id,
+        at: receivedDateTime,
+        preview: bodyPreview ?? '',
+        webLink,
+        from: sender?.emailAddress?.address?.toLowerCase() ?? null,
+        inReplyTo: answered(found.data.internetMessageHeaders ?? []),
+        internetMessageId: internetMessageId ?? null,
+      },
+    ]
   })
+}
+
+/** Ids of the messages that this one answers, by its In-Reply-To and References. */
+function answered(headers: readonly { name: string; value: string }[]): string[] {
+  const lines = headers.filter(({ name }) => /^(in-reply-to|references)$/i.test(name))
+  return [...new Set(lines.flatMap(({ value }) => value.match(/<[^<>\s]+>/g) ?? []))]
 }
 
 const translated = z.looseObject({ value: z.array(z.looseObject({ targetId: z.string().nullish() })) })
@@ -107,7 +141,9 @@ const translated = z.looseObject({ value: z.array(z.looseObject({ targetId: z.st
 export async function hostItemId(line: Line, immutableId: string): Promise<string | null> {
   const body = { inputIds: [immutableId], sourceIdType: 'restImmutableEntryId', targetIdType: 'ewsId' }
   try {
-    const answer = translated.safeParse(await ask(line, { method: 'POST', path: '/me/translateExchangeIds', scope: SCOPES.profile, body, mailbox: true }))
+    const answer = translated.safeParse(
+      await ask(line, { method: 'POST', path: '/me/translateExchangeIds', scope: SCOPES.profile, body, mailbox: true }),
+    )
     return answer.success ? (answer.data.value[0]?.targetId ?? null) : null
   } catch (error) {
     if (error instanceof GraphFailure && error.kind !== 'claims' && error.kind !== 'sign-in') return null

@@ -24,7 +24,9 @@ export class GraphFailure extends Error {
 
   constructor(
     readonly kind: GraphFailureKind,
-    facts: Partial<Pick<GraphFailure, 'status' | 'code' | 'requestId' | 'retryAfterSeconds' | 'claims' | 'scopes'>> = {},
+    facts: Partial<
+      Pick<GraphFailure, 'status' | 'code' | 'requestId' | 'retryAfterSeconds' | 'claims' | 'scopes'>
+    > = {},
     options?: ErrorOptions,
   ) {
     super(`Graph: ${kind}${facts.code ? ` (${facts.code})` : ''}`, options)
@@ -37,16 +39,34 @@ export class GraphFailure extends Error {
   }
 }
 
-const NO_MAILBOX = new Set(['MailboxNotEnabledForRESTAPI', 'ErrorNonExistentMailbox', 'ErrorInvalidMailbox', 'MailboxNotSupportedForRESTAPI'])
+const NO_MAILBOX = new Set([
+  'MailboxNotEnabledForRESTAPI',
+  'ErrorNonExistentMailbox',
+  'ErrorInvalidMailbox',
+  'MailboxNotSupportedForRESTAPI',
+])
 const QUOTA = new Set(['ErrorQuotaExceeded', 'ErrorMessageSizeExceeded', 'QuotaLimitReached'])
-const NO_SCOPE = new Set(['Authorization_RequestDenied', 'ErrorAccessDenied', 'Forbidden', 'AccessDenied', 'accessDenied', ''])
+const NO_SCOPE = new Set([
+  'Authorization_RequestDenied',
+  'ErrorAccessDenied',
+  'Forbidden',
+  'AccessDenied',
+  'accessDenied',
+  '',
+])
 
 /** What an answer that is no success means. Decides by status and the deepest code it knows, never by the message. */
-export function failureOf(status: number, headers: ReadonlyMap<string, string>, body: unknown, scopes: readonly string[]): GraphFailure {
+export function failureOf(
+  status: number,
+  headers: ReadonlyMap<string, string>,
+  body: unknown,
+  scopes: readonly string[],
+): GraphFailure {
   const code = codeOf(body)
   const facts = { status, code, scopes, requestId: headers.get('request-id') ?? null }
   const challenge = claimsOf(headers.get('www-authenticate') ?? '')
-  if (challenge && (status === 401 || status === 403)) return new GraphFailure('claims', { ...facts, claims: challenge })
+  if (challenge && (status === 401 || status === 403))
+    return new GraphFailure('claims', { ...facts, claims: challenge })
   if (QUOTA.has(code) || status === 507) return new GraphFailure('quota', facts)
   if (NO_MAILBOX.has(code)) return new GraphFailure('no-mailbox', facts)
   if (status === 401) return new GraphFailure('sign-in', facts)
@@ -54,7 +74,11 @@ export function failureOf(status: number, headers: ReadonlyMap<string, string>, 
   if (status === 404) return new GraphFailure('not-found', facts)
   if (status === 410 || /syncStateNotFound|resyncRequired/i.test(code)) return new GraphFailure('resync', facts)
   if (status === 409 || status === 412) return new GraphFailure('conflict', facts)
-  if (status === 429) return new GraphFailure('busy', { ...facts, retryAfterSeconds: retryAfter(headers.get('retry-after') ?? null, null) })
+  if (status === 429)
+    return new GraphFailure('busy', {
+      ...facts,
+      retryAfterSeconds: retryAfter(headers.get('retry-after') ?? null, null),
+    })
   return new GraphFailure(status >= 500 ? 'down' : 'refused', facts)
 }
 
@@ -64,7 +88,8 @@ function codeOf(body: unknown): string {
   let level = field(body, 'error')
   for (let depth = 0; depth < 5 && level; depth++) {
     const code = field(level, 'code')
-    if (typeof code === 'string' && code !== '') found = found && !/^(BadRequest|UnknownError|generalException)$/i.test(found) ? found : code
+    if (typeof code === 'string' && code !== '')
+      found = found && !/^(BadRequest|UnknownError|generalException)$/i.test(found) ? found : code
     level = field(level, 'innerError') ?? field(level, 'innererror')
   }
   return found

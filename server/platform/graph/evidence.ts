@@ -1,37 +1,38 @@
 // Everything the user's own mailbox, calendar, chats and tasks show: streams, not candidates. Date slices go over the mailbox's
 // four lanes, each lane taking the next slice when it is free; chats and tasks run beside. Any stream may be missing.
-import { GraphFailure } from './errors.ts'
 import { CALENDAR_FIELDS, fromGraph as calendarFromGraph } from './calendar.ts'
 import { fromGraph as chatFromGraph } from './chats.ts'
-import type { Evidence, SourceName, SourceReading } from './graph.ts'
+import { GraphFailure } from './errors.ts'
+import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceReading, TaskSeen } from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
 import type { Asked, Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
+import { asMissing, reachedFrom, readSlices, slices, type Period, type Sliced, type SlicedStream } from './slices.ts'
 import { fromGraph as taskFromGraph } from './tasks.ts'
 
-export interface Period {
-  /** Epoch ms. */
-  from: number
-  to: number
-}
+export const IMMUTABLE = 'IdType="ImmutableId"'
+const DAY_MS = 24 * 3600_000
 
-const IMMUTABLE = 'IdType="ImmutableId"'
-const MONTH_MS = 30.5 * 24 * 3600_000
-
-/** Outlook clamps a page at 1000; a mail slice of two months holds about that for a usual mailbox, a calendar slice of six. */
-const MAIL_SLICE_MONTHS = 1.5
-const CALENDAR_SLICE_MONTHS = 3
+/** Four mail slices and two of the calendar are two rounds over four lanes; a mailbox with more is cut finer as it is read. */
+const MAIL = { days: 45, most: 4 }
+const CALENDAR = { days: 90, most: 2 }
+/** One list of chats a second is what Teams allows a user (throttling limits of 2026-09). */
+const CHAT_PAUSE_MS = 1050
 /** The whole reading has this long; what is not there by then is told as not read. */
 const DEADLINE_MS = 25_000
 
-/** Reads all four streams of the period. Never throws for one of them: its reading says what happened. */
-export async function evidence(line: Line, userId: string, period: Period): Promise<Evidence> {
+/**
+ * Reads all four streams of the period. Never throws for one of them: its reading says what happened. `userId` comes beside,
+ * since only tasks need it. Throws when the sign-in itself ran out.
+ */
+export async function evidence(line: Line, userId: Promise<string>, period: Period): Promise<Evidence> {
+  const until = performance.now() + DEADLINE_MS
   const [mail, calendar, chats, tasks] = await Promise.all([
-    read(line, 'MAIL', period, slices(period, MAIL_SLICE_MONTHS).map(mailCall), mailFromGraph),
-    read(line, 'CALENDAR', period, slices(period, CALENDAR_SLICE_MONTHS).map(calendarCall), calendarFromGraph),
-    read(line, 'CHAT', period, [chatCall()], chatFromGraph),
-    read(line, 'TASKS', period, [taskCall()], (item) => taskFromGraph(item, userId)),
+    sliced(line, 'MAIL', period, cut(period, MAIL), mailStream(until)),
+    sliced(line, 'CALENDAR', period, cut(period, CALENDAR), calendarStream(until)),
+    whole(line, 'CHAT', period, async () => (await list(line, chatCall(until), chatFromGraph, CHAT_PAUSE_MS)).items),
+    whole(line, 'TASKS', period, () => tasksOf(line, userId, until)),
   ])
   return {
     mail: mail.items,
@@ -42,35 +43,59 @@ export async function evidence(line: Line, userId: string, period: Period): Prom
   }
 }
 
-/** Equal slices, newest first, so that what matters most is read should time run out. */
-export function slices({ from, to }: Period, months: number): Period[] {
-  const count = Math.max(1, Math.round((to - from) / (months * MONTH_MS)))
-  const length = (to - from) / count
-  return Array.from({ length: count }, (_, index) => ({ from: Math.round(to - (index + 1) * length), to: Math.round(to - index * length) }))
+function cut(period: Period, { days, most }: { days: number; most: number }): Period[] {
+  return slices(period, Math.min(most, Math.max(1, Math.round((period.to - period.from) / (days * DAY_MS)))))
 }
 
-function iso(at: number): string {
-  return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z')
+/** To the second, as Graph's filters take it; upwards, so that slices overlap rather than gape. */
+function iso(at: number, round: 'down' | 'up'): string {
+  const seconds = round === 'down' ? Math.floor(at / 1000) : Math.ceil(at / 1000)
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-function mailCall({ from, to }: Period): Asked {
-  const filter = encodeURIComponent(`receivedDateTime ge ${iso(from)} and receivedDateTime lt ${iso(to)}`)
-  const path = `/me/messages?$filter=${filter}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${MAIL_FIELDS}&$top=1000`
-  return { method: 'GET', path, scope: SCOPES.mailHeaders, headers: { Prefer: IMMUTABLE }, mailbox: true, deadlineMs: DEADLINE_MS }
+function mailStream(until: number): SlicedStream<MailHeader> {
+  const call = ({ from, to }: Period): Asked => {
+    const filter = encodeURIComponent(
+      `receivedDateTime ge ${iso(from, 'down')} and receivedDateTime lt ${iso(to, 'up')}`,
+    )
+    const path = `/me/messages?$filter=${filter}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${MAIL_FIELDS}&$top=1000`
+    return {
+      method: 'GET',
+      path,
+      scope: SCOPES.mailHeaders,
+      headers: { Prefer: IMMUTABLE },
+      mailbox: true,
+      until,
+      deadlineMs: DEADLINE_MS,
+    }
+  }
+  return { call, read: mailFromGraph, at: ({ at }) => at }
 }
 
-function calendarCall({ from, to }: Period): Asked {
-  const path = `/me/calendarView?startDateTime=${iso(from)}&endDateTime=${iso(to)}&$select=${CALENDAR_FIELDS}&$top=1000`
-  const headers = { Prefer: `${IMMUTABLE}, outlook.timezone="UTC"` }
-  return { method: 'GET', path, scope: SCOPES.calendar, headers, mailbox: true, deadlineMs: DEADLINE_MS }
+function calendarStream(until: number): SlicedStream<CalendarEntry> {
+  const call = ({ from, to }: Period): Asked => {
+    const path = `/me/calendarView?startDateTime=${iso(from, 'down')}&endDateTime=${iso(to, 'up')}&$select=${CALENDAR_FIELDS}&$top=1000`
+    const headers = { Prefer: `${IMMUTABLE}, outlook.timezone="UTC"` }
+    return { method: 'GET', path, scope: SCOPES.calendar, headers, mailbox: true, until, deadlineMs: DEADLINE_MS }
+  }
+  return { call, read: calendarFromGraph, at: null }
 }
 
-function chatCall(): Asked {
-  return { method: 'GET', path: '/me/chats?$expand=members&$top=50', scope: SCOPES.chats, deadlineMs: DEADLINE_MS }
+function chatCall(until: number): Asked {
+  return {
+    method: 'GET',
+    path: '/me/chats?$expand=members&$top=50',
+    scope: SCOPES.chats,
+    until,
+    deadlineMs: DEADLINE_MS,
+  }
 }
 
-function taskCall(): Asked {
-  return { method: 'GET', path: '/me/planner/tasks', scope: SCOPES.tasks, deadlineMs: DEADLINE_MS }
+/** Tasks are told apart by the user's own id, which only the profile has: both are asked for at once. */
+async function tasksOf(line: Line, userId: Promise<string>, until: number): Promise<TaskSeen[]> {
+  const call: Asked = { method: 'GET', path: '/me/planner/tasks', scope: SCOPES.tasks, until, deadlineMs: DEADLINE_MS }
+  const [id, { items }] = await Promise.all([userId, list(line, call, (item) => item)])
+  return items.flatMap((item) => taskFromGraph(item, id) ?? [])
 }
 
 interface Stream<T> {
@@ -78,30 +103,55 @@ interface Stream<T> {
   reading: SourceReading
 }
 
-/** All slices of one stream. One that fails leaves the newer ones standing: the stream then counts as read from there on. */
-async function read<T extends { id: string }>(line: Line, source: SourceName, period: Period, calls: Asked[], from: (item: unknown) => T | null): Promise<Stream<T>> {
-  const answers = await Promise.all(calls.map((call) => list(line, call, from).catch((error: unknown) => failed(error))))
-  const failures = answers.filter((answer) => answer instanceof GraphFailure)
-  const firstFailed = answers.findIndex((answer) => answer instanceof GraphFailure)
-  const standing = firstFailed < 0 ? answers : answers.slice(0, firstFailed)
-  const items = unique(standing.flatMap((answer) => (answer instanceof GraphFailure ? [] : answer.items)))
-  if (failures.length === 0) return { items, reading: { source, state: 'READ', ...period, items: items.length } }
-  for (const { kind, code } of failures.slice(0, 1)) line.log('source not read', { source, reason: kind, code: code ?? '' })
-  const refused = failures.some(({ kind }) => kind === 'consent' || kind === 'refused')
-  if (refused || firstFailed === 0) {
-    return { items: [], reading: { source, state: refused ? 'NO_CONSENT' : 'FAILED', from: null, to: null, items: 0 } }
+/** A stream in slices. One slice that fails leaves the newer ones standing: the stream then counts as read from there on. */
+async function sliced<T extends MailHeader | CalendarEntry>(
+  line: Line,
+  source: SourceName,
+  period: Period,
+  periods: Period[],
+  stream: SlicedStream<T>,
+): Promise<Stream<T>> {
+  const result = await readSlices(line, stream, periods)
+  const [failure] = result.failures
+  if (!failure) return read(source, period, unique(result.items), 'READ')
+  const reached = reachedFrom(period, result.covered)
+  if (reached >= period.to || isRefusal(result)) return missing(line, source, period, failure)
+  line.log('source not read to its end', { source, reason: failure.kind, code: failure.code ?? '' })
+  const standing = unique(result.items).filter((item) => ('at' in item ? item.at : item.start) >= reached)
+  return read(source, { from: reached, to: period.to }, standing, 'STOPPED_EARLY')
+}
+
+function isRefusal({ failures }: Sliced<unknown>): boolean {
+  return failures.some(({ kind }) => kind === 'consent' || kind === 'refused' || kind === 'no-mailbox')
+}
+
+/** A stream that is there or not. */
+async function whole<T extends ChatSeen | TaskSeen>(
+  line: Line,
+  source: SourceName,
+  period: Period,
+  reading: () => Promise<T[]>,
+): Promise<Stream<T>> {
+  try {
+    return read(source, period, unique(await reading()), 'READ')
+  } catch (error) {
+    return missing(line, source, period, asMissing(error))
   }
-  const length = (period.to - period.from) / calls.length
-  return { items, reading: { source, state: 'STOPPED_EARLY', from: Math.round(period.to - firstFailed * length), to: period.to, items: items.length } }
 }
 
-/** A sign-in that ran out is for the person to mend, not a stream that is missing. */
-function failed(error: unknown): GraphFailure {
-  if (error instanceof GraphFailure && error.kind !== 'claims' && error.kind !== 'sign-in') return error
-  throw error
+function read<T>(source: SourceName, { from, to }: Period, items: T[], state: 'READ' | 'STOPPED_EARLY'): Stream<T> {
+  return { items, reading: { source, state, from, to, items: items.length } }
 }
 
-/** Slices may meet at an edge, and services repeat items. */
+/** Without a mailbox there is nothing to read, and nothing went wrong. */
+function missing(line: Line, source: SourceName, period: Period, { kind, code }: GraphFailure): Stream<never> {
+  if (kind === 'no-mailbox') return read(source, period, [], 'READ')
+  line.log('source not read', { source, reason: kind, code: code ?? '' })
+  const state = kind === 'consent' || kind === 'refused' ? 'NO_CONSENT' : 'FAILED'
+  return { items: [], reading: { source, state, from: null, to: null, items: 0 } }
+}
+
+/** Slices overlap at their edges, and services repeat items. */
 function unique<T extends { id: string }>(items: T[]): T[] {
   return [...new Map(items.map((item) => [item.id, item])).values()]
 }

@@ -17,7 +17,8 @@ const shape = z.looseObject({
   internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
 })
 
-export const MAIL_FIELDS = 'id,receivedDateTime,from,sender,toRecipients,ccRecipients,conversationId,isDraft,internetMessageHeaders'
+export const MAIL_FIELDS =
+  'id,receivedDateTime,from,sender,toRecipients,ccRecipients,conversationId,isDraft,internetMessageHeaders'
 
 /** Graph's message into a header; null for drafts and for what is not understood (a date before mail existed, no id). */
 export function fromGraph(item: unknown): MailHeader | null {
@@ -26,7 +27,9 @@ export function fromGraph(item: unknown): MailHeader | null {
   const mail = found.data
   const at = Date.parse(mail.receivedDateTime)
   if (Number.isNaN(at) || at < Date.UTC(1990, 0)) return null
-  const headers = new Map((mail.internetMessageHeaders ?? []).map(({ name, value }) => [name.toLowerCase(), value.toLowerCase()]))
+  const headers = new Map(
+    (mail.internetMessageHeaders ?? []).map(({ name, value }) => [name.toLowerCase(), value.toLowerCase()]),
+  )
   return {
     id: mail.id,
     at,
@@ -43,7 +46,10 @@ export function fromGraph(item: unknown): MailHeader | null {
 
 function isAutomatic(headers: ReadonlyMap<string, string>): boolean {
   const submitted = headers.get('auto-submitted')
-  return (submitted !== undefined && submitted !== 'no') || /\b(all|oof|autoreply)\b/.test(headers.get('x-auto-response-suppress') ?? '')
+  return (
+    (submitted !== undefined && submitted !== 'no') ||
+    /\b(all|oof|autoreply)\b/.test(headers.get('x-auto-response-suppress') ?? '')
+  )
 }
 
 type Address = z.infer<typeof address>

@@ -1,4 +1,5 @@
 // One user's Graph, opened for one request: the gateway's front door.
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as directory from './directory.ts'
 import { openDoor, type TokenFor } from './door.ts'
 import * as drafts from './drafts.ts'
@@ -19,6 +20,8 @@ export interface GraphOptions {
   newId: () => string
   /** 0..1, to spread retries. */
   chance?: () => number
+  /** Waits so many ms before a call is tried again. */
+  sleep?: (ms: number) => Promise<void>
   log?: (event: string, facts: Record<string, string | number>) => void
 }
 
@@ -29,6 +32,7 @@ export function openGraph(options: GraphOptions): Graph {
     gate: gateOf(options.mailboxKey),
     now: options.now,
     chance: options.chance ?? Math.random,
+    sleep: options.sleep ?? sleep,
     log: options.log ?? (() => undefined),
   }
   const me = once(() => directory.me(line))
@@ -46,7 +50,12 @@ export function openGraph(options: GraphOptions): Graph {
     managerOf: (id) => directory.managerOf(line, id),
     searchPeople: (words, most) => directory.searchPeople(line, words, most),
     photo: (id) => photo(line, id),
-    evidence: async (window) => evidence(line, (await me()).id, window),
+    evidence: (window) =>
+      evidence(
+        line,
+        me().then(({ id }) => id),
+        window,
+      ),
     createDraft: (draft) => drafts.createDraft(line, draft),
     findByMarker: (marker) => drafts.findByMarker(line, marker),
     draft: (id) => drafts.draft(line, id),

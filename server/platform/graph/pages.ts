@@ -1,48 +1,80 @@
-// Following next links: verbatim, on our own service only, and never for ever.
+// Lists in pages: links are opaque and followed letter by letter, but only to our own service, and never round in circles.
 import { z } from 'zod'
 import { GraphFailure } from './errors.ts'
-import { ask, type Asked, type Line } from './request.ts'
+import { ask, DEADLINE_MS, type Asked, type Line } from './request.ts'
 
 /** Pages of one list at most; a list that long is a loop. */
 const MOST_PAGES = 500
 
-const page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional(), '@odata.deltaLink': z.string().optional() })
+const shape = z.looseObject({
+  value: z.array(z.unknown()),
+  '@odata.nextLink': z.string().optional(),
+  '@odata.deltaLink': z.string().optional(),
+})
 
 export interface Listed<T> {
   items: T[]
   /** Items that were not understood and left out. */
   dropped: number
-  deltaLink: string | null
+  /** Path below /v1.0 to ask for what changed afterwards. */
+  delta: string | null
 }
 
-/** Reads a list to its end. `read` gives null for an item that is not understood: it is dropped and counted, not the page. */
-export async function list<T>(line: Line, first: Asked, read: (item: unknown) => T | null): Promise<Listed<T>> {
-  const seen = new Set<string>()
-  const items: T[] = []
-  let dropped = 0
-  let next: string | null = first.path
-  while (next !== null) {
-    if (seen.has(next) || seen.size >= MOST_PAGES) throw new GraphFailure('not-understood', { code: 'endless-pages' })
-    seen.add(next)
-    const body = page.safeParse(await ask(line, { ...first, path: next }))
-    if (!body.success) throw new GraphFailure('not-understood')
-    for (const item of body.data.value) {
-      const read_ = read(item)
-      if (read_ === null) dropped += 1
-      else items.push(read_)
-    }
-    const link: string | undefined = body.data['@odata.nextLink']
-    next = link === undefined ? null : pathOf(line.door.base, link)
-    if (next === null) return { items, dropped, deltaLink: body.data['@odata.deltaLink'] ?? null }
+export interface Page<T> extends Listed<T> {
+  /** Path of the next page below /v1.0. A page may be short or empty and still have one. */
+  next: string | null
+}
+
+/** Reads one page. `read` gives null for an item that is not understood: it is dropped and counted, not the page. */
+export async function onePage<T>(line: Line, asked: Asked, read: (item: unknown) => T | null): Promise<Page<T>> {
+  const body = shape.safeParse(await ask(line, asked))
+  if (!body.success) throw new GraphFailure('not-understood')
+  const found = body.data.value.map(read)
+  const items = found.filter((item): item is T & NonNullable<T> => item !== null)
+  const path = (link: string | undefined): string | null => (link === undefined ? null : pathOf(line.door.base, link))
+  return {
+    items,
+    dropped: found.length - items.length,
+    next: path(body.data['@odata.nextLink']),
+    delta: path(body.data['@odata.deltaLink']),
   }
-  return { items, dropped, deltaLink: null }
+}
+
+/** Reads a list to its end, `pauseMs` between pages. */
+export function list<T>(line: Line, first: Asked, read: (item: unknown) => T | null, pauseMs = 0): Promise<Listed<T>> {
+  return listFrom(line, first, first.path, read, pauseMs)
+}
+
+/** As `list`, from a link on; headers are sent again, since the link does not carry them. */
+export async function listFrom<T>(
+  line: Line,
+  first: Asked,
+  from: string,
+  read: (item: unknown) => T | null,
+  pauseMs = 0,
+): Promise<Listed<T>> {
+  // The whole list has one deadline: a service that always says "more" must not hold a person.
+  const until = first.until ?? performance.now() + (first.deadlineMs ?? DEADLINE_MS) * 3
+  const seen = new Set<string>()
+  const all: Listed<T> = { items: [], dropped: 0, delta: null }
+  for (let next: string | null = from; next !== null;) {
+    if (seen.has(next) || seen.size >= MOST_PAGES) throw new GraphFailure('not-understood', { code: 'endless-pages' })
+    if (pauseMs > 0 && seen.size > 0) await line.sleep(pauseMs)
+    seen.add(next)
+    const page: Page<T> = await onePage(line, { ...first, until, path: next }, read)
+    all.items.push(...page.items)
+    all.dropped += page.dropped
+    all.delta = page.delta
+    next = page.next
+  }
+  return all
 }
 
 /** The part of a link below /v1.0. A link to another host, scheme, port or version is refused: it would carry the token there. */
 export function pathOf(base: string, link: string): string {
   const url = URL.canParse(link) ? new URL(link) : null
   const own = new URL(base)
-  if (!url || url.origin !== own.origin || url.username || !link.startsWith(`${base}/`) || url.pathname.includes('..'))
-    throw new GraphFailure('not-understood', { code: 'foreign-link' })
+  const fits = url?.origin === own.origin && !url.username && url.pathname.startsWith(`${own.pathname}/`)
+  if (!fits || !link.startsWith(`${base}/`)) throw new GraphFailure('not-understood', { code: 'foreign-link' })
   return link.slice(base.length)
 }

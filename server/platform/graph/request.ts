@@ -1,5 +1,4 @@
 // One loop for every call: the deadline, waiting as told, reads tried again, writes never blindly repeated.
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Call, Door, Raw } from './door.ts'
 import { failureOf, GraphFailure, retryAfter } from './errors.ts'
 import type { Gate } from './gate.ts'
@@ -12,13 +11,20 @@ export interface Line {
   /** Epoch ms of the service's dates; only for Retry-After given as a date. */
   now: () => number
   chance: () => number
+  /** Waits so many ms. */
+  sleep: (ms: number) => Promise<void>
   log: (event: string, facts: Record<string, string | number>) => void
 }
 
 export interface Asked extends Call {
   /** True for everything in the mailbox or calendar: four at once. */
   mailbox?: boolean
+  /** Of a batch: how many of its items are in the mailbox, all counted. */
+  lanes?: number
+  /** For this call, tries and waiting included. */
   deadlineMs?: number
+  /** For all calls of one reading together, on the clock of `performance.now()`. */
+  until?: number
 }
 
 /** A person waits: after ten seconds a partial answer with words is better than none. */
@@ -31,36 +37,50 @@ export async function ask(line: Line, asked: Asked): Promise<unknown> {
 
 /** As `ask`, bytes untouched. */
 export async function raw(line: Line, asked: Asked): Promise<Raw> {
-  const until = performance.now() + (asked.deadlineMs ?? DEADLINE_MS)
+  const until = Math.min(asked.until ?? Infinity, performance.now() + (asked.deadlineMs ?? DEADLINE_MS))
   for (let attempt = 1; ; attempt++) {
     const answer = await once(line, asked, until)
     if (!(answer instanceof GraphFailure)) return answer
+    // A refused token did nothing, so writes may follow too: once, with a token that meets the challenge.
+    if (needsToken(answer)) {
+      const second = await once(line, asked, until, answer.claims ?? undefined)
+      if (second instanceof GraphFailure) throw second
+      return second
+    }
     const again = asked.method === 'GET' || isBatchOfReads(asked)
     const passing = answer.status === null ? answer.kind === 'down' : isPassing(answer.status)
-    const wait = again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null
+    const wait =
+      again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null
     if (wait === null) throw answer
     line.log('graph asked again', { attempt, status: answer.status ?? 0, code: answer.code ?? '' })
-    await sleep(wait)
+    await line.sleep(wait)
   }
 }
 
 function isBatchOfReads({ path, body }: Asked): boolean {
-  return path === '/$batch' && (body as { requests: { method: string }[] }).requests.every((item) => item.method === 'GET')
+  return (
+    path === '/$batch' && (body as { requests: { method: string }[] }).requests.every((item) => item.method === 'GET')
+  )
 }
 
-async function once(line: Line, asked: Asked, until: number): Promise<Raw | GraphFailure> {
+/** Graph's own 401, not a refusal of the sign-in before it. */
+function needsToken({ kind, status, claims }: GraphFailure): boolean {
+  return status !== null && (kind === 'sign-in' || (kind === 'claims' && claims !== ''))
+}
+
+async function once(line: Line, asked: Asked, until: number, claims?: string): Promise<Raw | GraphFailure> {
   const send = async (): Promise<Raw | GraphFailure> => {
     const left = until - performance.now()
     if (left <= 0) return new GraphFailure('down')
     try {
-      const answer = await line.door.call(asked, AbortSignal.timeout(Math.ceil(left)))
+      const answer = await line.door.call(asked, AbortSignal.timeout(Math.ceil(left)), claims)
       return answer.status < 300 ? answer : refusal(line, asked, answer)
     } catch (error) {
       if (error instanceof GraphFailure) return error
       throw error
     }
   }
-  return asked.mailbox ? line.gate.run(send) : send()
+  return asked.mailbox ? line.gate.run(send, asked.lanes) : send()
 }
 
 function refusal(line: Line, asked: Asked, answer: Raw): GraphFailure {
@@ -84,6 +104,7 @@ function bodyOf({ type, bytes }: Raw): unknown {
 export function parsed(answer: Raw): unknown {
   if (answer.status === 204 || answer.status === 202) return null
   const body = bodyOf(answer)
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new GraphFailure('not-understood', { status: answer.status })
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new GraphFailure('not-understood', { status: answer.status })
   return body
 }

@@ -7,7 +7,8 @@ export const SCOPES = {
   /** The line, titles and departments of others; admin consent. */
   chart: 'User.Read.All',
   mailHeaders: 'Mail.ReadBasic',
-  calendar: 'Calendars.ReadBasic',
+  /** Calendars.ReadBasic would do, but only an admin can grant it (permissions data of 2026-08). */
+  calendar: 'Calendars.Read',
   chats: 'Chat.ReadBasic',
   tasks: 'Tasks.Read',
   /** Making the draft and finding it again by our own mark (Mail.ReadBasic withholds extended properties and previews). */

@@ -1,0 +1,101 @@
+// Date slices of one stream over the mailbox's lanes. A slice with more than a page in it is cut by its own density, so that
+// the rest goes over all lanes at once instead of link after link.
+import { GraphFailure } from './errors.ts'
+import { listFrom, onePage } from './pages.ts'
+import type { Asked, Line } from './request.ts'
+
+/** Epoch ms; `to` is not part of it. */
+export interface Period {
+  from: number
+  to: number
+}
+
+export interface Sliced<T> {
+  items: T[]
+  /** Periods that were read whole. */
+  covered: Period[]
+  failures: GraphFailure[]
+}
+
+export interface SlicedStream<T> {
+  call: (slice: Period) => Asked
+  read: (item: unknown) => T | null
+  /** When an item stands in the order of the answer, newest first; null where the order is not by date. */
+  at: ((item: T) => number) | null
+}
+
+/** Slices of the rest are made for so many items: below the page of 1000, since mail is not even. */
+const AIM = 800
+/** A first page below this is a short page, not a dense slice: its link is followed. */
+const DENSE = 500
+
+/** Equal slices, newest first, so that what matters most is read should time run out. */
+export function slices({ from, to }: Period, count: number): Period[] {
+  const length = (to - from) / count
+  return Array.from({ length: count }, (_, index) => ({
+    from: Math.round(to - (index + 1) * length),
+    to: Math.round(to - index * length),
+  }))
+}
+
+/** Reads all slices at once (the gate queues them). Failures are collected, except a sign-in that ran out, which is thrown. */
+export async function readSlices<T>(
+  line: Line,
+  stream: SlicedStream<T>,
+  periods: readonly Period[],
+): Promise<Sliced<T>> {
+  const result: Sliced<T> = { items: [], covered: [], failures: [] }
+  await Promise.all(periods.map((period) => readSlice(line, stream, period, result)))
+  return result
+}
+
+async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, result: Sliced<T>): Promise<void> {
+  try {
+    const call = stream.call(slice)
+    const first = await onePage(line, call, stream.read)
+    result.items.push(...first.items)
+    const rest = first.next === null ? null : restOf(slice, first.items, stream.at)
+    if (rest) {
+      result.covered.push({ from: rest.oldest, to: slice.to })
+      await Promise.all(rest.periods.map((period) => readSlice(line, stream, period, result)))
+      return
+    }
+    if (first.next !== null) result.items.push(...(await listFrom(line, call, first.next, stream.read)).items)
+    result.covered.push(slice)
+  } catch (error) {
+    result.failures.push(asMissing(error))
+  }
+}
+
+/**
+ * What a dense first page leaves: everything up to its oldest item, that second included (others may share it). Null when the
+ * page says too little about the density, or when it would not get on.
+ */
+export function restOf<T>(
+  slice: Period,
+  items: readonly T[],
+  at: ((item: T) => number) | null,
+): { oldest: number; periods: Period[] } | null {
+  if (!at || items.length < DENSE) return null
+  const oldest = Math.min(...items.map(at))
+  const to = (Math.floor(oldest / 1000) + 1) * 1000
+  if (!(to < slice.to) || to <= slice.from) return null
+  const expected = (items.length * (to - slice.from)) / (slice.to - to)
+  return { oldest, periods: slices({ from: slice.from, to }, Math.min(40, Math.max(1, Math.ceil(expected / AIM)))) }
+}
+
+/** How far back the period was read without a gap, from its newest end. */
+export function reachedFrom(period: Period, covered: readonly Period[]): number {
+  let reached = period.to
+  for (const { from, to } of covered.toSorted((a, b) => b.to - a.to)) {
+    if (to < reached) break
+    reached = Math.min(reached, from)
+  }
+  return Math.max(period.from, reached)
+}
+
+/** A sign-in that ran out is for the person to mend, not a stream that is missing. */
+export function asMissing(error: unknown): GraphFailure {
+  if (error instanceof GraphFailure && error.kind !== 'claims' && error.kind !== 'sign-in') return error
+  throw error
+}
