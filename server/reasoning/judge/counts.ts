@@ -1,6 +1,16 @@
 // What counts as contact between the two and what does not, one rule a function; and what it is worth for the order.
 import type { Answer, Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from './case.ts'
-import { AUDIENCE, COPIED, PROJECT, REPORT, TENTATIVE, WORK_CHAT, WORK_HOURS } from './thresholds.ts'
+import {
+  AUDIENCE,
+  COPIED,
+  DIRECT_MAIL,
+  PROJECT,
+  REPORT,
+  SMALL_MEETING,
+  TENTATIVE,
+  WORK_CHAT,
+  WORK_HOURS,
+} from './thresholds.ts'
 
 const SOURCE_OF = {
   mail: 'mail',
@@ -39,6 +49,23 @@ export function isTrace(event: CaseEvent): event is Exclude<CaseEvent, { type: '
   return weightOf(event) > 0 || (event.type === 'chat' && isUncounted(event))
 }
 
+/** Of the traces, those between the two or in a small group. */
+export function isDirectTrace(event: CaseEvent): boolean {
+  switch (event.type) {
+    case 'mail':
+      return isDirectMail(event)
+    case 'meeting':
+      return event.people <= SMALL_MEETING && attendance(event) === 1
+    case 'chat':
+      return event.people === 2
+    case 'task':
+    case 'document':
+      return true
+    case 'team':
+      return false
+  }
+}
+
 /** A one-to-one chat of which only the existence may be seen. */
 export function isUncounted(chat: ChatEvent): boolean {
   return chat.people === 2 && chat.fromUser === null && chat.fromSenior === null
@@ -62,6 +89,11 @@ function chatWeight(chat: ChatEvent): number {
 /** Written by a person to persons, not to an audience. */
 export function isPersonal(mail: MailEvent): boolean {
   return mail.kind === 'personal' && mail.people <= AUDIENCE + 1
+}
+
+/** Written to at most three others, the one among them and not on Cc. */
+export function isDirectMail(mail: MailEvent): boolean {
+  return isPersonal(mail) && mail.people <= DIRECT_MAIL && !isCopied(mail)
 }
 
 /** Either of the two stands only on Cc. */

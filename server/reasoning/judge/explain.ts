@@ -35,9 +35,11 @@ function newManager(seen: Seen): Reason[] {
     const days = Math.round(Math.min(lineSince(seen) ?? Infinity, seen.theCase.user.joinedDaysAgo ?? Infinity))
     return [reason('MANAGER_IS_NEW', 'DIRECTORY', { days })]
   }
-  if (state !== 'seems-new' || !seen.trace) return []
+  if (state !== 'seems-new' || !seen.directTrace) return []
   return [
-    reason('MANAGER_SEEMS_NEW', 'DIRECTORY', { first: dayBefore(seen.theCase.judgedAt, seen.trace.firstDaysAgo) }),
+    reason('MANAGER_SEEMS_NEW', 'DIRECTORY', {
+      first: dayBefore(seen.theCase.judgedAt, seen.directTrace.firstDaysAgo),
+    }),
   ]
 }
 
@@ -106,11 +108,15 @@ export function reachFrom(access: Record<Reach['source'], boolean>): Reach[] {
   }))
 }
 
+/** A step of which more than this is missing is no step: then the four ways of the rule are named instead. */
+const TOO_FAR = 0.7
+
 /** What would change the answer: what settles the doubt, or the two nearest facts by their smallest step. */
 export function stepsFrom(seen: Seen, doubt: Reason | null): Reason[] {
   const settles = doubt ? SETTLES[doubt.code] : undefined
   if (settles) return settles(seen)
   const near = FACTS.flatMap((fact) => fact.nearestStep(seen) ?? [])
+    .filter(({ away }) => away <= TOO_FAR)
     .sort((a, b) => a.away - b.away)
     .slice(0, 2)
     .map(({ step }) => step)

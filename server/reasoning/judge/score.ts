@@ -1,7 +1,7 @@
 // Points: for the order of people, and for work of several kinds of which no single kind would decide.
 import type { CaseEvent, MailTie } from './case.ts'
-import { DECAY, DECIDES, DIRECT_MAIL, FAMILIES, MAIL_TIE, MEETING_TIE, SMALL_MEETING } from './thresholds.ts'
-import { isCopied, readable, weightOf } from './counts.ts'
+import { DECAY, DECIDES, FAMILIES, MAIL_TIE, MEETING_TIE, SMALL_MEETING } from './thresholds.ts'
+import { isDirectMail, readable, weightOf } from './counts.ts'
 import { sum } from './sum.ts'
 import type { Seen } from './weigh.ts'
 
@@ -77,7 +77,7 @@ function isPersonalContact(event: CaseEvent): boolean {
 }
 
 function isDirect(event: CaseEvent, direction: 'to-senior' | 'from-senior'): boolean {
-  return event.type === 'mail' && event.direction === direction && event.people <= DIRECT_MAIL && !isCopied(event)
+  return event.type === 'mail' && event.direction === direction && isDirectMail(event)
 }
 
 function saturate(cap: number, amount: number, half: number): number {

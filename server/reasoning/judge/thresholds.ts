@@ -32,10 +32,11 @@ export const TENTATIVE = 0.5
 
 /**
  * "You report to them", for about two months at least. Silence counts only of people who write, about a mail a working day;
- * two months of it before the first contact date a line that the directory does not date. Judgement; records: a quarter to
- * a half of true reporting lines show no mail at all.
+ * two months of it before the first contact date a line that the directory does not date, while loose company (copies,
+ * circles, larger meetings) in four weeks or more shows that it is older. Judgement; records: a quarter to a half of true
+ * reporting lines show no mail at all.
  */
-export const REPORTING = { days: 60, writesPerYear: 250, silenceDays: 60 } as const
+export const REPORTING = { days: 60, writesPerYear: 250, silenceDays: 60, looseWeeks: 4 } as const
 
 /** "Worked under them on a project": a few tasks of theirs done over some weeks, and something beside them. Judgement. */
 export const PROJECT = { done: 3, weeks: 3, given: 5, meetings: 3, mails: 10, plan: 20 } as const

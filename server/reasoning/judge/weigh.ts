@@ -2,8 +2,8 @@
 import type { Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, Spell, TaskEvent } from './case.ts'
 import {
   attendance,
-  isCopied,
-  isPersonal,
+  isDirectMail,
+  isDirectTrace,
   isTheirTask,
   isTrace,
   isWorkChat,
@@ -13,7 +13,7 @@ import {
 } from './counts.ts'
 import { spellOf } from './days.ts'
 import { sum } from './sum.ts'
-import { DIRECT_MAIL, REPORT, SMALL_MEETING, TRAINING } from './thresholds.ts'
+import { REPORT, SMALL_MEETING, TRAINING } from './thresholds.ts'
 
 /** Occurrences of one kind with their spell; `spell` is null when there are none. */
 export interface Tally {
@@ -34,8 +34,11 @@ export interface Seen {
   tasks: Tally & { done: number }
   sessions: Tally & { minutes: number }
   documents: Tally & { edits: number; theirEdits: number }
-  /** Anything at all that counts, however little; dates the first contact. */
+  /** Anything at all that counts, however little. */
   trace: Spell | null
+  /** The part of it between the two or in a small group, and the rest: copies, circles, larger meetings. */
+  directTrace: Spell | null
+  looseTrace: Spell | null
   privateMeetings: number
 }
 
@@ -48,6 +51,7 @@ export function weigh(theCase: Case): Seen {
   const from = [...directMail(mail, 'from-senior'), ...chats.map((chat) => ({ ...chat, count: chat.fromSenior ?? 0 }))]
   const meetings = events.filter(isMeeting)
   const small = meetings.filter((meeting) => meeting.people <= SMALL_MEETING).map(asHeld)
+  const traces = events.filter(isTrace)
   return {
     theCase,
     directToSenior: tally(to),
@@ -59,15 +63,15 @@ export function weigh(theCase: Case): Seen {
     tasks: tasksOf(events.filter(isTask)),
     sessions: sessionsOf(meetings),
     documents: documentsOf(events.filter(isDocument)),
-    trace: spellOf(events.filter(isTrace)),
+    trace: spellOf(traces),
+    directTrace: spellOf(traces.filter(isDirectTrace)),
+    looseTrace: spellOf(traces.filter((event) => !isDirectTrace(event))),
     privateMeetings: sum(meetings.filter((meeting) => meeting.sensitivity === 'private').map(tookPlace)),
   }
 }
 
 function directMail(mail: MailEvent[], direction: MailEvent['direction']): MailEvent[] {
-  return mail.filter(
-    (one) => one.direction === direction && isPersonal(one) && one.people <= DIRECT_MAIL && !isCopied(one),
-  )
+  return mail.filter((one) => one.direction === direction && isDirectMail(one))
 }
 
 /** The occurrences that count for facts: both accepted, none of it private or social. */

@@ -5,8 +5,8 @@ import { AUDIENCE, CIRCLE, CLOSE_MAIL } from '../thresholds.ts'
 import { Weeks } from './bucket.ts'
 import { weekOf } from './clock.ts'
 
-/** Added to what is divided by: a user with three mails has no strong ties yet. Records. */
-const CALM = { mail: 3, weeks: 2, circle: 5 } as const
+/** Added to what is divided by: a user with three mails has no strong ties yet. Records: 1 to 6 order alike. */
+const CALM = { mail: 2, weeks: 2, circle: 5 } as const
 
 const SIZES = AUDIENCE + 1
 

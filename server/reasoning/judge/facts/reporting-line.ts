@@ -26,19 +26,22 @@ export function lineSince(seen: Seen): number | null {
 }
 
 /**
- * The directory keeps no start dates, so the first contact dates the line where there was a long silence before it that
- * the user was there for. With only half the sources readable, no trace is a question; with none of them, the directory's
- * word is all there is.
+ * The directory keeps no start dates, so contact dates the line: direct contact from two months ago or longer, or company
+ * that goes on in several weeks since then. Where only young contact shows, somebody who was there long before has a new
+ * manager. With half the sources readable that is a question; with none, the directory's word is all there is.
  */
-function lineWithoutStart({ theCase, trace }: Seen): LineState {
-  const { mail, calendar } = theCase.access
-  if (trace && trace.firstDaysAgo < REPORTING.days) {
-    const couldBeSeen = Math.min(theCase.windowDays, theCase.user.joinedDaysAgo ?? Infinity)
-    if (couldBeSeen - trace.firstDaysAgo < REPORTING.silenceDays) return 'stands'
-    return mail || calendar ? 'seems-new' : 'half-seen'
-  }
-  if (trace || (!mail && !calendar)) return 'stands'
-  return mail && calendar ? 'contradicted' : 'half-seen'
+function lineWithoutStart(seen: Seen): LineState {
+  const { mail, calendar } = seen.theCase.access
+  if (isOfLongStanding(seen)) return 'stands'
+  if (!seen.trace) return mail && calendar ? 'contradicted' : mail || calendar ? 'half-seen' : 'stands'
+  return mail && calendar && seen.directTrace ? 'seems-new' : 'half-seen'
+}
+
+function isOfLongStanding({ theCase, trace, directTrace, looseTrace }: Seen): boolean {
+  const couldBeSeen = Math.min(theCase.windowDays, theCase.user.joinedDaysAgo ?? Infinity)
+  if (trace && couldBeSeen < REPORTING.days + REPORTING.silenceDays) return true
+  if (directTrace && directTrace.firstDaysAgo >= REPORTING.days) return true
+  return !!looseTrace && looseTrace.firstDaysAgo >= REPORTING.days && looseTrace.weeks >= REPORTING.looseWeeks
 }
 
 /** Hardly uses mail: with less than about a mail a working day, silence says nothing. Unknown is not little. */
@@ -61,7 +64,7 @@ export const reportingLine: Fact = {
   nearestStep(seen) {
     const state = lineState(seen)
     if (state !== 'new' && state !== 'seems-new') return null
-    const known = lineSince(seen) ?? seen.trace?.firstDaysAgo ?? 0
+    const known = lineSince(seen) ?? seen.directTrace?.firstDaysAgo ?? 0
     const days = Math.max(1, Math.ceil(REPORTING.days - Math.min(known, seen.theCase.user.joinedDaysAgo ?? Infinity)))
     return { step: reason('MORE_DAYS_AS_REPORT', 'DIRECTORY', { days }), away: 0 }
   },

@@ -70,6 +70,14 @@ export const noContact: fc.Arbitrary<CaseEvent> = fc.oneof(
   fc.tuple(many, period).map(([count, [from, to]]) => meetings(count, 120, from, to)),
 )
 
+/** A little contact of late, and copies of any age. */
+const recent: fc.Arbitrary<CaseEvent> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 4 }))
+  .map(([count, last, kind]) => {
+    const events = [mailFrom(count, last, last), mailTo(count, last, last), meetings(count, 2, last, last)]
+    return events[kind] ?? mailFrom(count, last + 100 * kind, last, { userRole: 'cc' })
+  })
+
 const doubtful: fc.Arbitrary<CaseEvent> = fc.oneof(
   fc
     .tuple(many, people, period, role)
@@ -127,7 +135,7 @@ const statement = fc.record({
   toDaysAgo: days,
 })
 
-export const anyCase: fc.Arbitrary<Case> = fc
+const general: fc.Arbitrary<Case> = fc
   .record({
     windowDays: fc.constantFrom(30, 90, 365, 730),
     access,
@@ -152,3 +160,23 @@ export const anyCase: fc.Arbitrary<Case> = fc
     stated: fc.array(statement, { maxLength: 1 }),
   })
   .map(aCase)
+
+/** A manager without a start date, of somebody who writes daily: where the first contact decides. */
+const undatedLine: fc.Arbitrary<Case> = fc
+  .record({
+    access,
+    user: fc.record({
+      joinedDaysAgo: fc.constantFrom(null, 90, 110, 900),
+      mailSentTotal: fc.constantFrom(null, 1500),
+      mailReceivedTotal: fc.constant(null),
+    }),
+    senior: fc.record({ accountActive: often }),
+    org: fc.constant({ relation: 'manager' as const, distance: 1, sinceDaysAgo: null }),
+    events: fc.array(fc.oneof(recent, doubtful, noContact), { maxLength: 3 }),
+  })
+  .map(aCase)
+
+export const anyCase: fc.Arbitrary<Case> = fc.oneof(
+  { arbitrary: general, weight: 2 },
+  { arbitrary: undatedLine, weight: 1 },
+)

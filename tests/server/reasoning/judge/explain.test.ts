@@ -110,8 +110,15 @@ describe('unseen and what would change it', () => {
   })
 
   test('the nearest of several missing facts comes first', () => {
-    const { wouldChange } = judge(aCase({ events: [meetings(5, 4, 60, 10), mailTo(2), mailFrom(2)] }))
+    const { wouldChange } = judge(aCase({ events: [meetings(5, 4, 60, 10), mailTo(20), mailFrom(19)] }))
     expect(codes(wouldChange)).toEqual(['MORE_SMALL_MEETINGS', 'MORE_EXCHANGE', 'SAY_WHAT_WORK'])
+  })
+
+  test('four mails are too far from anything: the ways of the rule are named', () => {
+    expect(codes(judge(aCase({ events: [mailTo(2), mailFrom(2)] })).wouldChange)).toEqual([
+      'WORK_TOGETHER',
+      'SAY_WHAT_WORK',
+    ])
   })
 
   test('nothing is missing when it is close enough', () => {

@@ -48,6 +48,21 @@ const reporting: Scenario[] = [
     'close-enough',
     aCase({ org: manager(null), user: hardlyWrites, events: [meetings(2, 2, 14, 3)] }),
   ],
+  [
+    'no start known, one copied mail a year ago, the first real contact two weeks ago',
+    'not-yet',
+    aCase({ org: manager(null), events: [mailFrom(1, 350, 350, { userRole: 'cc' }), meetings(2, 2, 14, 3)] }),
+  ],
+  [
+    'no start known, never alone together, a team meeting of ten every week',
+    'close-enough',
+    aCase({ org: manager(null), events: [meetings(40, 10, 350, 5)] }),
+  ],
+  [
+    'no start known, calendar not readable, the first mail two weeks ago',
+    'not-enough-evidence',
+    aCase({ org: manager(null), access: { calendar: false }, events: [mailFrom(3, 13, 1)] }),
+  ],
   ['no start known, no trace, everything readable, writes daily', 'not-enough-evidence', aCase({ org: manager(null) })],
   [
     'no start known, only mass mail from them, writes daily',
