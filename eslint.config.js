@@ -8,17 +8,31 @@ const code = ['**/*.ts', '**/*.tsx']
 
 export default tseslint.config(
   { ignores: ['build/', 'data/', 'node_modules/', 'schema/generated/', 'manifest/build/', 'tests/.output/', '*.cjs'] },
-  { files: code, extends: [...tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: {
-    project: ['server/tsconfig.json', 'server/emulator/hosts/pages/tsconfig.json', 'addin/tsconfig.json', 'tests/tsconfig.json'],
-    tsconfigRootDir: import.meta.dirname,
-  } } },
+  {
+    files: code,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'server/tsconfig.json',
+          'server/emulator/hosts/pages/tsconfig.json',
+          'addin/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
   {
     files: code,
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-properties': ['error', { object: 'sql', property: 'raw', message: 'Values go in as parameters.' }],
@@ -37,12 +51,21 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts'],
     ignores: ['server/config.ts', 'server/emulator/config.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' },
+      ],
+    },
   },
   {
     files: ['schema/*.graphql'],
     languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } } },
     plugins: { '@graphql-eslint': graphqlPlugin },
-    rules: { '@graphql-eslint/known-type-names': 'error', '@graphql-eslint/no-unreachable-types': 'error', '@graphql-eslint/unique-type-names': 'error' },
+    rules: {
+      '@graphql-eslint/known-type-names': 'error',
+      '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/unique-type-names': 'error',
+    },
   },
 )

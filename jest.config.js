@@ -5,7 +5,11 @@ const shared = {
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2023',
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'es6' },
       },
     ],
@@ -17,9 +21,20 @@ const shared = {
 
 /** unit: pure reasoning and small pieces, seconds. integration: the app over GraphQL with the emulator. browser: real pages. */
 const config = {
+  testTimeout: 60_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/{server/reasoning,server/platform,server/emulator,addin,manifest,house,commands}/**/*.test.{ts,tsx}'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/tests/{server/features,server/app,journeys}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/tests/{server/reasoning,server/platform,server/emulator,addin,manifest,house,commands}/**/*.test.{ts,tsx}',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/tests/{server/features,server/app,journeys}/**/*.test.ts'],
+    },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 }

@@ -64,7 +64,10 @@ function fingerprint(sources: string[]): string {
   const hash = createHash('sha256')
   const visit = (path: string): void => {
     if (!existsSync(path)) return
-    if (statSync(path).isDirectory()) readdirSync(path).sort().forEach((name) => visit(join(path, name)))
+    if (statSync(path).isDirectory())
+      readdirSync(path)
+        .sort()
+        .forEach((name) => visit(join(path, name)))
     else hash.update(path).update(readFileSync(path))
   }
   sources.forEach(visit)

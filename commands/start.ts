@@ -11,18 +11,28 @@ const outside = process.env['GRAPH_URL'] !== undefined
 
 await buildAll(console.log)
 const running: ChildProcess[] = []
-if (!outside) running.push(await started('build/emulator.mjs', { EMULATOR_PORT: String(emulatorPort), APP_URL: appUrl }))
+if (!outside)
+  running.push(await started('build/emulator.mjs', { EMULATOR_PORT: String(emulatorPort), APP_URL: appUrl }))
 const server = await started('build/server.mjs', {
   PORT: String(port),
   LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
-  ...(outside ? {} : { GRAPH_URL: emulatorUrl, ENTRA_URL: emulatorUrl, EMULATOR_URL: emulatorUrl, OFFICE_JS_URL: `${emulatorUrl}/office.js` }),
+  ...(outside
+    ? {}
+    : {
+        GRAPH_URL: emulatorUrl,
+        ENTRA_URL: emulatorUrl,
+        EMULATOR_URL: emulatorUrl,
+        OFFICE_JS_URL: `${emulatorUrl}/office.js`,
+      }),
 })
 running.push(server)
 running[0]?.on('message', (message: { type?: string }) => {
   if (message.type === 'clock') server.send(message)
 })
 running[0]?.send({ type: 'tell-clock' })
-console.log(`\n  Upward is ready: ${outside ? appUrl : emulatorUrl}\n\n  Stop it with Ctrl+C. Everything you write stays in the data folder.\n`)
+console.log(
+  `\n  Upward is ready: ${outside ? appUrl : emulatorUrl}\n\n  Stop it with Ctrl+C. Everything you write stays in the data folder.\n`,
+)
 
 /** Starts one process and waits until it listens; ends everything when it cannot. */
 async function started(file: string, settings: Record<string, string>): Promise<ChildProcess> {

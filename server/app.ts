@@ -35,15 +35,28 @@ export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOpt
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   app.addHook('onSend', (request, reply, _, done) => {
-    void reply.header('x-correlation-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    void reply
+      .header('x-correlation-id', request.id)
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer')
     done()
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    doors.log[status < 500 ? 'warn' : 'error']('request refused', { status, path: request.routeOptions.url ?? 'unknown', correlationId: request.id, name: error.name })
+    doors.log[status < 500 ? 'warn' : 'error']('request refused', {
+      status,
+      path: request.routeOptions.url ?? 'unknown',
+      correlationId: request.id,
+      name: error.name,
+    })
     const code = status < 500 ? 'BAD_REQUEST' : 'UNEXPECTED'
-    const message = status < 500 ? 'The request could not be read. Nothing was changed.' : 'Something went wrong on our side. Nothing you typed is lost.'
-    return reply.code(status).send({ errors: [{ message, extensions: { code, who: 'US', tryAgain: 'NO', correlationId: request.id } }] })
+    const message =
+      status < 500
+        ? 'The request could not be read. Nothing was changed.'
+        : 'Something went wrong on our side. Nothing you typed is lost.'
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code, who: 'US', tryAgain: 'NO', correlationId: request.id } }] })
   })
   app.get('/health', () => ({ ok: true }))
   const contextOf = signedInContext(doors)

@@ -1,7 +1,17 @@
 // Apollo Server as we run it: our schema, cache control off, compiled queries with a fallback, errors without the outside's words.
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import { DateTimeISOResolver, EmailAddressResolver, LocalDateResolver, URLResolver } from 'graphql-scalars'
 import { makeExecutableSchema } from '@graphql-tools/schema'
@@ -14,7 +24,12 @@ export type HouseContext = Context & BaseContext
 
 /** The schema with every feature's resolvers; throws when the SDL names a field nobody resolves. */
 export function buildSchema(sdl: string): GraphQLSchema {
-  const scalars = { DateTime: DateTimeISOResolver, LocalDate: LocalDateResolver, EmailAddress: EmailAddressResolver, URL: URLResolver }
+  const scalars = {
+    DateTime: DateTimeISOResolver,
+    LocalDate: LocalDateResolver,
+    EmailAddress: EmailAddressResolver,
+    URL: URLResolver,
+  }
   return makeExecutableSchema({
     typeDefs: sdl,
     resolvers: mergeResolvers([scalars, ...journey.map((feature) => feature.resolvers)]),
@@ -33,9 +48,13 @@ export function buildApollo(options: { sdl: string; production: boolean; jit: bo
     introspection: !options.production,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...(options.jit ? [compiled(schema)] : [])],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...(options.jit ? [compiled(schema)] : []),
+    ],
   })
 }
 
@@ -45,7 +64,11 @@ function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQL
   if (!cause) return formatted
   if (cause instanceof GraphQLError) return formatted
   const problem = cause instanceof Problem ? cause : toProblem(cause)
-  return { message: problem.facts.code, ...(formatted.path ? { path: formatted.path } : {}), extensions: { ...problem.facts } }
+  return {
+    message: problem.facts.code,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { ...problem.facts },
+  }
 }
 
 type Result = ExecutionResult<Record<string, unknown>, Record<string, unknown>>
@@ -68,10 +91,17 @@ function compiled(schema: GraphQLSchema): ApolloServerPlugin<HouseContext> {
 }
 
 function format({ data, errors }: Result): { data: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
-  return errors ? { data: data ?? null, errors: errors.map((error) => formatError(error.toJSON(), error)) } : { data: data ?? null }
+  return errors
+    ? { data: data ?? null, errors: errors.map((error) => formatError(error.toJSON(), error)) }
+    : { data: data ?? null }
 }
 
-function compiledFor(cache: WeakMap<DocumentNode, Map<string, Compiled | null>>, schema: GraphQLSchema, document: DocumentNode, name: string | null): Compiled | null {
+function compiledFor(
+  cache: WeakMap<DocumentNode, Map<string, Compiled | null>>,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | null,
+): Compiled | null {
   const held = cache.get(document) ?? new Map<string, Compiled | null>()
   cache.set(document, held)
   const key = name ?? ''
@@ -89,6 +119,8 @@ function usesIntrospection(document: DocumentNode): boolean {
   return document.definitions.some(
     (definition) =>
       definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value.startsWith('__') && field.name.value !== '__typename'),
+      definition.selectionSet.selections.some(
+        (field) => field.kind === Kind.FIELD && field.name.value.startsWith('__') && field.name.value !== '__typename',
+      ),
   )
 }

@@ -15,13 +15,23 @@ export async function evaluate(input: string): Promise<string> {
     cases.map((one) => {
       const notes = one.notes.map(({ id, date, text }) => ({ id, day: date, text }))
       const grouping = groupNotes(notes)
-      const traits = grouping.traits.slice(0, USED).map((group) => ({ id: group.trait, label: group.label, noteIds: group.notes.map(({ id }) => id) }))
+      const traits = grouping.traits
+        .slice(0, USED)
+        .map((group) => ({ id: group.trait, label: group.label, noteIds: group.notes.map(({ id }) => id) }))
       const person = { name: one.colleague.name, firstName: one.colleague.name.split(' ')[0] ?? one.colleague.name }
-      const relationship = { kind: one.relationship, theirTitle: one.colleague.role, theirDepartment: null, yourTitle: null }
+      const relationship = {
+        kind: one.relationship,
+        theirTitle: one.colleague.role,
+        theirDepartment: null,
+        yourTitle: null,
+      }
       const pronoun = PRONOUNS[one.colleague.pronoun] ?? 'name-only'
       const composed = compose({ person, pronoun, relationship, traits, notes, seed: one.id, wording: 0 })
       const sentences = trace(composed.text, { notes, person, relationship, composed: composed.sentences })
-      const checked = notes.map((note) => ({ ...note, polarity: grouping.polarity.get(note.id) ?? ('praise' as const) }))
+      const checked = notes.map((note) => ({
+        ...note,
+        polarity: grouping.polarity.get(note.id) ?? ('praise' as const),
+      }))
       const findings = checkDraft({ text: composed.text, sentences, notes: checked, person, pronoun, relationship })
       return {
         id: one.id,

@@ -8,7 +8,8 @@ export async function readLines<T>(path: string, shape: z.ZodType<T>): Promise<T
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '')
   return lines.map((line, index) => {
     const parsed = shape.safeParse(jsonOf(line))
-    if (!parsed.success) throw new CommandRefusal(`${path}, line ${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a case'}`)
+    if (!parsed.success)
+      throw new CommandRefusal(`${path}, line ${index + 1}: ${parsed.error.issues[0]?.message ?? 'not a case'}`)
     return parsed.data
   })
 }
@@ -26,7 +27,11 @@ export function toLines(cases: readonly object[]): string {
 }
 
 export const note = z.object({ id: z.string(), text: z.string(), date: z.string().default('2026-01-01') })
-export const colleague = z.object({ name: z.string(), pronoun: z.string().default('they'), role: z.string().nullable().default(null) })
+export const colleague = z.object({
+  name: z.string(),
+  pronoun: z.string().default('they'),
+  role: z.string().nullable().default(null),
+})
 
 /** A log of notes about one colleague. */
 export const log = z.object({

@@ -10,7 +10,12 @@ export async function evaluate(input: string): Promise<string> {
   return toLines(
     cases.map(({ id, notes }) => {
       const { traits } = groupNotes(notes.map(({ id: noteId, date, text }) => ({ id: noteId, day: date, text })))
-      return { id, top_traits: traits.slice(0, MOST_NAMED).map((group) => ({ trait: group.trait, notes: group.notes.map((one) => one.id) })) }
+      return {
+        id,
+        top_traits: traits
+          .slice(0, MOST_NAMED)
+          .map((group) => ({ trait: group.trait, notes: group.notes.map((one) => one.id) })),
+      }
     }),
   )
 }

@@ -30,7 +30,7 @@ export type AddNoteInput = {
   recommendationId: Scalars['ID']['input'];
   source?: InputMaybe<NoteSourceInput>;
   /** Say true to keep the same words a second time within a minute. */
-  sureItIsNotTwice?: Scalars['Boolean']['input'];
+  sureItIsNotTwice?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -145,9 +145,11 @@ export type Claim =
   | 'TRAINING';
 
 export type ComposeDraftInput = {
-  pronoun?: Pronoun;
+  /** NAME_ONLY when absent. */
+  pronoun?: InputMaybe<Pronoun>;
   recommendationId: Scalars['ID']['input'];
-  wording?: Scalars['Int']['input'];
+  /** 0 when absent. */
+  wording?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ContactMonth = {

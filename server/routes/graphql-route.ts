@@ -7,7 +7,12 @@ import type { Log } from '../platform/log.ts'
 import type { ContextOf } from '../signed-in.ts'
 
 /** Unsigned callers are refused before their query is parsed. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<HouseContext>, contextOf: ContextOf, log: Log): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<HouseContext>,
+  contextOf: ContextOf,
+  log: Log,
+): void {
   app.post('/graphql', async (request, reply) => {
     const correlationId = request.id
     const context = await contextOf({
@@ -21,21 +26,29 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<HouseCon
       context: () => Promise.resolve(context),
     })
     for (const [name, value] of response.headers) void reply.header(name, value)
-    void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'").header('cache-control', 'no-store')
+    void reply
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+      .header('cache-control', 'no-store')
     reply.code(response.status ?? 200)
-    return response.body.kind === 'complete' ? reply.send(response.body.string) : reply.send(await joined(response.body.asyncIterator))
+    return response.body.kind === 'complete'
+      ? reply.send(response.body.string)
+      : reply.send(await joined(response.body.asyncIterator))
   })
 }
 
 function refuse(reply: FastifyReply, problem: Problem, correlationId: string, log: Log) {
-  if (problem.facts.code === 'UNEXPECTED') log.error('unexpected', { correlationId, name: (problem.cause as Error | undefined)?.name ?? 'unknown' })
+  if (problem.facts.code === 'UNEXPECTED')
+    log.error('unexpected', { correlationId, name: (problem.cause as Error | undefined)?.name ?? 'unknown' })
   const status = problem.facts.code === 'SIGN_IN_NEEDED' || problem.facts.code === 'CLAIMS_CHALLENGE' ? 401 : 503
-  return reply.code(status).send({ errors: [{ message: problem.facts.code, extensions: { ...problem.facts, correlationId } }] })
+  return reply
+    .code(status)
+    .send({ errors: [{ message: problem.facts.code, extensions: { ...problem.facts, correlationId } }] })
 }
 
 function toHeaderMap(request: FastifyRequest): HeaderMap {
   const headers = new HeaderMap()
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   return headers
 }
 

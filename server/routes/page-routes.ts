@@ -9,15 +9,25 @@ import type { Config } from '../config.ts'
 
 /** Hosts that may frame the pages (Teams' tab requirements, newest copy). */
 const FRAMED_BY = [
-  "'self'", 'https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.microsoft365.com',
-  'https://*.office.com', 'https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook-sdf.office.com',
+  "'self'",
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook-sdf.office.com',
   'https://outlook-sdf.office365.com',
 ]
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
 /** Serves the pages and their files; `/` explains itself in a plain browser. */
-export async function pageRoutes(app: FastifyInstance, { config, pages }: { config: Config; pages: string }): Promise<void> {
+export async function pageRoutes(
+  app: FastifyInstance,
+  { config, pages }: { config: Config; pages: string },
+): Promise<void> {
   if (!existsSync(pages)) return
   await app.register(fastifyStatic, {
     root: join(pages, 'assets'),
@@ -27,8 +37,13 @@ export async function pageRoutes(app: FastifyInstance, { config, pages }: { conf
     preCompressed: true,
     decorateReply: false,
   })
-  if (existsSync(join(pages, 'icons'))) await app.register(fastifyStatic, { root: join(pages, 'icons'), prefix: '/icons/', decorateReply: false })
-  for (const [path, file] of [['/', 'tab.html'], ['/tab.html', 'tab.html'], ['/outlook.html', 'outlook.html']] as const) {
+  if (existsSync(join(pages, 'icons')))
+    await app.register(fastifyStatic, { root: join(pages, 'icons'), prefix: '/icons/', decorateReply: false })
+  for (const [path, file] of [
+    ['/', 'tab.html'],
+    ['/tab.html', 'tab.html'],
+    ['/outlook.html', 'outlook.html'],
+  ] as const) {
     app.get(path, async (_, reply) => sendPage(reply, config, await readFile(join(pages, file), 'utf8')))
   }
 }
@@ -40,7 +55,11 @@ function sendPage(reply: FastifyReply, config: Config, source: string) {
     .replaceAll('__NONCE__', nonce)
     .replace('</head>', `${metaTags(config, nonce)}</head>`)
     .replaceAll('<script', `<script nonce="${nonce}"`)
-  return reply.header('content-security-policy', policy(config, nonce)).header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
+  return reply
+    .header('content-security-policy', policy(config, nonce))
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'no-cache')
+    .send(html)
 }
 
 function metaTags(config: Config, nonce: string): string {

@@ -14,11 +14,18 @@ export function photoRoute(app: FastifyInstance, contextOf: ContextOf): void {
   app.get<{ Params: { personId: string } }>('/photo/:personId', async (request, reply) => {
     if (!/^[0-9a-f-]{36}$/i.test(request.params.personId)) return reply.code(404).send()
     try {
-      const ctx = await contextOf({ authorization: request.headers.authorization, zone: undefined, correlationId: request.id })
+      const ctx = await contextOf({
+        authorization: request.headers.authorization,
+        zone: undefined,
+        correlationId: request.id,
+      })
       const photo = await ctx.graph.photo(request.params.personId)
       const type = photo && imageType(photo.bytes)
       if (!photo || !type) return await reply.code(404).header('cache-control', 'private, max-age=3600').send()
-      return await reply.header('content-type', type).header('cache-control', 'private, max-age=86400').send(Buffer.from(photo.bytes))
+      return await reply
+        .header('content-type', type)
+        .header('cache-control', 'private, max-age=86400')
+        .send(Buffer.from(photo.bytes))
     } catch (error) {
       return reply.code(toProblem(error).facts.code === 'SIGN_IN_NEEDED' ? 401 : 404).send()
     }

@@ -17,7 +17,7 @@ export type AddNoteInput = {
   recommendationId: string;
   source?: NoteSourceInput | null | undefined;
   /** Say true to keep the same words a second time within a minute. */
-  sureItIsNotTwice?: boolean;
+  sureItIsNotTwice?: boolean | null | undefined;
   text: string;
 };
 
@@ -73,9 +73,11 @@ export type Claim =
   | 'TRAINING';
 
 export type ComposeDraftInput = {
-  pronoun?: Pronoun;
+  /** NAME_ONLY when absent. */
+  pronoun?: Pronoun | null | undefined;
   recommendationId: string;
-  wording?: number;
+  /** 0 when absent. */
+  wording?: number | null | undefined;
 };
 
 export type DraftInOutlook =

@@ -26,7 +26,10 @@ export interface Checked {
   unkept: number
 }
 
-export const PRONOUNS = { SHE: 'she', HE: 'he', THEY: 'they', NAME_ONLY: 'name-only' } as const satisfies Record<Pronoun, string>
+export const PRONOUNS = { SHE: 'she', HE: 'he', THEY: 'they', NAME_ONLY: 'name-only' } as const satisfies Record<
+  Pronoun,
+  string
+>
 
 /** How the writer stands to the person, as the composer's opening says it. */
 export function relationshipOf(recommendation: Recommendation): RelationshipKind {
@@ -35,11 +38,26 @@ export function relationshipOf(recommendation: Recommendation): RelationshipKind
 }
 
 /** Traces and checks a text as it stands; keeps nothing. */
-export async function checkText(ctx: Context, recommendation: Recommendation, text: string, base: DraftVersion | null): Promise<Checked> {
+export async function checkText(
+  ctx: Context,
+  recommendation: Recommendation,
+  text: string,
+  base: DraftVersion | null,
+): Promise<Checked> {
   const [found, choices] = await Promise.all([review(ctx, recommendation.id), store.choices(ctx, recommendation.id)])
-  const notes = [...found.notes.values()].map(({ id, day, text: words }) => ({ id, day, text: words, polarity: found.polarity.get(id) ?? ('praise' as const) }))
+  const notes = [...found.notes.values()].map(({ id, day, text: words }) => ({
+    id,
+    day,
+    text: words,
+    polarity: found.polarity.get(id) ?? ('praise' as const),
+  }))
   const { person } = recommendation
-  const relationship = { kind: relationshipOf(recommendation), theirTitle: person.title, theirDepartment: person.department, yourTitle: null }
+  const relationship = {
+    kind: relationshipOf(recommendation),
+    theirTitle: person.title,
+    theirDepartment: person.department,
+    yourTitle: null,
+  }
   const pronoun = PRONOUNS[base?.pronoun ?? 'NAME_ONLY']
   const sentences = trace(text, { notes, person, relationship, composed: base?.composed ?? [] })
   const findings = checkDraft({ text, sentences, notes, person, pronoun, relationship })

@@ -8,21 +8,36 @@ import * as store from './store.ts'
 /** Characters of a reason. */
 const LONGEST_REASON = 300
 
-export async function keepSentence(ctx: Context, recommendationId: string, sentence: string, keep: boolean): Promise<DraftVersion | Refused> {
+export async function keepSentence(
+  ctx: Context,
+  recommendationId: string,
+  sentence: string,
+  keep: boolean,
+): Promise<DraftVersion | Refused> {
   if (!(await mine(ctx, recommendationId))) return refused('NOT_FOUND')
   const key = normalised(sentence).slice(0, 1000)
   if (key === '') return refused('EMPTY')
-  await (keep ? store.choose(ctx, recommendationId, 'kept', key, null) : store.unchoose(ctx, recommendationId, 'kept', key))
+  await (keep
+    ? store.choose(ctx, recommendationId, 'kept', key, null)
+    : store.unchoose(ctx, recommendationId, 'kept', key))
   return (await store.latest(ctx, recommendationId)) ?? refused('NOT_FOUND')
 }
 
 /** A reason sets the finding aside; null takes that back. An empty reason is refused: a hard finding is never waved through. */
-export async function setFindingAside(ctx: Context, recommendationId: string, key: string, reason: string | null): Promise<DraftVersion | Refused> {
+export async function setFindingAside(
+  ctx: Context,
+  recommendationId: string,
+  key: string,
+  reason: string | null,
+): Promise<DraftVersion | Refused> {
   if (!(await mine(ctx, recommendationId))) return refused('NOT_FOUND')
   if (key.length > 500) return refused('NOT_USABLE', { field: 'findingKey' })
   const why = reason?.trim() ?? null
   if (why === '') return refused('EMPTY')
-  if (why !== null && why.length > LONGEST_REASON) return refused('TOO_LONG', { most: LONGEST_REASON, length: why.length })
-  await (why === null ? store.unchoose(ctx, recommendationId, 'aside', key) : store.choose(ctx, recommendationId, 'aside', key, why))
+  if (why !== null && why.length > LONGEST_REASON)
+    return refused('TOO_LONG', { most: LONGEST_REASON, length: why.length })
+  await (why === null
+    ? store.unchoose(ctx, recommendationId, 'aside', key)
+    : store.choose(ctx, recommendationId, 'aside', key, why))
   return (await store.latest(ctx, recommendationId)) ?? refused('NOT_FOUND')
 }

@@ -29,12 +29,16 @@ export const SEEN_FIRST = 220
 
 /** The words of a sentence without case, punctuation and spaces: a kept sentence stays kept when a comma moves. */
 export function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 export function seenFirst(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
-  const letters = [...flat]
+  const letters = Array.from(flat)
   return letters.length <= SEEN_FIRST ? flat : `${letters.slice(0, SEEN_FIRST).join('').trimEnd()}…`
 }
 

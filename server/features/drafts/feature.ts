@@ -7,7 +7,17 @@ export const drafts: Feature = {
   name: 'drafts',
   resolvers,
   keeps: [
-    { table: 'draft_version', code: 'DRAFTS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
-    { table: 'draft_choice', code: 'DRAFT_CHOICES', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.allChoices(ctx) },
+    {
+      table: 'draft_version',
+      code: 'DRAFTS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.all(ctx),
+    },
+    {
+      table: 'draft_choice',
+      code: 'DRAFT_CHOICES',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.allChoices(ctx),
+    },
   ],
 }

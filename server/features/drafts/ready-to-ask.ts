@@ -10,7 +10,11 @@ import { fix, type FixedText } from './fixed-text.ts'
 import * as store from './store.ts'
 
 /** Moves to "ready to ask". Refused while hard findings or unkept sentences stand, or when a newer version exists. */
-export async function readyToAsk(ctx: Context, recommendationId: string, version: number): Promise<Recommendation | Refused> {
+export async function readyToAsk(
+  ctx: Context,
+  recommendationId: string,
+  version: number,
+): Promise<Recommendation | Refused> {
   const recommendation = await mine(ctx, recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
   const fixed = await fixedText(ctx, recommendation)
@@ -24,7 +28,7 @@ export async function readyToAsk(ctx: Context, recommendationId: string, version
 export async function fixedText(ctx: Context, recommendation: Recommendation): Promise<FixedText | Refused> {
   const draft = await store.latest(ctx, recommendation.id)
   if (!draft || draft.text.trim() === '') return refused('EMPTY')
-  const length = [...draft.text].length
+  const length = Array.from(draft.text).length
   if (length > LONGEST_TEXT) return refused('TOO_LONG', { most: LONGEST_TEXT, length })
   const { hardStanding, unkept } = await checkText(ctx, recommendation, draft.text, draft)
   if (hardStanding > 0) return refused('FINDINGS_STAND', { count: hardStanding })
@@ -33,7 +37,11 @@ export async function fixedText(ctx: Context, recommendation: Recommendation): P
 }
 
 /** One version of the text as it was, for what was asked with or approved. */
-export async function textOfVersion(ctx: Context, recommendationId: string, version: number): Promise<FixedText | null> {
+export async function textOfVersion(
+  ctx: Context,
+  recommendationId: string,
+  version: number,
+): Promise<FixedText | null> {
   const draft = await store.find(ctx, recommendationId, version)
   return draft ? fix(draft) : null
 }

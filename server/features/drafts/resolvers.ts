@@ -32,7 +32,10 @@ export const resolvers: Resolvers<Context> = {
       const recommendation = await mine(ctx, recommendationId)
       const shortened = text.slice(0, LONGEST_SAVED)
       if (!recommendation) return toSchemaCheck('', EMPTY)
-      return toSchemaCheck(shortened, await checkText(ctx, recommendation, shortened, await store.latest(ctx, recommendationId)))
+      return toSchemaCheck(
+        shortened,
+        await checkText(ctx, recommendation, shortened, await store.latest(ctx, recommendationId)),
+      )
     },
     draftVersion: async (_, { recommendationId, version }, ctx) => {
       const found = await store.find(ctx, recommendationId, version)
@@ -48,7 +51,8 @@ export const resolvers: Resolvers<Context> = {
       orRefused(ctx, recommendationId, await setFindingAside(ctx, recommendationId, findingKey, reason ?? null)),
     restoreDraftVersion: async (_, { recommendationId, version }, ctx) =>
       orRefused(ctx, recommendationId, await restoreVersion(ctx, recommendationId, version)),
-    readyToAsk: async (_, { recommendationId, version }, ctx) => recommendationOrRefused(ctx, await readyToAsk(ctx, recommendationId, version)),
+    readyToAsk: async (_, { recommendationId, version }, ctx) =>
+      recommendationOrRefused(ctx, await readyToAsk(ctx, recommendationId, version)),
   },
   Recommendation: {
     draft: ({ id }, _, ctx) => draftOf(ctx, id),

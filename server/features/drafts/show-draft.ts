@@ -17,9 +17,13 @@ export interface ShownDraft {
 export async function showDraft(ctx: Context, recommendation: Recommendation): Promise<ShownDraft | null> {
   const draft = await store.latest(ctx, recommendation.id)
   if (!draft) return null
-  const [checked, found] = await Promise.all([checkText(ctx, recommendation, draft.text, draft), review(ctx, recommendation.id)])
+  const [checked, found] = await Promise.all([
+    checkText(ctx, recommendation, draft.text, draft),
+    review(ctx, recommendation.id),
+  ])
   const told = new Set([...checked.sentences, ...draft.composed].flatMap((sentence) => sentence.noteIds))
   const wanted = new Set(chosenTraits(found).flatMap((trait) => trait.notes.map(({ id }) => id)))
-  const notUsable = draft.composed.length === 0 ? [] : [...found.notes.values()].filter(({ id }) => wanted.has(id) && !told.has(id))
+  const notUsable =
+    draft.composed.length === 0 ? [] : [...found.notes.values()].filter(({ id }) => wanted.has(id) && !told.has(id))
   return { draft, checked, notUsable }
 }

@@ -6,11 +6,19 @@ import type { DraftOrigin, Pronoun } from '#schema/generated/server.ts'
 import type { TracedSentence } from '#server/reasoning/composer/trace.ts'
 import type { Choices, DraftVersion } from './draft.ts'
 
-const place = (column: string, recommendationId: string, version: number) => ({ column: `draft_version.${column}`, row: `${recommendationId}/${version}` })
-const owner = (ctx: Context, recommendationId: string) => ({ tenant_id: ctx.user.tenantId, user_id: ctx.user.userId, recommendation_id: recommendationId })
+const place = (column: string, recommendationId: string, version: number) => ({
+  column: `draft_version.${column}`,
+  row: `${recommendationId}/${version}`,
+})
+const owner = (ctx: Context, recommendationId: string) => ({
+  tenant_id: ctx.user.tenantId,
+  user_id: ctx.user.userId,
+  recommendation_id: recommendationId,
+})
 
 async function fromRow(ctx: Context, row: Selectable<Tables['draft_version']>): Promise<DraftVersion> {
-  const open = (sealed: string, column: string) => ctx.vault.open(sealed, place(column, row.recommendation_id, row.version))
+  const open = (sealed: string, column: string) =>
+    ctx.vault.open(sealed, place(column, row.recommendation_id, row.version))
   return {
     version: row.version,
     text: await open(row.text, 'text'),
@@ -24,14 +32,25 @@ async function fromRow(ctx: Context, row: Selectable<Tables['draft_version']>): 
 
 export async function latest(ctx: Context, recommendationId: string): Promise<DraftVersion | null> {
   const row = await ctx.db.run((db) =>
-    db.selectFrom('draft_version').selectAll().where('recommendation_id', '=', recommendationId).orderBy('version', 'desc').limit(1).executeTakeFirst(),
+    db
+      .selectFrom('draft_version')
+      .selectAll()
+      .where('recommendation_id', '=', recommendationId)
+      .orderBy('version', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
   )
   return row ? fromRow(ctx, row) : null
 }
 
 export async function find(ctx: Context, recommendationId: string, version: number): Promise<DraftVersion | null> {
   const row = await ctx.db.run((db) =>
-    db.selectFrom('draft_version').selectAll().where('recommendation_id', '=', recommendationId).where('version', '=', version).executeTakeFirst(),
+    db
+      .selectFrom('draft_version')
+      .selectAll()
+      .where('recommendation_id', '=', recommendationId)
+      .where('version', '=', version)
+      .executeTakeFirst(),
   )
   return row ? fromRow(ctx, row) : null
 }
@@ -39,13 +58,23 @@ export async function find(ctx: Context, recommendationId: string, version: numb
 /** All versions, newest first. */
 export async function versions(ctx: Context, recommendationId: string): Promise<DraftVersion[]> {
   const rows = await ctx.db.run((db) =>
-    db.selectFrom('draft_version').selectAll().where('recommendation_id', '=', recommendationId).orderBy('version', 'desc').limit(200).execute(),
+    db
+      .selectFrom('draft_version')
+      .selectAll()
+      .where('recommendation_id', '=', recommendationId)
+      .orderBy('version', 'desc')
+      .limit(200)
+      .execute(),
   )
   return Promise.all(rows.map((row) => fromRow(ctx, row)))
 }
 
 /** Adds a version; false when another device added the same number first. */
-export async function add(ctx: Context, recommendationId: string, draft: Omit<DraftVersion, 'savedAt'>): Promise<boolean> {
+export async function add(
+  ctx: Context,
+  recommendationId: string,
+  draft: Omit<DraftVersion, 'savedAt'>,
+): Promise<boolean> {
   const row = {
     ...owner(ctx, recommendationId),
     version: draft.version,
@@ -56,45 +85,86 @@ export async function add(ctx: Context, recommendationId: string, draft: Omit<Dr
     traced: await ctx.vault.seal(JSON.stringify(draft.composed), place('traced', recommendationId, draft.version)),
     saved_at: ctx.now(),
   }
-  const done = await ctx.db.run((db) => db.insertInto('draft_version').values(row).onConflict((c) => c.doNothing()).executeTakeFirst())
+  const done = await ctx.db.run((db) =>
+    db
+      .insertInto('draft_version')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst(),
+  )
   return done.numInsertedOrUpdatedRows === 1n
 }
 
-const reasonPlace = (recommendationId: string, key: string) => ({ column: 'draft_choice.reason', row: `${recommendationId}/${key}` })
+const reasonPlace = (recommendationId: string, key: string) => ({
+  column: 'draft_choice.reason',
+  row: `${recommendationId}/${key}`,
+})
 
 export async function choices(ctx: Context, recommendationId: string): Promise<Choices> {
-  const rows = await ctx.db.run((db) => db.selectFrom('draft_choice').selectAll().where('recommendation_id', '=', recommendationId).execute())
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('draft_choice').selectAll().where('recommendation_id', '=', recommendationId).execute(),
+  )
   const aside = rows.filter((row) => row.kind === 'aside')
   const open = async (row: (typeof rows)[number]) =>
-    [row.key, row.reason === null ? '' : await ctx.vault.open(row.reason, reasonPlace(recommendationId, row.key))] as const
-  return { kept: new Set(rows.filter((row) => row.kind === 'kept').map((row) => row.key)), aside: new Map(await Promise.all(aside.map(open))) }
+    [
+      row.key,
+      row.reason === null ? '' : await ctx.vault.open(row.reason, reasonPlace(recommendationId, row.key)),
+    ] as const
+  return {
+    kept: new Set(rows.filter((row) => row.kind === 'kept').map((row) => row.key)),
+    aside: new Map(await Promise.all(aside.map(open))),
+  }
 }
 
-export async function choose(ctx: Context, recommendationId: string, kind: 'kept' | 'aside', key: string, reason: string | null): Promise<void> {
+export async function choose(
+  ctx: Context,
+  recommendationId: string,
+  kind: 'kept' | 'aside',
+  key: string,
+  reason: string | null,
+): Promise<void> {
   const sealed = reason === null ? null : await ctx.vault.seal(reason, reasonPlace(recommendationId, key))
   const row = { ...owner(ctx, recommendationId), kind, key, reason: sealed, at: ctx.now() }
   await ctx.db.run((db) =>
     db
       .insertInto('draft_choice')
       .values(row)
-      .onConflict((c) => c.columns(['tenant_id', 'user_id', 'recommendation_id', 'kind', 'key']).doUpdateSet({ reason: sealed, at: row.at }))
+      .onConflict((c) =>
+        c
+          .columns(['tenant_id', 'user_id', 'recommendation_id', 'kind', 'key'])
+          .doUpdateSet({ reason: sealed, at: row.at }),
+      )
       .execute(),
   )
 }
 
-export async function unchoose(ctx: Context, recommendationId: string, kind: 'kept' | 'aside', key: string): Promise<void> {
+export async function unchoose(
+  ctx: Context,
+  recommendationId: string,
+  kind: 'kept' | 'aside',
+  key: string,
+): Promise<void> {
   await ctx.db.run((db) =>
-    db.deleteFrom('draft_choice').where('recommendation_id', '=', recommendationId).where('kind', '=', kind).where('key', '=', key).execute(),
+    db
+      .deleteFrom('draft_choice')
+      .where('recommendation_id', '=', recommendationId)
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .execute(),
   )
 }
 
 /** Everything for the export. */
 export async function all(ctx: Context): Promise<unknown[]> {
   const rows = await ctx.db.run((db) => db.selectFrom('draft_version').selectAll().execute())
-  return Promise.all(rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await fromRow(ctx, row)) })))
+  return Promise.all(
+    rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await fromRow(ctx, row)) })),
+  )
 }
 
 export async function allChoices(ctx: Context): Promise<unknown[]> {
-  const rows = await ctx.db.run((db) => db.selectFrom('draft_choice').select(['recommendation_id', 'kind', 'at']).execute())
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('draft_choice').select(['recommendation_id', 'kind', 'at']).execute(),
+  )
   return rows
 }

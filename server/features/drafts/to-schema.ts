@@ -1,14 +1,24 @@
-import type { Draft as SchemaDraft, DraftCheck, DraftVersion as SchemaVersion, SentenceBasis } from '#schema/generated/server.ts'
+import type {
+  Draft as SchemaDraft,
+  DraftCheck,
+  DraftVersion as SchemaVersion,
+  SentenceBasis,
+} from '#schema/generated/server.ts'
 import { toFacts } from '#server/facts.ts'
 import type { Note } from '../notes/note.ts'
 import { toSchemaNote } from '../notes/to-schema.ts'
 import type { Checked } from './check-text.ts'
 import { LONGEST_TEXT, seenFirst, wordCount, type DraftVersion } from './draft.ts'
 
-const BASIS: Record<string, SentenceBasis> = { notes: 'NOTES', relationship: 'RELATIONSHIP', opinion: 'OPINION', 'own-words': 'OWN_WORDS' }
+const BASIS: Record<string, SentenceBasis> = {
+  notes: 'NOTES',
+  relationship: 'RELATIONSHIP',
+  opinion: 'OPINION',
+  'own-words': 'OWN_WORDS',
+}
 
 export function toSchemaCheck(text: string, checked: Checked): DraftCheck & { __typename: 'DraftCheck' } {
-  const characters = [...text].length
+  const characters = Array.from(text).length
   return {
     __typename: 'DraftCheck',
     sentences: checked.sentences.map(({ text: words, start, end, paragraph, basis, noteIds, kept }) => ({
@@ -41,7 +51,12 @@ export function toSchemaCheck(text: string, checked: Checked): DraftCheck & { __
   }
 }
 
-export function toSchemaDraft(recommendationId: string, draft: DraftVersion, checked: Checked, notUsable: Note[]): SchemaDraft & { __typename: 'Draft' } {
+export function toSchemaDraft(
+  recommendationId: string,
+  draft: DraftVersion,
+  checked: Checked,
+  notUsable: Note[],
+): SchemaDraft & { __typename: 'Draft' } {
   return {
     __typename: 'Draft',
     recommendationId,
@@ -55,6 +70,11 @@ export function toSchemaDraft(recommendationId: string, draft: DraftVersion, che
   }
 }
 
-export function toSchemaVersion({ version, text, origin, savedAt }: DraftVersion): SchemaVersion & { __typename: 'DraftVersion' } {
+export function toSchemaVersion({
+  version,
+  text,
+  origin,
+  savedAt,
+}: DraftVersion): SchemaVersion & { __typename: 'DraftVersion' } {
   return { __typename: 'DraftVersion', version, text, origin, savedAt: savedAt.toISOString() }
 }

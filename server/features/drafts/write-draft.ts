@@ -21,9 +21,14 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   if (!recommendation) return refused('NOT_FOUND')
   if (OVER.includes(recommendation.state) || recommendation.state === 'COLLECTING')
     return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
-  const { wording = 0, pronoun = 'NAME_ONLY' } = input
+  const wording = input.wording ?? 0
+  const pronoun = input.pronoun ?? 'NAME_ONLY'
   const found = await review(ctx, recommendation.id)
-  const traits = chosenTraits(found).map(({ id, label, notes }) => ({ id, label, noteIds: notes.map((note) => note.id) }))
+  const traits = chosenTraits(found).map(({ id, label, notes }) => ({
+    id,
+    label,
+    noteIds: notes.map((note) => note.id),
+  }))
   if (traits.length === 0) return refused('NOTHING_TO_USE')
   const me = await ctx.graph.me()
   const composed = compose({
@@ -48,7 +53,7 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
 export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<DraftVersion | Refused> {
   const recommendation = await mine(ctx, input.recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
-  const length = [...input.text].length
+  const length = Array.from(input.text).length
   if (length > LONGEST_SAVED) return refused('TOO_LONG', { most: LONGEST_SAVED, length })
   const last = await store.latest(ctx, recommendation.id)
   if (last && last.text === input.text) return last
@@ -57,7 +62,11 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Dr
 }
 
 /** Brings an earlier version back as the newest. */
-export async function restoreVersion(ctx: Context, recommendationId: string, version: number): Promise<DraftVersion | Refused> {
+export async function restoreVersion(
+  ctx: Context,
+  recommendationId: string,
+  version: number,
+): Promise<DraftVersion | Refused> {
   const recommendation = await mine(ctx, recommendationId)
   const old = recommendation && (await store.find(ctx, recommendationId, version))
   if (!recommendation || !old) return refused('NOT_FOUND')
@@ -65,7 +74,11 @@ export async function restoreVersion(ctx: Context, recommendationId: string, ver
 }
 
 /** Adds a version written by somebody (their edits, or the user's choice among them). */
-export async function addTheirText(ctx: Context, recommendation: Recommendation, text: string): Promise<DraftVersion | Refused> {
+export async function addTheirText(
+  ctx: Context,
+  recommendation: Recommendation,
+  text: string,
+): Promise<DraftVersion | Refused> {
   const last = await store.latest(ctx, recommendation.id)
   if (last && fingerprintOf(last.text) === fingerprintOf(text)) return last
   const added = { ...base(last), text, origin: 'THEIR_EDITS' as const, version: (last?.version ?? 0) + 1 }
@@ -74,13 +87,22 @@ export async function addTheirText(ctx: Context, recommendation: Recommendation,
 }
 
 function base(last: DraftVersion | null) {
-  return { wording: last?.wording ?? 0, pronoun: last?.pronoun ?? ('NAME_ONLY' as const), composed: last?.composed ?? [] }
+  return {
+    wording: last?.wording ?? 0,
+    pronoun: last?.pronoun ?? ('NAME_ONLY' as const),
+    composed: last?.composed ?? [],
+  }
 }
 
 type NewText = Pick<DraftVersion, 'text' | 'wording' | 'pronoun' | 'composed'> & { origin: DraftOrigin }
 
-async function addVersion(ctx: Context, recommendation: Recommendation, made: NewText): Promise<DraftVersion | Refused> {
-  if (OVER.includes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
+async function addVersion(
+  ctx: Context,
+  recommendation: Recommendation,
+  made: NewText,
+): Promise<DraftVersion | Refused> {
+  if (OVER.includes(recommendation.state))
+    return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
   const last = await store.latest(ctx, recommendation.id)
   const version = (last?.version ?? 0) + 1
   if (!(await store.add(ctx, recommendation.id, { ...made, version }))) return refused('CHANGED_ELSEWHERE', { version })
@@ -91,7 +113,11 @@ async function addVersion(ctx: Context, recommendation: Recommendation, made: Ne
 }
 
 /** A changed text goes back to drafting; once it rested on an approval, it needs permission again. */
-async function followText(ctx: Context, recommendation: Recommendation, version: number): Promise<Recommendation | Refused | null> {
+async function followText(
+  ctx: Context,
+  recommendation: Recommendation,
+  version: number,
+): Promise<Recommendation | Refused | null> {
   const { state } = recommendation
   if (state === 'DRAFTING') return null
   if (state === 'COLLECTING') return followFrom(ctx, await move(ctx, recommendation, 'READY_TO_REVIEW'), version)
@@ -100,6 +126,10 @@ async function followText(ctx: Context, recommendation: Recommendation, version:
   return move(ctx, recommendation, 'DRAFTING', { version, needsPermissionAgain: again })
 }
 
-function followFrom(ctx: Context, moved: Recommendation | Refused, version: number): Promise<Recommendation | Refused | null> {
+function followFrom(
+  ctx: Context,
+  moved: Recommendation | Refused,
+  version: number,
+): Promise<Recommendation | Refused | null> {
   return isRefused(moved) ? Promise.resolve(moved) : followText(ctx, moved, version)
 }

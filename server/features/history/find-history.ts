@@ -25,11 +25,20 @@ export async function findHistory(
   const size = Math.max(1, Math.min(asked.first, LARGEST_PAGE))
   const start = asked.after ? found.findIndex((one) => one.id === asked.after) + 1 : 0
   const shown = found.slice(start, start + size)
-  return { found: shown, total: found.length, hasNext: start + size < found.length, endCursor: shown.at(-1)?.id ?? null }
+  return {
+    found: shown,
+    total: found.length,
+    hasNext: start + size < found.length,
+    endCursor: shown.at(-1)?.id ?? null,
+  }
 }
 
 async function holding(ctx: Context, all: Recommendation[], words: string[]): Promise<Recommendation[]> {
-  const texts = await Promise.all(all.map(async (one) => fold(`${one.person.name} ${one.person.title ?? ''} ${(await latestText(ctx, one.id))?.text ?? ''}`)))
+  const texts = await Promise.all(
+    all.map(async (one) =>
+      fold(`${one.person.name} ${one.person.title ?? ''} ${(await latestText(ctx, one.id))?.text ?? ''}`),
+    ),
+  )
   return all.filter((_, index) => words.every((word) => texts[index]?.includes(word)))
 }
 

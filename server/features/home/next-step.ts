@@ -22,7 +22,14 @@ const STEP: Record<State, NextStepKind> = {
 
 /** Nearest to done first: somebody who answered should not wait behind a new note. */
 const URGENCY: readonly NextStepKind[] = [
-  'LOOK_AT_EDITS', 'CONFIRM_FINAL_TEXT', 'PUT_ON_LINKEDIN', 'SEND_THE_DRAFT', 'ASK_PERMISSION', 'FINISH_DRAFT', 'REVIEW_NOTES', 'ADD_A_NOTE',
+  'LOOK_AT_EDITS',
+  'CONFIRM_FINAL_TEXT',
+  'PUT_ON_LINKEDIN',
+  'SEND_THE_DRAFT',
+  'ASK_PERMISSION',
+  'FINISH_DRAFT',
+  'REVIEW_NOTES',
+  'ADD_A_NOTE',
   'RECORD_THE_ANSWER',
 ]
 

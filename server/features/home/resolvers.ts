@@ -11,7 +11,11 @@ export const resolvers: Resolvers<Context> = {
       const { kind, recommendation } = nextStep(all)
       return {
         __typename: 'Home',
-        nextStep: { __typename: 'NextStep', kind, recommendation: recommendation && toSchemaRecommendation(ctx, recommendation) },
+        nextStep: {
+          __typename: 'NextStep',
+          kind,
+          recommendation: recommendation && toSchemaRecommendation(ctx, recommendation),
+        },
         waiting: waiting(all).map((one) => toSchemaRecommendation(ctx, one)),
         inProgress: inProgress(all).map((one) => toSchemaRecommendation(ctx, one)),
       }

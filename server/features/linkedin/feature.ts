@@ -6,5 +6,12 @@ import * as store from './store.ts'
 export const linkedin: Feature = {
   name: 'linkedin',
   resolvers,
-  keeps: [{ table: 'hand_off', code: 'HAND_OFFS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) }],
+  keeps: [
+    {
+      table: 'hand_off',
+      code: 'HAND_OFFS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.all(ctx),
+    },
+  ],
 }

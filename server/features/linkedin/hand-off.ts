@@ -1,7 +1,12 @@
 // The approved text, handed to LinkedIn by the user: its own relationship values, positions, and the address to open.
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
-import type { Afterwards, LinkedInRelationship, MarkSubmittedInput, SaveHandOffInput } from '#schema/generated/server.ts'
+import type {
+  Afterwards,
+  LinkedInRelationship,
+  MarkSubmittedInput,
+  SaveHandOffInput,
+} from '#schema/generated/server.ts'
 import { seenFirst } from '../drafts/draft.ts'
 import { isDay } from '../recommendations/days.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
@@ -86,7 +91,13 @@ export async function saveHandOff(ctx: Context, input: SaveHandOffInput): Promis
   const long = [input.theirPosition, input.yourPosition].find((position) => position.length > LONGEST_POSITION)
   if (long) return refused('TOO_LONG', { most: LONGEST_POSITION, length: long.length })
   const { relationship, theirPosition, yourPosition } = input
-  await store.keep(ctx, found.id, { relationship, theirPosition: theirPosition.trim(), yourPosition: yourPosition.trim(), connected: input.connected ?? null, profile: name })
+  await store.keep(ctx, found.id, {
+    relationship,
+    theirPosition: theirPosition.trim(),
+    yourPosition: yourPosition.trim(),
+    connected: input.connected ?? null,
+    profile: name,
+  })
   if (found.state === 'FINAL_TEXT') await move(ctx, found, 'READY_FOR_LINKEDIN', { version: approved.version })
   return (await handOff(ctx, found.id)) ?? refused('NOT_FOUND')
 }

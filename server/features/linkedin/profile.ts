@@ -20,7 +20,9 @@ function safeDecode(text: string): string | null {
 
 /** Where the recommendation form opens; LinkedIn's own start page when no profile is known. */
 export function writeAddress(name: string | null): string {
-  return name ? `https://www.linkedin.com/in/${encodeURIComponent(name)}/edit/forms/recommendation/write/` : 'https://www.linkedin.com/'
+  return name
+    ? `https://www.linkedin.com/in/${encodeURIComponent(name)}/edit/forms/recommendation/write/`
+    : 'https://www.linkedin.com/'
 }
 
 export function profileAddress(name: string): string {

@@ -12,7 +12,7 @@ function toSchema(found: HandOff): SchemaHandOff & { __typename: 'HandOff' } {
     __typename: 'HandOff',
     ...rest,
     text,
-    characters: [...text].length,
+    characters: Array.from(text).length,
     relationship: details.relationship,
     relationshipLabel: label,
     theirPosition: details.theirPosition,
@@ -29,7 +29,8 @@ export const resolvers: Resolvers<Context> = {
       return isRefused(result) ? toSchemaRefused(result) : toSchema(result)
     },
     markSubmitted: async (_, { input }, ctx) => recommendationOrRefused(ctx, await markSubmitted(ctx, input)),
-    recordAfterwards: async (_, { recommendationId, what }, ctx) => recommendationOrRefused(ctx, await recordAfterwards(ctx, recommendationId, what)),
+    recordAfterwards: async (_, { recommendationId, what }, ctx) =>
+      recommendationOrRefused(ctx, await recordAfterwards(ctx, recommendationId, what)),
   },
   Recommendation: {
     handOff: async ({ id }, _, ctx) => {

@@ -21,7 +21,9 @@ export interface Kept {
 const place = (id: string) => ({ column: 'hand_off.details', row: id })
 
 export async function find(ctx: Context, id: string): Promise<Kept | null> {
-  const row = await ctx.db.run((db) => db.selectFrom('hand_off').selectAll().where('recommendation_id', '=', id).executeTakeFirst())
+  const row = await ctx.db.run((db) =>
+    db.selectFrom('hand_off').selectAll().where('recommendation_id', '=', id).executeTakeFirst(),
+  )
   if (!row) return null
   return {
     details: JSON.parse(await ctx.vault.open(row.details, place(id))) as Details,
@@ -33,25 +35,46 @@ export async function find(ctx: Context, id: string): Promise<Kept | null> {
 
 export async function keep(ctx: Context, id: string, details: Details): Promise<void> {
   const sealed = await ctx.vault.seal(JSON.stringify(details), place(id))
-  const row = { tenant_id: ctx.user.tenantId, user_id: ctx.user.userId, recommendation_id: id, details: sealed, submitted_on: null, submitted_link: null, afterwards: null, at: ctx.now() }
+  const row = {
+    tenant_id: ctx.user.tenantId,
+    user_id: ctx.user.userId,
+    recommendation_id: id,
+    details: sealed,
+    submitted_on: null,
+    submitted_link: null,
+    afterwards: null,
+    at: ctx.now(),
+  }
   await ctx.db.run((db) =>
     db
       .insertInto('hand_off')
       .values(row)
-      .onConflict((c) => c.columns(['tenant_id', 'user_id', 'recommendation_id']).doUpdateSet({ details: sealed, at: row.at }))
+      .onConflict((c) =>
+        c.columns(['tenant_id', 'user_id', 'recommendation_id']).doUpdateSet({ details: sealed, at: row.at }),
+      )
       .execute(),
   )
 }
 
 export async function submitted(ctx: Context, id: string, on: string, link: string | null): Promise<void> {
-  await ctx.db.run((db) => db.updateTable('hand_off').set({ submitted_on: on, submitted_link: link }).where('recommendation_id', '=', id).execute())
+  await ctx.db.run((db) =>
+    db
+      .updateTable('hand_off')
+      .set({ submitted_on: on, submitted_link: link })
+      .where('recommendation_id', '=', id)
+      .execute(),
+  )
 }
 
 export async function afterwards(ctx: Context, id: string, what: Afterwards): Promise<void> {
-  await ctx.db.run((db) => db.updateTable('hand_off').set({ afterwards: what }).where('recommendation_id', '=', id).execute())
+  await ctx.db.run((db) =>
+    db.updateTable('hand_off').set({ afterwards: what }).where('recommendation_id', '=', id).execute(),
+  )
 }
 
 export async function all(ctx: Context): Promise<unknown[]> {
   const rows = await ctx.db.run((db) => db.selectFrom('hand_off').selectAll().execute())
-  return Promise.all(rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await find(ctx, row.recommendation_id)) })))
+  return Promise.all(
+    rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await find(ctx, row.recommendation_id)) })),
+  )
 }

@@ -21,11 +21,17 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
   if (already) return already
   if (!takesNotes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'NOTE' })
   const day = input.day ?? ctx.today()
-  const limits = { windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW), today: ctx.today(), now: ctx.now() }
+  const limits = {
+    windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW),
+    today: ctx.today(),
+    now: ctx.now(),
+  }
   const asked = { text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
   const objection = whyNotKept(asked, await store.last(ctx, recommendation.id), limits)
   if (objection) return objection
-  const source = input.source ? { kind: input.source.kind, link: input.source.link ?? null, day: input.source.day } : null
+  const source = input.source
+    ? { kind: input.source.kind, link: input.source.link ?? null, day: input.source.day }
+    : null
   await store.keep(ctx, {
     id: input.id,
     recommendationId: recommendation.id,

@@ -15,12 +15,17 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   const note = await store.find(ctx, input.noteId)
   const recommendation = note && (await mine(ctx, note.recommendationId))
   if (!note || !recommendation) return refused('NOT_FOUND')
-  const limits = { windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW), today: ctx.today(), now: ctx.now() }
+  const limits = {
+    windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW),
+    today: ctx.today(),
+    now: ctx.now(),
+  }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
   if (await store.edit(ctx, note.id, input.version, input.text.trim(), input.day)) return found(ctx, note.id)
   if (note.text === input.text.trim() && note.day === input.day) return note
-  if (!(await store.keepBoth(ctx, note.id, note.version, input.text.trim()))) return refused('CHANGED_ELSEWHERE', { version: note.version })
+  if (!(await store.keepBoth(ctx, note.id, note.version, input.text.trim())))
+    return refused('CHANGED_ELSEWHERE', { version: note.version })
   return found(ctx, note.id)
 }
 

@@ -10,7 +10,8 @@ export async function keepInStep(ctx: Context, recommendationId: string): Promis
   const recommendation = await mine(ctx, recommendationId)
   if (!recommendation) return null
   const { notes, days } = await store.count(ctx, recommendationId)
-  if (recommendation.state === 'COLLECTING' && isEnough(notes, days)) return move(ctx, recommendation, 'READY_TO_REVIEW')
+  if (recommendation.state === 'COLLECTING' && isEnough(notes, days))
+    return move(ctx, recommendation, 'READY_TO_REVIEW')
   if (recommendation.state === 'READY_TO_REVIEW' && notes === 0) return move(ctx, recommendation, 'COLLECTING')
   return null
 }

@@ -29,7 +29,12 @@ export function fromCursor(cursor: string | null | undefined): { day: string; id
   }
 }
 
-export async function listNotes(ctx: Context, recommendationId: string, first: number, cursor: string | null | undefined): Promise<NotePage> {
+export async function listNotes(
+  ctx: Context,
+  recommendationId: string,
+  first: number,
+  cursor: string | null | undefined,
+): Promise<NotePage> {
   const after = fromCursor(cursor)
   if (after === undefined) return { notes: [], hasNext: false, endCursor: null, total: 0 }
   const size = Math.max(1, Math.min(first, LARGEST_PAGE))
@@ -62,11 +67,24 @@ export async function searchNotes(ctx: Context, search: Search): Promise<NotePag
   const after = fromCursor(search.after)
   if (after === undefined) return refused('NOT_USABLE', { field: 'after' })
   const words = fold(search.text).split(/\s+/).filter(Boolean)
-  const ofPerson = search.personId ? new Set((await allMine(ctx)).filter((one) => one.person.id === search.personId).map((one) => one.id)) : null
+  const ofPerson = search.personId
+    ? new Set((await allMine(ctx)).filter((one) => one.person.id === search.personId).map((one) => one.id))
+    : null
   const size = Math.max(1, Math.min(search.first, LARGEST_PAGE))
-  const all = await store.page(ctx, { recommendationId: null, from: search.from, to: search.to, first: 100_000, after: null })
-  const hits = all.filter((note) => (!ofPerson || ofPerson.has(note.recommendationId)) && words.every((word) => fold(note.text).includes(word)))
-  const start = after ? hits.findIndex((note) => note.day < after.day || (note.day === after.day && note.id < after.id)) : 0
+  const all = await store.page(ctx, {
+    recommendationId: null,
+    from: search.from,
+    to: search.to,
+    first: 100_000,
+    after: null,
+  })
+  const hits = all.filter(
+    (note) =>
+      (!ofPerson || ofPerson.has(note.recommendationId)) && words.every((word) => fold(note.text).includes(word)),
+  )
+  const start = after
+    ? hits.findIndex((note) => note.day < after.day || (note.day === after.day && note.id < after.id))
+    : 0
   return toPage(start < 0 ? [] : hits.slice(start, start + size + 1), size, hits.length)
 }
 

@@ -34,8 +34,12 @@ export interface NewNote {
 }
 
 /** Why a note is not kept as it is, or null. `windowFrom` is the first day it may be about; it is never about the future. */
-export function whyNotKept(input: NewNote, last: Note | null, limits: { windowFrom: string; today: string; now: Date }): Refused | null {
-  const length = [...input.text].length
+export function whyNotKept(
+  input: NewNote,
+  last: Note | null,
+  limits: { windowFrom: string; today: string; now: Date },
+): Refused | null {
+  const length = Array.from(input.text).length
   if (input.text.trim() === '') return refused('EMPTY')
   if (length > LONGEST_NOTE) return refused('TOO_LONG', { most: LONGEST_NOTE, length })
   if (!isDay(input.day)) return refused('NOT_USABLE', { field: 'day' })
@@ -46,12 +50,19 @@ export function whyNotKept(input: NewNote, last: Note | null, limits: { windowFr
 }
 
 export function sameAsLast(input: NewNote, last: Note | null, now: Date): boolean {
-  return last !== null && last.text.trim() === input.text.trim() && now.getTime() - last.createdAt.getTime() < TWICE_WITHIN_MS
+  return (
+    last !== null &&
+    last.text.trim() === input.text.trim() &&
+    now.getTime() - last.createdAt.getTime() < TWICE_WITHIN_MS
+  )
 }
 
 /** Words that make a note touchy if the person ever read it. Gentle marks, never a block; English first. */
 const TOUCHY: [NoteMark, RegExp][] = [
-  ['HEALTH', /\b(sick|ill|illness|cancer|pregnan\w*|therap\w*|burn-?out|depress\w*|diagnos\w*|surgery|hospital|medical|migraine)\b/i],
+  [
+    'HEALTH',
+    /\b(sick|ill|illness|cancer|pregnan\w*|therap\w*|burn-?out|depress\w*|diagnos\w*|surgery|hospital|medical|migraine)\b/i,
+  ],
   ['PAY', /\b(salary|pay rise|raise|bonus|paid more|compensation|wage|overtime pay)\b/i],
   ['REVIEW', /\b(performance review|appraisal|promotion|promoted|demot\w*|rating|warning letter|fired|laid off)\b/i],
 ]
@@ -69,7 +80,34 @@ function namesSomebodyElse(text: string, allowed: readonly string[]): boolean {
 }
 
 const NOT_NAMES = new Set([
-  'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December', 'Excel', 'Teams', 'Outlook', 'Word', 'PowerPoint', 'English', 'German', 'French',
-  'Spanish', 'Christmas', 'Easter',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+  'Excel',
+  'Teams',
+  'Outlook',
+  'Word',
+  'PowerPoint',
+  'English',
+  'German',
+  'French',
+  'Spanish',
+  'Christmas',
+  'Easter',
 ])

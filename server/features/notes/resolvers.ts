@@ -12,7 +12,14 @@ const NOTHING = { notes: [], hasNext: false, endCursor: null, total: 0 }
 export const resolvers: Resolvers<Context> = {
   Query: {
     searchNotes: async (_, { text, personId, from, to, first, after }, ctx) => {
-      const found = await searchNotes(ctx, { text: text ?? '', personId: personId ?? null, from: from ?? null, to: to ?? null, first, after: after ?? null })
+      const found = await searchNotes(ctx, {
+        text: text ?? '',
+        personId: personId ?? null,
+        from: from ?? null,
+        to: to ?? null,
+        first,
+        after: after ?? null,
+      })
       return toSchemaPage(isRefused(found) ? NOTHING : found)
     },
   },
@@ -21,10 +28,12 @@ export const resolvers: Resolvers<Context> = {
     editNote: async (_, { input }, ctx) => noteOrRefused(await editNote(ctx, input)),
     deleteNote: async (_, { noteId }, ctx) => noteOrRefused(await deleteNote(ctx, noteId)),
     restoreNote: async (_, { noteId }, ctx) => noteOrRefused(await restoreNote(ctx, noteId)),
-    moveNote: async (_, { noteId, recommendationId }, ctx) => noteOrRefused(await moveNote(ctx, noteId, recommendationId)),
+    moveNote: async (_, { noteId, recommendationId }, ctx) =>
+      noteOrRefused(await moveNote(ctx, noteId, recommendationId)),
   },
   Recommendation: {
-    notes: async ({ id, person }, { first, after }, ctx) => toSchemaPage(await listNotes(ctx, id, first, after), person.name.split(' ')),
+    notes: async ({ id, person }, { first, after }, ctx) =>
+      toSchemaPage(await listNotes(ctx, id, first, after), person.name.split(' ')),
     progress: async ({ id }, _, ctx) => {
       const { notes, days } = await noteCount(ctx, id)
       return { __typename: 'Progress', notes, days, enough: isEnough(notes, days) }

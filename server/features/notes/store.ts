@@ -9,7 +9,8 @@ type Row = Selectable<Tables['note']>
 const place = (id: string, column: string) => ({ column: `note.${column}`, row: id })
 
 async function fromRow(ctx: Context, row: Row): Promise<Note> {
-  const open = async (sealed: string | null, column: string) => (sealed === null ? null : ctx.vault.open(sealed, place(row.id, column)))
+  const open = async (sealed: string | null, column: string) =>
+    sealed === null ? null : ctx.vault.open(sealed, place(row.id, column))
   const source = await open(row.source, 'source')
   return {
     id: row.id,
@@ -59,10 +60,21 @@ export async function keep(ctx: Context, note: Note): Promise<void> {
     deleted_at: null,
     created_at: note.createdAt,
   }
-  await ctx.db.run((db) => db.insertInto('note').values(row).onConflict((c) => c.doNothing()).execute())
+  await ctx.db.run((db) =>
+    db
+      .insertInto('note')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .execute(),
+  )
 }
 
-async function change(ctx: Context, id: string, version: number | null, values: Updateable<Tables['note']>): Promise<boolean> {
+async function change(
+  ctx: Context,
+  id: string,
+  version: number | null,
+  values: Updateable<Tables['note']>,
+): Promise<boolean> {
   const done = await ctx.db.run((db) => {
     const update = db.updateTable('note').set(values).where('id', '=', id)
     return (version === null ? update : update.where('version', '=', version)).executeTakeFirst()
@@ -107,7 +119,11 @@ export async function page(ctx: Context, asked: PageAsked): Promise<Note[]> {
     if (asked.to) query = query.where('day', '<=', asked.to)
     const { after } = asked
     if (after) query = query.where((eb) => eb(eb.refTuple('day', 'id'), '<', eb.tuple(after.day, after.id)))
-    return query.orderBy('day', 'desc').orderBy('id', 'desc').limit(asked.first + 1).execute()
+    return query
+      .orderBy('day', 'desc')
+      .orderBy('id', 'desc')
+      .limit(asked.first + 1)
+      .execute()
   })
   return Promise.all(rows.map((row) => fromRow(ctx, row)))
 }
@@ -119,13 +135,17 @@ export async function count(ctx: Context, recommendationId: string | null): Prom
       .selectFrom('note')
       .select((eb) => [eb.fn.countAll<string>().as('notes'), eb.fn.count<string>('day').distinct().as('days')])
       .where('deleted_at', 'is', null)
-    return (recommendationId ? query.where('recommendation_id', '=', recommendationId) : query).executeTakeFirstOrThrow()
+    return (
+      recommendationId ? query.where('recommendation_id', '=', recommendationId) : query
+    ).executeTakeFirstOrThrow()
   })
   return { notes: Number(row.notes), days: Number(row.days) }
 }
 
 /** Drops the rows for good. */
 export async function erase(ctx: Context, recommendationId: string): Promise<number> {
-  const done = await ctx.db.run((db) => db.deleteFrom('note').where('recommendation_id', '=', recommendationId).executeTakeFirst())
+  const done = await ctx.db.run((db) =>
+    db.deleteFrom('note').where('recommendation_id', '=', recommendationId).executeTakeFirst(),
+  )
   return Number(done.numDeletedRows)
 }

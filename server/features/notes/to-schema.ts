@@ -21,7 +21,10 @@ export function toSchemaNote(note: Note, allowed: readonly string[] = []): Schem
   }
 }
 
-export function toSchemaPage(page: NotePage, allowed: readonly string[] = []): NoteConnection & { __typename: 'NoteConnection' } {
+export function toSchemaPage(
+  page: NotePage,
+  allowed: readonly string[] = [],
+): NoteConnection & { __typename: 'NoteConnection' } {
   return {
     __typename: 'NoteConnection',
     nodes: page.notes.map((note) => toSchemaNote(note, allowed)),

@@ -7,10 +7,25 @@ export const people: Feature = {
   name: 'people',
   resolvers,
   keeps: [
-    { table: 'chosen_person', code: 'CHOSEN_PEOPLE', until: 'YOU_DELETE_IT', exported: async (ctx) => [await store.choices(ctx)] },
+    {
+      table: 'chosen_person',
+      code: 'CHOSEN_PEOPLE',
+      until: 'YOU_DELETE_IT',
+      exported: async (ctx) => [await store.choices(ctx)],
+    },
     { table: 'stated_work', code: 'STATEMENTS', until: 'YOU_TAKE_IT_BACK', exported: (ctx) => store.statements(ctx) },
-    { table: 'evidence', code: 'EVIDENCE', until: 'ONE_DAY', exported: async (ctx) => [await store.snapshot(ctx)].filter(Boolean) },
+    {
+      table: 'evidence',
+      code: 'EVIDENCE',
+      until: 'ONE_DAY',
+      exported: async (ctx) => [await store.snapshot(ctx)].filter(Boolean),
+    },
     { table: 'setting', code: 'SETTINGS', until: 'YOU_DELETE_IT', exported: () => Promise.resolve([]) },
-    { table: 'opted_out', code: 'DONT_ASK_ME', until: 'YOU_TAKE_IT_BACK', exported: async (ctx) => [{ dontAskMe: (await store.optedOut(ctx)).has(ctx.user.userId) }] },
+    {
+      table: 'opted_out',
+      code: 'DONT_ASK_ME',
+      until: 'YOU_TAKE_IT_BACK',
+      exported: async (ctx) => [{ dontAskMe: (await store.optedOut(ctx)).has(ctx.user.userId) }],
+    },
   ],
 }

@@ -10,7 +10,8 @@ import * as store from './store.ts'
 import { candidateOf, suggestCandidates, type Candidate } from './suggest-candidates.ts'
 import { toSchemaCandidate, toSchemaCandidates } from './to-schema.ts'
 
-const orRefused = (result: Candidate | Refused) => (isRefused(result) ? toSchemaRefused(result) : { ...toSchemaCandidate(result), __typename: 'Candidate' as const })
+const orRefused = (result: Candidate | Refused) =>
+  isRefused(result) ? toSchemaRefused(result) : { ...toSchemaCandidate(result), __typename: 'Candidate' as const }
 const toFound = ({ person, refused }: FoundPerson) => ({ person: toSchemaPerson(person), refused })
 
 export const resolvers: Resolvers<Context> = {
@@ -33,7 +34,8 @@ export const resolvers: Resolvers<Context> = {
     hidePerson: async (_, { personId }, ctx) => (await hidePerson(ctx, personId), { personId }),
     showPersonAgain: async (_, { personId }, ctx) => orRefused(await showPersonAgain(ctx, personId)),
     stateWork: async (_, { input }, ctx) => orRefused(await stateWork(ctx, input)),
-    withdrawStatement: async (_, { personId, statementId }, ctx) => orRefused(await withdrawStatement(ctx, personId, statementId)),
+    withdrawStatement: async (_, { personId, statementId }, ctx) =>
+      orRefused(await withdrawStatement(ctx, personId, statementId)),
     dontAskMe: async (_, { on }, ctx) => (await store.optOut(ctx, on), { on }),
     useWorkContacts: async (_, { on }, ctx) => {
       await store.set(ctx, 'work-contacts', on ? 'on' : 'off')

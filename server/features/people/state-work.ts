@@ -26,7 +26,11 @@ export async function stateWork(ctx: Context, input: StateWorkInput): Promise<Ca
   return (await candidateOf(ctx, input.personId)) ?? refused('NOT_FOUND')
 }
 
-export async function withdrawStatement(ctx: Context, personId: string, statementId: string): Promise<Candidate | Refused> {
+export async function withdrawStatement(
+  ctx: Context,
+  personId: string,
+  statementId: string,
+): Promise<Candidate | Refused> {
   await store.dropStatement(ctx, statementId)
   return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
 }

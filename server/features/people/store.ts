@@ -29,7 +29,12 @@ export async function choices(ctx: Context): Promise<Choices> {
   }
 }
 
-export async function choose(ctx: Context, personId: string, choice: 'added' | 'hidden', until: Date | null): Promise<void> {
+export async function choose(
+  ctx: Context,
+  personId: string,
+  choice: 'added' | 'hidden',
+  until: Date | null,
+): Promise<void> {
   const row = { ...owner(ctx), person_id: personId, choice, until, at: ctx.now() }
   await ctx.db.run((db) =>
     db
@@ -41,7 +46,9 @@ export async function choose(ctx: Context, personId: string, choice: 'added' | '
 }
 
 export async function unchoose(ctx: Context, personId: string, choice: 'added' | 'hidden'): Promise<void> {
-  await ctx.db.run((db) => db.deleteFrom('chosen_person').where('person_id', '=', personId).where('choice', '=', choice).execute())
+  await ctx.db.run((db) =>
+    db.deleteFrom('chosen_person').where('person_id', '=', personId).where('choice', '=', choice).execute(),
+  )
 }
 
 export async function statements(ctx: Context): Promise<Statement[]> {
@@ -60,8 +67,23 @@ export async function statements(ctx: Context): Promise<Statement[]> {
 
 export async function keepStatement(ctx: Context, said: Statement): Promise<void> {
   const about = said.about === null ? null : await ctx.vault.seal(said.about, placeOf(said.id))
-  const row = { ...owner(ctx), id: said.id, person_id: said.personId, claim: said.claim, about, from_day: said.from, to_day: said.to, at: ctx.now() }
-  await ctx.db.run((db) => db.insertInto('stated_work').values(row).onConflict((c) => c.doNothing()).execute())
+  const row = {
+    ...owner(ctx),
+    id: said.id,
+    person_id: said.personId,
+    claim: said.claim,
+    about,
+    from_day: said.from,
+    to_day: said.to,
+    at: ctx.now(),
+  }
+  await ctx.db.run((db) =>
+    db
+      .insertInto('stated_work')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .execute(),
+  )
 }
 
 export async function dropStatement(ctx: Context, id: string): Promise<void> {
@@ -78,14 +100,21 @@ export async function optOut(ctx: Context, on: boolean): Promise<void> {
   const personId = ctx.user.userId
   const row = { tenant_id: ctx.user.tenantId, person_id: personId, user_id: ctx.user.userId, at: ctx.now() }
   await ctx.db.run(async (db) => {
-    if (on) await db.insertInto('opted_out').values(row).onConflict((c) => c.doNothing()).execute()
+    if (on)
+      await db
+        .insertInto('opted_out')
+        .values(row)
+        .onConflict((c) => c.doNothing())
+        .execute()
     else await db.deleteFrom('opted_out').where('person_id', '=', personId).execute()
   })
 }
 
 /** A small named setting of the user's; null when never set. */
 export async function setting(ctx: Context, name: string): Promise<string | null> {
-  const row = await ctx.db.run((db) => db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst())
+  const row = await ctx.db.run((db) =>
+    db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst(),
+  )
   return row?.value ?? null
 }
 
@@ -112,7 +141,11 @@ export async function snapshot(ctx: Context): Promise<{ text: string; readAt: Da
 export async function keepSnapshot(ctx: Context, text: string): Promise<void> {
   const row = { ...owner(ctx), snapshot: await ctx.vault.seal(text, SNAPSHOT), read_at: ctx.now() }
   await ctx.db.run((db) =>
-    db.insertInto('evidence').values(row).onConflict((c) => c.columns(['tenant_id', 'user_id']).doUpdateSet(row)).execute(),
+    db
+      .insertInto('evidence')
+      .values(row)
+      .onConflict((c) => c.columns(['tenant_id', 'user_id']).doUpdateSet(row))
+      .execute(),
   )
 }
 

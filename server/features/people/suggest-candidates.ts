@@ -38,7 +38,8 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
     workContactsOn(ctx),
   ])
   const wanted = above.seniors.filter(({ person }) => !choices.hidden.has(person.id) && !out.has(person.id))
-  const found = depth === 'EVIDENCE' ? await judged(ctx, { ...above, seniors: wanted }, on) : await unjudged(ctx, wanted)
+  const found =
+    depth === 'EVIDENCE' ? await judged(ctx, { ...above, seniors: wanted }, on) : await unjudged(ctx, wanted)
   return {
     ...found,
     hidden: above.seniors.filter(({ person }) => choices.hidden.has(person.id)).map(({ person }) => toPerson(person)),
@@ -66,7 +67,13 @@ async function unjudged(ctx: Context, seniors: Senior[]) {
 async function judged(ctx: Context, above: Above, contactsOn: boolean) {
   const said = await store.statements(ctx)
   if (!contactsOn) {
-    const off = (['MAIL', 'CALENDAR', 'CHAT', 'TASKS'] as const).map((source) => ({ source, state: 'SWITCHED_OFF' as const, from: null, to: null, items: 0 }))
+    const off = (['MAIL', 'CALENDAR', 'CHAT', 'TASKS'] as const).map((source) => ({
+      source,
+      state: 'SWITCHED_OFF' as const,
+      from: null,
+      to: null,
+      items: 0,
+    }))
     return { list: above.seniors.map((senior) => toCandidate(senior, null, said)), readings: off, readAt: null }
   }
   const { cases, readings, readAt } = await gather(ctx, above)
@@ -87,9 +94,14 @@ const CLAIMS = { REPORTING: 'reporting', PROJECT: 'project', TRAINING: 'training
 
 /** Puts what the user said into the case: it is not part of the kept snapshot, so it counts at once. */
 function withStatements(ctx: Context, theCase: Case, personId: string, said: Statement[]): Case {
-  const daysAgo = (day: string) => Math.max(0, Math.round((Date.parse(ctx.today()) - Date.parse(day)) / (24 * 3600_000)))
+  const daysAgo = (day: string) =>
+    Math.max(0, Math.round((Date.parse(ctx.today()) - Date.parse(day)) / (24 * 3600_000)))
   const stated: Stated[] = said
     .filter((statement) => statement.personId === personId)
-    .map(({ claim, from, to }) => ({ claim: CLAIMS[claim], fromDaysAgo: daysAgo(from), toDaysAgo: to ? daysAgo(to) : 0 }))
+    .map(({ claim, from, to }) => ({
+      claim: CLAIMS[claim],
+      fromDaysAgo: daysAgo(from),
+      toDaysAgo: to ? daysAgo(to) : 0,
+    }))
   return { ...theCase, stated }
 }

@@ -1,5 +1,11 @@
 // Our words into GraphQL's, for this room.
-import type { Candidate as SchemaCandidate, CandidateGroup, Candidates as SchemaCandidates, Judgement as SchemaJudgement, Reason as SchemaReason } from '#schema/generated/server.ts'
+import type {
+  Candidate as SchemaCandidate,
+  CandidateGroup,
+  Candidates as SchemaCandidates,
+  Judgement as SchemaJudgement,
+  Reason as SchemaReason,
+} from '#schema/generated/server.ts'
 import type { Judgement } from '#server/reasoning/judge/judge.ts'
 import type { Reason } from '#server/reasoning/judge/reasons.ts'
 import { toFacts } from '#server/facts.ts'
@@ -17,11 +23,22 @@ export function toSchemaCandidates(found: Candidates): SchemaCandidates {
     ['HEADS_AND_LEADERS', (candidate) => candidate.distance === null && !candidate.added],
     ['ADDED_BY_YOU', (candidate) => candidate.added],
   ]
-  const groups = kinds.map(([kind, belongs]) => ({ __typename: 'CandidateGroup' as const, kind, candidates: inOrder(found.list.filter(belongs)).map(toSchemaCandidate) }))
+  const groups = kinds.map(([kind, belongs]) => ({
+    __typename: 'CandidateGroup' as const,
+    kind,
+    candidates: inOrder(found.list.filter(belongs)).map(toSchemaCandidate),
+  }))
   return {
     __typename: 'Candidates',
     groups: groups.filter((group) => group.candidates.length > 0),
-    sources: found.readings.map((r) => ({ __typename: 'SourceReading', source: r.source, state: r.state, from: day(r.from), to: day(r.to), items: r.items })),
+    sources: found.readings.map((r) => ({
+      __typename: 'SourceReading',
+      source: r.source,
+      state: r.state,
+      from: day(r.from),
+      to: day(r.to),
+      items: r.items,
+    })),
     circular: found.circular,
     hidden: found.hidden.map(toSchemaPerson),
     dontAskMe: found.dontAskMe,
@@ -32,8 +49,12 @@ export function toSchemaCandidates(found: Candidates): SchemaCandidates {
 
 /** The line keeps its own order; others stand by how closely they worked, then by name. */
 function inOrder(list: Candidate[]): Candidate[] {
-  const score = (candidate: Candidate) => (candidate.judgement?.verdict === 'close-enough' ? 1000 : 0) + (candidate.judgement?.score ?? 0)
-  return [...list].sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || score(b) - score(a) || a.person.name.localeCompare(b.person.name))
+  const score = (candidate: Candidate) =>
+    (candidate.judgement?.verdict === 'close-enough' ? 1000 : 0) + (candidate.judgement?.score ?? 0)
+  return [...list].sort(
+    (a, b) =>
+      (a.distance ?? 0) - (b.distance ?? 0) || score(b) - score(a) || a.person.name.localeCompare(b.person.name),
+  )
 }
 
 /** `recommendationId` is filled in by the next room of the journey. */
@@ -44,7 +65,14 @@ export function toSchemaCandidate(candidate: Candidate): SchemaCandidate {
     relation: candidate.relation,
     distance: candidate.distance,
     judgement: candidate.judgement ? toSchemaJudgement(candidate.judgement) : null,
-    statements: candidate.statements.map(({ id, claim, about, from, to }) => ({ __typename: 'Statement', id, claim, about, from, to })),
+    statements: candidate.statements.map(({ id, claim, about, from, to }) => ({
+      __typename: 'Statement',
+      id,
+      claim,
+      about,
+      from,
+      to,
+    })),
     recommendationId: null,
   }
 }

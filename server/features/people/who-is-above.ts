@@ -45,7 +45,12 @@ function fromLine(person: DirectoryPerson, index: number, length: number): Senio
 
 function fromHead(person: DirectoryPerson, me: DirectoryPerson): Senior {
   const own = person.department !== null && person.department === me.department
-  return { person, relation: own ? 'HEAD_OF_OWN_DEPARTMENT' : 'HEAD_OF_ANOTHER_DEPARTMENT', distance: null, added: false }
+  return {
+    person,
+    relation: own ? 'HEAD_OF_OWN_DEPARTMENT' : 'HEAD_OF_ANOTHER_DEPARTMENT',
+    distance: null,
+    added: false,
+  }
 }
 
 /** Null where the organization or the person has not allowed this reading; everything else is thrown on. */

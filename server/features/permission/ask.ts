@@ -83,7 +83,12 @@ export async function mailFor(
 }
 
 /** The person as the directory has them now: gone, without an address, opted out, or asked too often? */
-async function whyNotAsked(ctx: Context, recommendation: Recommendation, mail: PermissionMail, key: string): Promise<Refused | null> {
+async function whyNotAsked(
+  ctx: Context,
+  recommendation: Recommendation,
+  mail: PermissionMail,
+  key: string,
+): Promise<Refused | null> {
   const { person } = recommendation
   const until = await hiddenUntil(ctx, person.id)
   if (until) return refused('DECLINED_RECENTLY', { until })
@@ -92,7 +97,8 @@ async function whyNotAsked(ctx: Context, recommendation: Recommendation, mail: P
   if (!now.mail) return refused('NO_ADDRESS')
   const why = await whyNot(ctx, now)
   if (why) return refused(why)
-  if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES) return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
+  if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES)
+    return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
   const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), key)
   if (count < MOST_ASKS_A_MONTH || !oldest) return null
   return refused('ASKED_TOO_OFTEN', { after: new Date(oldest.getTime() + MONTH_MS).toISOString().slice(0, 10) })

@@ -7,7 +7,17 @@ export const permission: Feature = {
   name: 'permission',
   resolvers,
   keeps: [
-    { table: 'permission_request', code: 'REQUESTS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
-    { table: 'asked', code: 'ASK_COUNTS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: () => Promise.resolve([]) },
+    {
+      table: 'permission_request',
+      code: 'REQUESTS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.all(ctx),
+    },
+    {
+      table: 'asked',
+      code: 'ASK_COUNTS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: () => Promise.resolve([]),
+    },
   ],
 }

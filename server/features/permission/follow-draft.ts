@@ -15,10 +15,19 @@ export async function lookAtDraft(ctx: Context, recommendationId: string): Promi
   const request = recommendation && (await store.current(ctx, recommendationId, 'request'))
   if (!recommendation || !request) return refused('NOT_FOUND')
   if (request.state === 'INTENT') return makeDraft(ctx, request)
-  const seen = (request.messageId ? await ctx.graph.draft(request.messageId) : null) ?? (await ctx.graph.findByMarker(request.mail.marker))
+  const seen =
+    (request.messageId ? await ctx.graph.draft(request.messageId) : null) ??
+    (await ctx.graph.findByMarker(request.mail.marker))
   const state = stateSeen(request, seen)
-  if (state !== request.state) await store.setState(ctx, request, state, state === 'SENT' ? (seen?.sentAt ?? ctx.now().toISOString()).slice(0, 10) : undefined)
-  if (state === 'SENT' && recommendation.state === 'REQUEST_IN_DRAFTS') await move(ctx, recommendation, 'WAITING_FOR_REPLY', { version: request.version })
+  if (state !== request.state)
+    await store.setState(
+      ctx,
+      request,
+      state,
+      state === 'SENT' ? (seen?.sentAt ?? ctx.now().toISOString()).slice(0, 10) : undefined,
+    )
+  if (state === 'SENT' && recommendation.state === 'REQUEST_IN_DRAFTS')
+    await move(ctx, recommendation, 'WAITING_FOR_REPLY', { version: request.version })
   return (await store.current(ctx, recommendationId, 'request')) ?? refused('DRAFT_GONE')
 }
 
@@ -28,7 +37,8 @@ export function stateSeen(request: Pick<Request, 'state' | 'mail'>, seen: DraftS
   if (!seen) return 'GONE'
   if (!seen.isDraft) return 'SENT'
   const to = seen.to.map((address) => address.toLowerCase())
-  const same = seen.subject === request.mail.subject && to.length === 1 && to[0] === request.mail.to.address.toLowerCase()
+  const same =
+    seen.subject === request.mail.subject && to.length === 1 && to[0] === request.mail.to.address.toLowerCase()
   return same ? 'DRAFT' : 'CHANGED'
 }
 

@@ -41,7 +41,15 @@ export function permissionMail(parts: MailParts, kind: 'request' | 'reminder' = 
     ...[words.choicesLead, ...words.choices.map((choice) => `– ${choice}`), ...words.after].map(paragraph),
     `<p>${signOff.split('\n').map(escapeHtml).join('<br>')}</p>`,
   ].join('\n')
-  const text = [greeting, ...before, quoted.map((line) => `> ${line}`).join('\n>\n'), words.choicesLead, words.choices.map((c) => `- ${c}`).join('\n'), ...words.after, signOff].join('\n\n')
+  const text = [
+    greeting,
+    ...before,
+    quoted.map((line) => `> ${line}`).join('\n>\n'),
+    words.choicesLead,
+    words.choices.map((c) => `- ${c}`).join('\n'),
+    ...words.after,
+    signOff,
+  ].join('\n\n')
   return {
     to: parts.to,
     subject: kind === 'request' ? words.subject : words.reminderSubject,
@@ -62,7 +70,12 @@ function paragraph(text: string): string {
 /** Every character that could mean something in HTML comes out as itself; controls other than line breaks are dropped. */
 export function escapeHtml(text: string): string {
   const visible = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-  return visible.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  return visible
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }
 
 /** A line of the user's own: line breaks (for a sign-off at most three) stay, everything else that could split a header goes. */

@@ -20,7 +20,11 @@ export function remindFrom(request: Request): string | null {
 }
 
 /** Makes the reminder's draft, once. Gives back the request it reminds of. */
-export async function remindOnce(ctx: Context, recommendationId: string, requestKey: string): Promise<Request | Refused> {
+export async function remindOnce(
+  ctx: Context,
+  recommendationId: string,
+  requestKey: string,
+): Promise<Request | Refused> {
   if (!isClientId(requestKey)) return refused('NOT_USABLE', { field: 'requestKey' })
   const found = await mineIn(ctx, recommendationId, ['WAITING_FOR_REPLY'], 'REMINDER')
   if (isRefused(found)) return found
@@ -34,7 +38,18 @@ export async function remindOnce(ctx: Context, recommendationId: string, request
   if (!text) return refused('NOT_FOUND')
   const me = await ctx.graph.me()
   const { person } = found
-  const mail = permissionMail({ to: request.mail.to, firstName: person.firstName, writer: me.name, greeting: null, signOff: null, text, marker: requestKey }, 'reminder')
+  const mail = permissionMail(
+    {
+      to: request.mail.to,
+      firstName: person.firstName,
+      writer: me.name,
+      greeting: null,
+      signOff: null,
+      text,
+      marker: requestKey,
+    },
+    'reminder',
+  )
   if (!made) await store.intend(ctx, recommendationId, 'reminder', mail)
   const intended = await store.current(ctx, recommendationId, 'reminder')
   const draft = intended ? await makeDraft(ctx, intended) : refused('NOT_FOUND')

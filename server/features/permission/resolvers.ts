@@ -12,10 +12,14 @@ import { requestOrRefused, toSchemaMail, toSchemaRequest } from './to-schema.ts'
 export const resolvers: Resolvers<Context> = {
   Mutation: {
     sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await ask(ctx, input)),
-    markSent: async (_, { recommendationId, on }, ctx) => requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),
-    lookAtDraft: async (_, { recommendationId }, ctx) => requestOrRefused(ctx, await lookAtDraft(ctx, recommendationId)),
-    remindOnce: async (_, { recommendationId, requestKey }, ctx) => requestOrRefused(ctx, await remindOnce(ctx, recommendationId, requestKey)),
-    closeUnanswered: async (_, { recommendationId }, ctx) => recommendationOrRefused(ctx, await closeUnanswered(ctx, recommendationId)),
+    markSent: async (_, { recommendationId, on }, ctx) =>
+      requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),
+    lookAtDraft: async (_, { recommendationId }, ctx) =>
+      requestOrRefused(ctx, await lookAtDraft(ctx, recommendationId)),
+    remindOnce: async (_, { recommendationId, requestKey }, ctx) =>
+      requestOrRefused(ctx, await remindOnce(ctx, recommendationId, requestKey)),
+    closeUnanswered: async (_, { recommendationId }, ctx) =>
+      recommendationOrRefused(ctx, await closeUnanswered(ctx, recommendationId)),
   },
   Recommendation: {
     requestPreview: async ({ id }, _, ctx) => {

@@ -8,7 +8,10 @@ import type { Request, RequestState } from './request.ts'
 
 type Row = Selectable<Tables['permission_request']>
 
-const place = (recommendationId: string, requestKey: string) => ({ column: 'permission_request.mail', row: `${recommendationId}/${requestKey}` })
+const place = (recommendationId: string, requestKey: string) => ({
+  column: 'permission_request.mail',
+  row: `${recommendationId}/${requestKey}`,
+})
 
 async function fromRow(ctx: Context, row: Row): Promise<Request> {
   return {
@@ -41,7 +44,12 @@ export async function current(ctx: Context, recommendationId: string, kind: Requ
 }
 
 /** Writes the intent before Graph is asked. False when another request of this kind is already open, or the key was used. */
-export async function intend(ctx: Context, recommendationId: string, kind: Request['kind'], mail: PermissionMail): Promise<boolean> {
+export async function intend(
+  ctx: Context,
+  recommendationId: string,
+  kind: Request['kind'],
+  mail: PermissionMail,
+): Promise<boolean> {
   const requestKey = mail.marker
   const row = {
     tenant_id: ctx.user.tenantId,
@@ -59,12 +67,24 @@ export async function intend(ctx: Context, recommendationId: string, kind: Reque
     made_at: ctx.now(),
     sent_on: null,
   }
-  const done = await ctx.db.run((db) => db.insertInto('permission_request').values(row).onConflict((c) => c.doNothing()).executeTakeFirst())
+  const done = await ctx.db.run((db) =>
+    db
+      .insertInto('permission_request')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst(),
+  )
   return done.numInsertedOrUpdatedRows === 1n
 }
 
 export async function keepDraft(ctx: Context, request: Request, draft: DraftSeen): Promise<void> {
-  const values = { state: 'DRAFT', message_id: draft.id, web_link: draft.webLink, conversation: draft.conversation, change_key: draft.changeKey }
+  const values = {
+    state: 'DRAFT',
+    message_id: draft.id,
+    web_link: draft.webLink,
+    conversation: draft.conversation,
+    change_key: draft.changeKey,
+  }
   await update(ctx, request, values)
 }
 
@@ -86,13 +106,31 @@ async function update(ctx: Context, request: Request, values: Partial<Row>): Pro
 /** Marks that somebody was asked: the tenant's count, without saying by whom. */
 export async function countAsk(ctx: Context, personId: string, requestKey: string): Promise<void> {
   const row = { tenant_id: ctx.user.tenantId, person_id: personId, request_key: requestKey, at: ctx.now() }
-  await ctx.db.run((db) => db.insertInto('asked').values(row).onConflict((c) => c.doNothing()).execute())
+  await ctx.db.run((db) =>
+    db
+      .insertInto('asked')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .execute(),
+  )
 }
 
 /** How often somebody was asked since then, by anybody of the tenant, the given request left out. */
-export async function asksSince(ctx: Context, personId: string, since: Date, exceptKey: string): Promise<{ count: number; oldest: Date | null }> {
+export async function asksSince(
+  ctx: Context,
+  personId: string,
+  since: Date,
+  exceptKey: string,
+): Promise<{ count: number; oldest: Date | null }> {
   const rows = await ctx.db.run((db) =>
-    db.selectFrom('asked').select('at').where('person_id', '=', personId).where('at', '>', since).where('request_key', '<>', exceptKey).orderBy('at').execute(),
+    db
+      .selectFrom('asked')
+      .select('at')
+      .where('person_id', '=', personId)
+      .where('at', '>', since)
+      .where('request_key', '<>', exceptKey)
+      .orderBy('at')
+      .execute(),
   )
   return { count: rows.length, oldest: rows[0]?.at ?? null }
 }

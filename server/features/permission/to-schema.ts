@@ -17,10 +17,24 @@ const STATES: Record<RequestState, DraftInOutlook> = {
 
 export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: 'PermissionMail' } {
   const { to, subject, greeting, signOff, html, text, version, marker } = mail
-  return { __typename: 'PermissionMail', toName: to.name, toAddress: to.address, subject, greeting, signOff, html, text, version, marker }
+  return {
+    __typename: 'PermissionMail',
+    toName: to.name,
+    toAddress: to.address,
+    subject,
+    greeting,
+    signOff,
+    html,
+    text,
+    version,
+    marker,
+  }
 }
 
-export async function toSchemaRequest(ctx: Context, request: Request): Promise<PermissionRequest & { __typename: 'PermissionRequest' }> {
+export async function toSchemaRequest(
+  ctx: Context,
+  request: Request,
+): Promise<PermissionRequest & { __typename: 'PermissionRequest' }> {
   const reminder = await reminderOf(ctx, request.recommendationId)
   return {
     __typename: 'PermissionRequest',

@@ -24,9 +24,15 @@ export async function deletePersonsNotes(ctx: Context, recommendationId: string)
 }
 
 /** Everything of the user's own, their key included: what a backup still holds can no longer be opened. */
-export async function deleteEverything(ctx: Context, keeps: readonly Keeps[], sure: boolean): Promise<Erased | Refused> {
+export async function deleteEverything(
+  ctx: Context,
+  keeps: readonly Keeps[],
+  sure: boolean,
+): Promise<Erased | Refused> {
   if (!sure) return refused('NOT_CONFIRMED')
-  const rows = await ctx.db.run((db) => eraseOwn(db, [...new Set([...keeps.map(({ table }) => table), 'user_key' as const])], null))
+  const rows = await ctx.db.run((db) =>
+    eraseOwn(db, [...new Set([...keeps.map(({ table }) => table), 'user_key' as const])], null),
+  )
   ctx.vault.forget()
   return { rows, at: ctx.now() }
 }

@@ -8,19 +8,25 @@ import { exportMyData } from './export.ts'
 import { finishFirstRun, settings } from './settings.ts'
 import { whatWeRead } from './what-we-read.ts'
 
-const toErased = ({ rows, at }: Erased): SchemaErased & { __typename: 'Erased' } => ({ __typename: 'Erased', rows, at: at.toISOString() })
+const toErased = ({ rows, at }: Erased): SchemaErased & { __typename: 'Erased' } => ({
+  __typename: 'Erased',
+  rows,
+  at: at.toISOString(),
+})
 
 /** The resolvers over everything the earlier features keep. */
 export function resolversFor(keeps: readonly Keeps[]): Resolvers<Context> {
   return {
     Query: {
       whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
-      whatWeRead: async (_, __, ctx) => (await whatWeRead(ctx)).map((source) => ({ __typename: 'ReadingSource', ...source })),
+      whatWeRead: async (_, __, ctx) =>
+        (await whatWeRead(ctx)).map((source) => ({ __typename: 'ReadingSource', ...source })),
       exportMyData: (_, __, ctx) => exportMyData(ctx, keeps),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },
     Mutation: {
-      deletePersonsNotes: async (_, { recommendationId }, ctx) => toErased(await deletePersonsNotes(ctx, recommendationId)),
+      deletePersonsNotes: async (_, { recommendationId }, ctx) =>
+        toErased(await deletePersonsNotes(ctx, recommendationId)),
       deleteEverything: async (_, { sure }, ctx) => {
         const result = await deleteEverything(ctx, keeps, sure)
         return isRefused(result) ? toSchemaRefused(result) : toErased(result)

@@ -25,6 +25,8 @@ export function changed(window: Window, change: WindowChange, today: string): Wi
     case 'PAUSE':
       return { ...window, pausedOn: window.pausedOn ?? today }
     case 'RESUME':
-      return window.pausedOn ? { ...window, to: addDays(window.to, daysBetween(window.pausedOn, today)), pausedOn: null } : window
+      return window.pausedOn
+        ? { ...window, to: addDays(window.to, daysBetween(window.pausedOn, today)), pausedOn: null }
+        : window
   }
 }

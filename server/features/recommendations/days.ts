@@ -13,7 +13,7 @@ export function daysBetween(from: string, to: string): number {
 /** The day that many working days (Monday to Friday) after. */
 export function addWorkingDays(day: string, count: number): string {
   let current = day
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1)
     const weekday = new Date(`${current}T00:00:00Z`).getUTCDay()
     if (weekday !== 0 && weekday !== 6) left -= 1

@@ -7,12 +7,20 @@ export const recommendations: Feature = {
   name: 'recommendations',
   resolvers,
   keeps: [
-    { table: 'recommendation', code: 'RECOMMENDATIONS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
+    {
+      table: 'recommendation',
+      code: 'RECOMMENDATIONS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.all(ctx),
+    },
     {
       table: 'move',
       code: 'MOVES',
       until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
-      exported: async (ctx) => (await Promise.all((await store.all(ctx)).map(async ({ id }) => ({ recommendationId: id, moves: await store.moves(ctx, id) })))),
+      exported: async (ctx) =>
+        await Promise.all(
+          (await store.all(ctx)).map(async ({ id }) => ({ recommendationId: id, moves: await store.moves(ctx, id) })),
+        ),
     },
   ],
 }

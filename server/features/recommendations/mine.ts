@@ -15,7 +15,12 @@ export async function allMine(ctx: Context): Promise<Recommendation[]> {
 }
 
 /** The user's own in one of these states, or the refusal that says why not. */
-export async function mineIn(ctx: Context, id: string, states: readonly State[], wanted: string): Promise<Recommendation | Refused> {
+export async function mineIn(
+  ctx: Context,
+  id: string,
+  states: readonly State[],
+  wanted: string,
+): Promise<Recommendation | Refused> {
   const found = await store.find(ctx, id)
   if (!found) return refused('NOT_FOUND')
   return states.includes(found.state) ? found : refused('NOT_NOW', { state: found.state, wanted })

@@ -23,19 +23,31 @@ export const resolvers: Resolvers<Context> = {
       return found && toSchemaRecommendation(ctx, found)
     },
     recommendationByAddress: async (_, { address }, ctx) => {
-      const found = (await allMine(ctx)).find((one) => !hasEnded(one.state) && one.person.mail?.toLowerCase() === address.toLowerCase())
+      const found = (await allMine(ctx)).find(
+        (one) => !hasEnded(one.state) && one.person.mail?.toLowerCase() === address.toLowerCase(),
+      )
       return found ? toSchemaRecommendation(ctx, found) : null
     },
   },
   Mutation: {
-    startRecommendation: async (_, { input }, ctx) => recommendationOrRefused(ctx, await startRecommendation(ctx, input)),
-    changeWindow: async (_, { input }, ctx) => recommendationOrRefused(ctx, await changeWindow(ctx, input.recommendationId, input.change)),
-    reviewAnyway: async (_, { recommendationId }, ctx) => recommendationOrRefused(ctx, await reviewAnyway(ctx, recommendationId)),
-    withdrawRecommendation: async (_, { recommendationId }, ctx) => recommendationOrRefused(ctx, await withdraw(ctx, recommendationId)),
+    startRecommendation: async (_, { input }, ctx) =>
+      recommendationOrRefused(ctx, await startRecommendation(ctx, input)),
+    changeWindow: async (_, { input }, ctx) =>
+      recommendationOrRefused(ctx, await changeWindow(ctx, input.recommendationId, input.change)),
+    reviewAnyway: async (_, { recommendationId }, ctx) =>
+      recommendationOrRefused(ctx, await reviewAnyway(ctx, recommendationId)),
+    withdrawRecommendation: async (_, { recommendationId }, ctx) =>
+      recommendationOrRefused(ctx, await withdraw(ctx, recommendationId)),
   },
   Recommendation: {
     moves: async ({ id }, _, ctx) =>
-      (await store.moves(ctx, id)).map(({ from, to, at, version }) => ({ __typename: 'Move', from, to, at: at.toISOString(), version })),
+      (await store.moves(ctx, id)).map(({ from, to, at, version }) => ({
+        __typename: 'Move',
+        from,
+        to,
+        at: at.toISOString(),
+        version,
+      })),
   },
   Candidate: {
     recommendationId: async ({ person }, _, ctx) => (await liveByPersonOnce(ctx)).get(person.id) ?? null,

@@ -15,7 +15,10 @@ import * as store from './store.ts'
 const EARLIEST_START_DAYS = 31
 
 /** Starts a recommendation. Sent twice with the same id, it is started once; one live recommendation a person. */
-export async function startRecommendation(ctx: Context, input: StartRecommendationInput): Promise<Recommendation | Refused> {
+export async function startRecommendation(
+  ctx: Context,
+  input: StartRecommendationInput,
+): Promise<Recommendation | Refused> {
   const { id, personId } = input
   if (!isClientId(id)) return refused('NOT_USABLE', { field: 'id' })
   const again = await mine(ctx, id)

@@ -12,7 +12,8 @@ type Row = Selectable<Tables['recommendation']>
 type Sealed = Omit<Recommendation, 'person' | 'prompt'> & { person: string; prompt: string; personId: string }
 
 async function fromRow(ctx: Context, row: Row): Promise<Recommendation> {
-  const open = (sealed: string, column: string) => ctx.vault.open(sealed, { column: `recommendation.${column}`, row: row.id })
+  const open = (sealed: string, column: string) =>
+    ctx.vault.open(sealed, { column: `recommendation.${column}`, row: row.id })
   return {
     id: row.id,
     person: JSON.parse(await open(row.person, 'person')) as Person,
@@ -20,7 +21,12 @@ async function fromRow(ctx: Context, row: Row): Promise<Recommendation> {
     distance: row.distance,
     state: row.state as State,
     needsPermissionAgain: row.permission_again,
-    window: { length: row.window_length as WindowLength, from: row.window_from, to: row.window_to, pausedOn: row.paused_on },
+    window: {
+      length: row.window_length as WindowLength,
+      from: row.window_from,
+      to: row.window_to,
+      pausedOn: row.paused_on,
+    },
     prompt: await open(row.prompt, 'prompt'),
     startedAt: row.started_at,
     changedAt: row.changed_at,
@@ -28,25 +34,38 @@ async function fromRow(ctx: Context, row: Row): Promise<Recommendation> {
 }
 
 export async function find(ctx: Context, id: string): Promise<Recommendation | null> {
-  const row = await ctx.db.run((db) => db.selectFrom('recommendation').selectAll().where('id', '=', id).executeTakeFirst())
+  const row = await ctx.db.run((db) =>
+    db.selectFrom('recommendation').selectAll().where('id', '=', id).executeTakeFirst(),
+  )
   return row ? fromRow(ctx, row) : null
 }
 
 /** All of the user's, the last changed first. A person has a handful, so they are read whole. */
 export async function all(ctx: Context): Promise<Recommendation[]> {
-  const rows = await ctx.db.run((db) => db.selectFrom('recommendation').selectAll().orderBy('changed_at', 'desc').orderBy('id').execute())
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('recommendation').selectAll().orderBy('changed_at', 'desc').orderBy('id').execute(),
+  )
   return Promise.all(rows.map((row) => fromRow(ctx, row)))
 }
 
 /** Ids of live recommendations by person. */
 export async function liveByPerson(ctx: Context): Promise<Map<string, string>> {
   const rows = await ctx.db.run((db) =>
-    db.selectFrom('recommendation').select(['id', 'person_id']).where('state', 'not in', ['DECLINED', 'WITHDRAWN', 'ON_LINKEDIN', 'NO_REPLY']).execute(),
+    db
+      .selectFrom('recommendation')
+      .select(['id', 'person_id'])
+      .where('state', 'not in', ['DECLINED', 'WITHDRAWN', 'ON_LINKEDIN', 'NO_REPLY'])
+      .execute(),
   )
   return new Map(rows.map((row) => [row.person_id, row.id]))
 }
 
-export async function seal(ctx: Context, id: string, person: Person, prompt: string): Promise<{ person: string; prompt: string }> {
+export async function seal(
+  ctx: Context,
+  id: string,
+  person: Person,
+  prompt: string,
+): Promise<{ person: string; prompt: string }> {
   return {
     person: await ctx.vault.seal(JSON.stringify(person), { column: 'recommendation.person', row: id }),
     prompt: await ctx.vault.seal(prompt, { column: 'recommendation.prompt', row: id }),
@@ -56,7 +75,11 @@ export async function seal(ctx: Context, id: string, person: Person, prompt: str
 /** Stores a new one. False when the id, or a live one for this person, is already there. */
 export async function insert(ctx: Context, made: Sealed): Promise<boolean> {
   const result = await ctx.db.run(async (db) => {
-    const inserted = await db.insertInto('recommendation').values(toRow(ctx, made)).onConflict((c) => c.doNothing()).executeTakeFirst()
+    const inserted = await db
+      .insertInto('recommendation')
+      .values(toRow(ctx, made))
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows !== 1n) return false
     await insertMove(ctx, db, made.id, { from: null, to: made.state, at: made.startedAt, version: null })
     return true
@@ -91,10 +114,20 @@ export async function keepWindow(ctx: Context, id: string, window: Window): Prom
 }
 
 /** Changes the state only if it still is `from`; records the move. False when somebody else moved it first. */
-export async function changeState(ctx: Context, id: string, from: State, move: { to: State; version: number | null; again: boolean }): Promise<boolean> {
+export async function changeState(
+  ctx: Context,
+  id: string,
+  from: State,
+  move: { to: State; version: number | null; again: boolean },
+): Promise<boolean> {
   return ctx.db.run(async (db) => {
     const values = { state: move.to, permission_again: move.again, changed_at: ctx.now() }
-    const done = await db.updateTable('recommendation').set(values).where('id', '=', id).where('state', '=', from).executeTakeFirst()
+    const done = await db
+      .updateTable('recommendation')
+      .set(values)
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .executeTakeFirst()
     if (done.numUpdatedRows !== 1n) return false
     await insertMove(ctx, db, id, { from, to: move.to, at: ctx.now(), version: move.version })
     return true
@@ -117,6 +150,13 @@ async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promi
 }
 
 export async function moves(ctx: Context, id: string): Promise<Move[]> {
-  const rows = await ctx.db.run((db) => db.selectFrom('move').selectAll().where('recommendation_id', '=', id).orderBy('seq').execute())
-  return rows.map((row) => ({ from: row.from_state as State | null, to: row.to_state as State, at: row.at, version: row.draft_version }))
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('move').selectAll().where('recommendation_id', '=', id).orderBy('seq').execute(),
+  )
+  return rows.map((row) => ({
+    from: row.from_state as State | null,
+    to: row.to_state as State,
+    at: row.at,
+    version: row.draft_version,
+  }))
 }

@@ -9,7 +9,10 @@ import type { Recommendation } from './recommendation.ts'
 type SchemaRecommendation = Awaited<ResolversTypes['Recommendation']>
 
 /** Our recommendation as GraphQL shows it; later rooms add their own fields by its id. */
-export function toSchemaRecommendation(ctx: Context, found: Recommendation): SchemaRecommendation & { __typename: 'Recommendation' } {
+export function toSchemaRecommendation(
+  ctx: Context,
+  found: Recommendation,
+): SchemaRecommendation & { __typename: 'Recommendation' } {
   const { window } = found
   return {
     __typename: 'Recommendation',

@@ -25,7 +25,11 @@ export interface ApprovedText {
 }
 
 const WAITING: readonly State[] = ['WAITING_FOR_REPLY', 'NO_REPLY']
-const TO: Record<AnswerKind, State> = { APPROVED: 'APPROVED', APPROVED_WITH_EDITS: 'EDITS_OFFERED', DECLINED: 'DECLINED' }
+const TO: Record<AnswerKind, State> = {
+  APPROVED: 'APPROVED',
+  APPROVED_WITH_EDITS: 'EDITS_OFFERED',
+  DECLINED: 'DECLINED',
+}
 
 /** Records the answer that the user was given. "Not about this" forgets the noticed message and changes nothing else. */
 export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Promise<Recommendation | Refused> {
@@ -33,14 +37,27 @@ export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Prom
   const known = await mine(ctx, id)
   if (!known) return refused('NOT_FOUND')
   if (kind === 'NOT_ABOUT_THIS') return store.dismiss(ctx, id).then(() => known)
-  const found = await mineIn(ctx, id, kind === 'DECLINED' ? [...WAITING, 'EDITS_OFFERED', 'APPROVED'] : WAITING, TO[kind])
+  const found = await mineIn(
+    ctx,
+    id,
+    kind === 'DECLINED' ? [...WAITING, 'EDITS_OFFERED', 'APPROVED'] : WAITING,
+    TO[kind],
+  )
   if (isRefused(found)) return found
   const objection = whyNotRecorded(ctx, input)
   if (objection) return objection
   const text = await latestText(ctx, id)
   if (!text) return refused('NOT_FOUND')
   const theirText = kind === 'APPROVED_WITH_EDITS' ? (input.theirText?.trim() ?? '') : null
-  const answer: Answer = { kind, toldHow: input.toldHow, on: input.on ?? ctx.today(), version: text.version, fingerprint: text.fingerprint, theirText, at: ctx.now() }
+  const answer: Answer = {
+    kind,
+    toldHow: input.toldHow,
+    on: input.on ?? ctx.today(),
+    version: text.version,
+    fingerprint: text.fingerprint,
+    theirText,
+    at: ctx.now(),
+  }
   const moved = await move(ctx, found, TO[kind], { version: text.version, needsPermissionAgain: false })
   if (isRefused(moved)) return moved
   await store.add(ctx, id, answer)
@@ -52,7 +69,7 @@ function whyNotRecorded(ctx: Context, { kind, on, theirText }: RecordAnswerInput
   if (on && !isDay(on)) return refused('NOT_USABLE', { field: 'on' })
   if (on && on > ctx.today()) return refused('DAY_IN_FUTURE')
   if (kind !== 'APPROVED_WITH_EDITS') return null
-  const length = [...(theirText ?? '')].length
+  const length = Array.from((theirText ?? '')).length
   if ((theirText ?? '').trim() === '') return refused('EMPTY')
   return length > LONGEST_TEXT ? refused('TOO_LONG', { most: LONGEST_TEXT, length }) : null
 }
@@ -74,7 +91,7 @@ export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promis
   const asked = await latestText(ctx, found.id)
   if (!answer?.theirText || !asked) return refused('NOT_FOUND')
   if (!input.stillTrue) return refused('NOT_CONFIRMED')
-  const length = [...input.text].length
+  const length = Array.from(input.text).length
   if (input.text.trim() === '') return refused('EMPTY')
   if (length > LONGEST_TEXT) return refused('TOO_LONG', { most: LONGEST_TEXT, length })
   const print = fingerprintOf(input.text)
@@ -87,7 +104,11 @@ export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promis
 }
 
 /** "Still true, and still something I'd say": from approved to the final text. */
-export async function confirmFinalText(ctx: Context, id: string, stillTrue: boolean): Promise<Recommendation | Refused> {
+export async function confirmFinalText(
+  ctx: Context,
+  id: string,
+  stillTrue: boolean,
+): Promise<Recommendation | Refused> {
   const found = await mineIn(ctx, id, ['APPROVED'], 'FINAL_TEXT')
   if (isRefused(found)) return found
   if (!stillTrue) return refused('NOT_CONFIRMED')
@@ -99,7 +120,9 @@ export async function confirmFinalText(ctx: Context, id: string, stillTrue: bool
 /** The ticket: the newest text, if it is exactly the one that was agreed to. */
 export async function approvedText(ctx: Context, recommendation: Recommendation): Promise<ApprovedText | Refused> {
   const [answer, text] = await Promise.all([store.latest(ctx, recommendation.id), latestText(ctx, recommendation.id)])
-  if (!answer || !text || answer.kind === 'DECLINED') return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
-  if (answer.fingerprint !== text.fingerprint) return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
+  if (!answer || !text || answer.kind === 'DECLINED')
+    return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
+  if (answer.fingerprint !== text.fingerprint)
+    return refused('NOT_NOW', { state: recommendation.state, wanted: 'APPROVED' })
   return { text: text.text, version: text.version } as ApprovedText
 }

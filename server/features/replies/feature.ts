@@ -8,6 +8,11 @@ export const replies: Feature = {
   resolvers,
   keeps: [
     { table: 'answer', code: 'ANSWERS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
-    { table: 'noticed_reply', code: 'NOTICED_REPLIES', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: () => Promise.resolve([]) },
+    {
+      table: 'noticed_reply',
+      code: 'NOTICED_REPLIES',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: () => Promise.resolve([]),
+    },
   ],
 }

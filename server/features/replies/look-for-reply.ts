@@ -17,7 +17,12 @@ export async function lookForReply(ctx: Context, recommendationId: string): Prom
   if (request && found.person.mail) {
     const messages = await ctx.graph.messagesFrom(found.person.mail, request.madeAt.toISOString(), request.conversation)
     for (const message of messages.filter((one) => answers(one, request, found.person.mail))) {
-      await store.notice(ctx, recommendationId, message, readReply({ subject: '', headers: {}, body: message.preview }).label)
+      await store.notice(
+        ctx,
+        recommendationId,
+        message,
+        readReply({ subject: '', headers: {}, body: message.preview }).label,
+      )
     }
   }
   return (await mine(ctx, recommendationId)) ?? found
@@ -25,5 +30,9 @@ export async function lookForReply(ctx: Context, recommendationId: string): Prom
 
 /** From that very address, and after the request was made. The conversation is a hint only: other mails share it. */
 export function answers(message: MessageSeen, request: Pick<Request, 'madeAt'>, address: string | null): boolean {
-  return message.from !== null && message.from === address?.toLowerCase() && Date.parse(message.at) >= request.madeAt.getTime()
+  return (
+    message.from !== null &&
+    message.from === address?.toLowerCase() &&
+    Date.parse(message.at) >= request.madeAt.getTime()
+  )
 }

@@ -13,7 +13,8 @@ export const resolvers: Resolvers<Context> = {
     acceptEdits: async (_, { input }, ctx) => recommendationOrRefused(ctx, await acceptEdits(ctx, input)),
     confirmFinalText: async (_, { recommendationId, stillTrue }, ctx) =>
       recommendationOrRefused(ctx, await confirmFinalText(ctx, recommendationId, stillTrue)),
-    lookForReply: async (_, { recommendationId }, ctx) => recommendationOrRefused(ctx, await lookForReply(ctx, recommendationId)),
+    lookForReply: async (_, { recommendationId }, ctx) =>
+      recommendationOrRefused(ctx, await lookForReply(ctx, recommendationId)),
   },
   Recommendation: {
     answer: async ({ id }, _, ctx) => {
@@ -28,12 +29,24 @@ export const resolvers: Resolvers<Context> = {
         on: answer.on,
         version: answer.version,
         theirText: answer.theirText,
-        comparison: pieces.map(({ kind, text }) => ({ __typename: 'TextPiece', kind: kind.toUpperCase() as PieceKind, text })),
+        comparison: pieces.map(({ kind, text }) => ({
+          __typename: 'TextPiece',
+          kind: kind.toUpperCase() as PieceKind,
+          text,
+        })),
       }
     },
     noticedReply: async ({ id, state }, _, ctx) => {
       const found = state === 'WAITING_FOR_REPLY' || state === 'NO_REPLY' ? await store.noticed(ctx, id) : null
-      return found && { __typename: 'NoticedReply', receivedAt: found.receivedAt.toISOString(), preview: found.preview, webLink: found.webLink, looksLike: found.looksLike }
+      return (
+        found && {
+          __typename: 'NoticedReply',
+          receivedAt: found.receivedAt.toISOString(),
+          preview: found.preview,
+          webLink: found.webLink,
+          looksLike: found.looksLike,
+        }
+      )
     },
   },
 }

@@ -4,13 +4,23 @@ import type { MessageSeen } from '#server/platform/graph/graph.ts'
 import type { ReplyMeaning, ToldHow } from '#schema/generated/server.ts'
 import type { Answer, AnswerKind } from './answer.ts'
 
-const owner = (ctx: Context, recommendationId: string) => ({ tenant_id: ctx.user.tenantId, user_id: ctx.user.userId, recommendation_id: recommendationId })
+const owner = (ctx: Context, recommendationId: string) => ({
+  tenant_id: ctx.user.tenantId,
+  user_id: ctx.user.userId,
+  recommendation_id: recommendationId,
+})
 const place = (recommendationId: string, column: string, at: string) => ({ column, row: `${recommendationId}/${at}` })
 
 /** The newest answer; earlier ones stay in the record. */
 export async function latest(ctx: Context, recommendationId: string): Promise<Answer | null> {
   const row = await ctx.db.run((db) =>
-    db.selectFrom('answer').selectAll().where('recommendation_id', '=', recommendationId).orderBy('at', 'desc').limit(1).executeTakeFirst(),
+    db
+      .selectFrom('answer')
+      .selectAll()
+      .where('recommendation_id', '=', recommendationId)
+      .orderBy('at', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
   )
   if (!row) return null
   return {
@@ -19,13 +29,19 @@ export async function latest(ctx: Context, recommendationId: string): Promise<An
     on: row.on_day,
     version: row.draft_version,
     fingerprint: row.fingerprint,
-    theirText: row.their_text === null ? null : await ctx.vault.open(row.their_text, place(recommendationId, 'answer.their_text', row.at.toISOString())),
+    theirText:
+      row.their_text === null
+        ? null
+        : await ctx.vault.open(row.their_text, place(recommendationId, 'answer.their_text', row.at.toISOString())),
     at: row.at,
   }
 }
 
 export async function add(ctx: Context, recommendationId: string, answer: Answer): Promise<void> {
-  const theirText = answer.theirText === null ? null : await ctx.vault.seal(answer.theirText, place(recommendationId, 'answer.their_text', answer.at.toISOString()))
+  const theirText =
+    answer.theirText === null
+      ? null
+      : await ctx.vault.seal(answer.theirText, place(recommendationId, 'answer.their_text', answer.at.toISOString()))
   const row = {
     ...owner(ctx, recommendationId),
     kind: answer.kind,
@@ -47,7 +63,12 @@ export interface Noticed {
   looksLike: ReplyMeaning
 }
 
-export async function notice(ctx: Context, recommendationId: string, message: MessageSeen, looksLike: ReplyMeaning): Promise<void> {
+export async function notice(
+  ctx: Context,
+  recommendationId: string,
+  message: MessageSeen,
+  looksLike: ReplyMeaning,
+): Promise<void> {
   const row = {
     ...owner(ctx, recommendationId),
     message_id: message.id,
@@ -57,7 +78,13 @@ export async function notice(ctx: Context, recommendationId: string, message: Me
     looks_like: looksLike,
     dismissed: false,
   }
-  await ctx.db.run((db) => db.insertInto('noticed_reply').values(row).onConflict((c) => c.doNothing()).execute())
+  await ctx.db.run((db) =>
+    db
+      .insertInto('noticed_reply')
+      .values(row)
+      .onConflict((c) => c.doNothing())
+      .execute(),
+  )
 }
 
 /** The newest noticed message that was not said to be about something else. */
@@ -83,9 +110,20 @@ export async function noticed(ctx: Context, recommendationId: string): Promise<N
 }
 
 export async function dismiss(ctx: Context, recommendationId: string): Promise<void> {
-  await ctx.db.run((db) => db.updateTable('noticed_reply').set({ dismissed: true }).where('recommendation_id', '=', recommendationId).execute())
+  await ctx.db.run((db) =>
+    db
+      .updateTable('noticed_reply')
+      .set({ dismissed: true })
+      .where('recommendation_id', '=', recommendationId)
+      .execute(),
+  )
 }
 
 export async function all(ctx: Context): Promise<unknown[]> {
-  return ctx.db.run((db) => db.selectFrom('answer').select(['recommendation_id', 'kind', 'told_how', 'on_day', 'draft_version', 'at']).execute())
+  return ctx.db.run((db) =>
+    db
+      .selectFrom('answer')
+      .select(['recommendation_id', 'kind', 'told_how', 'on_day', 'draft_version', 'at'])
+      .execute(),
+  )
 }

@@ -41,5 +41,8 @@ export function whyNotArranged(traits: readonly ArrangedTraitInput[]): Refused |
 
 /** The arrangement with only notes that are still there; new notes are added where they are suggested. */
 export function withLiveNotes(kept: Arrangement, live: ReadonlySet<string>): Arrangement {
-  return { ...kept, traits: kept.traits.map((trait) => ({ ...trait, notes: trait.notes.filter(({ id }) => live.has(id)) })) }
+  return {
+    ...kept,
+    traits: kept.traits.map((trait) => ({ ...trait, notes: trait.notes.filter(({ id }) => live.has(id)) })),
+  }
 }

@@ -6,5 +6,12 @@ import * as store from './store.ts'
 export const traits: Feature = {
   name: 'traits',
   resolvers,
-  keeps: [{ table: 'arrangement', code: 'TRAITS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) }],
+  keeps: [
+    {
+      table: 'arrangement',
+      code: 'TRAITS',
+      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      exported: (ctx) => store.all(ctx),
+    },
+  ],
 }

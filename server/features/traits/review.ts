@@ -46,7 +46,9 @@ export async function arrangeTraits(ctx: Context, input: ArrangeTraitsInput): Pr
   if (objection) return objection
   const now = await review(ctx, recommendation.id)
   if (input.traits.some((trait) => trait.noteIds.some((id) => !now.notes.has(id)))) return refused('NOT_FOUND')
-  const sure = new Map(now.traits.flatMap((trait) => trait.notes.map((note) => [`${trait.id}/${note.id}`, note.confidence])))
+  const sure = new Map(
+    now.traits.flatMap((trait) => trait.notes.map((note) => [`${trait.id}/${note.id}`, note.confidence])),
+  )
   const traits = input.traits.map(({ id, label, use, noteIds }) => ({
     id,
     label: label.trim(),

@@ -5,13 +5,23 @@ import type { ArrangedTrait, Arrangement } from './arrangement.ts'
 const place = (id: string) => ({ column: 'arrangement.traits', row: id })
 
 export async function find(ctx: Context, recommendationId: string): Promise<Arrangement | null> {
-  const row = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().where('recommendation_id', '=', recommendationId).executeTakeFirst())
+  const row = await ctx.db.run((db) =>
+    db.selectFrom('arrangement').selectAll().where('recommendation_id', '=', recommendationId).executeTakeFirst(),
+  )
   if (!row) return null
-  return { version: row.version, traits: JSON.parse(await ctx.vault.open(row.traits, place(recommendationId))) as ArrangedTrait[] }
+  return {
+    version: row.version,
+    traits: JSON.parse(await ctx.vault.open(row.traits, place(recommendationId))) as ArrangedTrait[],
+  }
 }
 
 /** Keeps the arrangement if nobody arranged since `version`; false otherwise. */
-export async function keep(ctx: Context, recommendationId: string, version: number, traits: ArrangedTrait[]): Promise<boolean> {
+export async function keep(
+  ctx: Context,
+  recommendationId: string,
+  version: number,
+  traits: ArrangedTrait[],
+): Promise<boolean> {
   const sealed = await ctx.vault.seal(JSON.stringify(traits), place(recommendationId))
   const row = {
     tenant_id: ctx.user.tenantId,
@@ -23,11 +33,19 @@ export async function keep(ctx: Context, recommendationId: string, version: numb
   }
   return ctx.db.run(async (db) => {
     if (version === 0) {
-      const made = await db.insertInto('arrangement').values(row).onConflict((c) => c.doNothing()).executeTakeFirst()
+      const made = await db
+        .insertInto('arrangement')
+        .values(row)
+        .onConflict((c) => c.doNothing())
+        .executeTakeFirst()
       return made.numInsertedOrUpdatedRows === 1n
     }
     const values = { version: row.version, traits: sealed, at: row.at }
-    const same = db.updateTable('arrangement').set(values).where('recommendation_id', '=', recommendationId).where('version', '=', version)
+    const same = db
+      .updateTable('arrangement')
+      .set(values)
+      .where('recommendation_id', '=', recommendationId)
+      .where('version', '=', version)
     return (await same.executeTakeFirst()).numUpdatedRows === 1n
   })
 }
@@ -38,5 +56,10 @@ export async function drop(ctx: Context, recommendationId: string): Promise<void
 
 export async function all(ctx: Context): Promise<unknown[]> {
   const rows = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().execute())
-  return Promise.all(rows.map(async (row) => ({ recommendationId: row.recommendation_id, traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as unknown })))
+  return Promise.all(
+    rows.map(async (row) => ({
+      recommendationId: row.recommendation_id,
+      traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as unknown,
+    })),
+  )
 }

@@ -15,7 +15,8 @@ export interface Who {
   firstName: string
 }
 
-const ADVERB = /^(also|even|kindly|quickly|always|really|again|then|personally|immediately|patiently|calmly|quietly|openly|just|so|very|still|once)\s+/i
+const ADVERB =
+  /^(also|even|kindly|quickly|always|really|again|then|personally|immediately|patiently|calmly|quietly|openly|just|so|very|still|once)\s+/i
 
 /** The clause of one event, or null when it cannot be told without inventing. */
 export function clauseOf(event: string, who: Who): Clause | null {
@@ -41,25 +42,37 @@ function settingOf(text: string): string {
 const FRAGMENTS: [RegExp, string][] = [
   [/^(?:many |big |a big )?(?:thanks|thank you|thank-you) (?:to me )?(?:for|about)\b/i, 'thanked me for'],
   [/^(?:gave )?(?:quick|fast|prompt) (?:answers?|repl(?:y|ies)) to\b/i, 'gave quick answers to'],
-  [/^(?:very )?(?:clear|honest|useful|good|helpful|candid|detailed) (?:feedback|comments|advice) (on|about|for)\b/i, 'gave me $& '],
+  [
+    /^(?:very )?(?:clear|honest|useful|good|helpful|candid|detailed) (?:feedback|comments|advice) (on|about|for)\b/i,
+    'gave me $& ',
+  ],
   [/^(?:praise|credit|compliments?) for\b/i, 'gave me $&'],
   [/^(?:help|support|advice|a tip|tips) (?:with|on|for)\b/i, 'gave me $&'],
 ]
 
 function fromFragment(text: string): string {
   const found = FRAGMENTS.find(([pattern]) => pattern.test(text))
-  return found ? text.replace(found[0], (all, ...rest) => found[1].replace('$& ', all).replace('$&', all.toLowerCase()).replace('$1', String(rest[0]))) : text
+  return found
+    ? text.replace(found[0], (all, ...rest) =>
+        found[1].replace('$& ', all).replace('$&', all.toLowerCase()).replace('$1', String(rest[0])),
+      )
+    : text
 }
 
 /** "you helped me" speaks to the person: the same event, told of them. */
 function withoutSecondPerson(text: string, { firstName }: Who): string {
-  return /^(thank you for |thanks for )?you\b/i.test(text) ? text.replace(/^(thank you for |thanks for )?you\s+/i, '').replace(/\byour\b/gi, `${firstName}'s`) : text
+  return /^(thank you for |thanks for )?you\b/i.test(text)
+    ? text.replace(/^(thank you for |thanks for )?you\s+/i, '').replace(/\byour\b/gi, `${firstName}'s`)
+    : text
 }
 
 /** `mustName`: a clause after the writer's own needs its subject said, or it would be the writer's. */
 function predicateOf(text: string, who: Who, mustName: boolean): string | null {
   const names = [who.name, who.firstName].map(escape).join('|')
-  const subject = new RegExp(`^(?:${names}|she|he|they|(?:my|our|the) (?:boss|manager|director|lead|supervisor|head))\\s+`, 'i')
+  const subject = new RegExp(
+    `^(?:${names}|she|he|they|(?:my|our|the) (?:boss|manager|director|lead|supervisor|head))\\s+`,
+    'i',
+  )
   if (mustName && !subject.test(text)) return null
   const stripped = text.replace(subject, '').replace(/^(?:who|that)\s+/i, '')
   const adverb = ADVERB.exec(stripped)?.[0] ?? ''
@@ -74,7 +87,11 @@ function inPast(text: string, adverb: string): string | null {
     const past = toPast(second)
     return past ? rest(adverb, past, words.slice(2)) : null
   }
-  if (/^(has|have|had)$/.test(first) && (isPast(second) || toPast(second) !== null) && !/^(a|an|the|my|our|to|time|no)$/.test(second)) {
+  if (
+    /^(has|have|had)$/.test(first) &&
+    (isPast(second) || toPast(second) !== null) &&
+    !/^(a|an|the|my|our|to|time|no)$/.test(second)
+  ) {
     const past = toPast(second)
     return past ? rest(adverb, past, words.slice(2)) : null
   }
@@ -84,7 +101,8 @@ function inPast(text: string, adverb: string): string | null {
 }
 
 /** Words that look like verbs at the head of a note and are not: what follows is a fragment. */
-const NEVER_FIRST = /^(a|an|the|my|our|his|her|their|this|that|it|there|no|not|good|great|nice|quick|clear|super|best|meeting|help|support|feedback|lunch|coffee|cake|rota|team|call|chat|thanks|thank|praise|everyone|all|more|new|in|on|at|for|with|when|because|i|we|comments|samples|papers|idea|answers|questions|hands|kind|patient|calm|honest|open|ready|free)$/
+const NEVER_FIRST =
+  /^(a|an|the|my|our|his|her|their|this|that|it|there|no|not|good|great|nice|quick|clear|super|best|meeting|help|support|feedback|lunch|coffee|cake|rota|team|call|chat|thanks|thank|praise|everyone|all|more|new|in|on|at|for|with|when|because|i|we|comments|samples|papers|idea|answers|questions|hands|kind|patient|calm|honest|open|ready|free)$/
 
 function rest(adverb: string, past: string, words: string[]): string {
   return reported(coordinated(`${adverb}${past} ${words.join(' ')}`.trim()))
@@ -112,7 +130,10 @@ function reported(text: string): string {
     .replace(/\b(asked|checked|wondered|wanted to know)((?: me| us)?) if\b/g, '$1$2 whether')
     .replace(/\b(whether|that|how|what|why) I('m| am)\b/g, '$1 I was')
     .replace(/\b(whether|that|how|what|why) I('ve| have)\b/g, '$1 I had')
-    .replace(/\b(whether|that|how) (I|we) (need|want|like|feel)\b/g, (_, how: string, subject: string, verb: string) => `${how} ${subject} ${toPast(verb) ?? verb}`)
+    .replace(
+      /\b(whether|that|how) (I|we) (need|want|like|feel)\b/g,
+      (_, how: string, subject: string, verb: string) => `${how} ${subject} ${toPast(verb) ?? verb}`,
+    )
 }
 
 function escape(text: string): string {

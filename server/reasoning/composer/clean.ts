@@ -20,7 +20,8 @@ const SHORTHAND: [RegExp, string][] = [
 ]
 
 /** Time words that mean nothing to a reader a year later. */
-const TIME = /(?<!\b(?:about|from|since|of|for|until|than))(^|[\s,])(today|this (morning|afternoon|evening|week)|yesterday|just now|tonight|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day( morning| afternoon| evening)?)\s*[,:]?(?=\s|$)/gi
+const TIME =
+  /(?<!\b(?:about|from|since|of|for|until|than))(^|[\s,])(today|this (morning|afternoon|evening|week)|yesterday|just now|tonight|(on )?(mon|tues|wednes|thurs|fri|satur|sun)day( morning| afternoon| evening)?)\s*[,:]?(?=\s|$)/gi
 
 /** The cleaned text; quotes and figures stay as they are. */
 export function clean(text: string): string {

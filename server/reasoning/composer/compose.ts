@@ -89,8 +89,14 @@ export function compose(input: ComposeInput): Composed {
   if (live.length === 0) return { text: '', sentences: [], notUsable }
   const voice = voiceOf(input.pronoun, input.person.firstName)
   const pick = pickerFor(input.seed, input.wording)
-  const body = live.map((group, index) => evidenceSentences(group.trait.id, group.told, { voice, pick, first: index === 0, named: index % 2 === 0 }))
-  const written: Written[][] = [[opening(input, live[0]?.trait.id ?? '', voice, pick)], ...body, [closing(input, voice, pick)]]
+  const body = live.map((group, index) =>
+    evidenceSentences(group.trait.id, group.told, { voice, pick, first: index === 0, named: index % 2 === 0 }),
+  )
+  const written: Written[][] = [
+    [opening(input, live[0]?.trait.id ?? '', voice, pick)],
+    ...body,
+    [closing(input, voice, pick)],
+  ]
   return { ...laidOut(written), notUsable }
 }
 

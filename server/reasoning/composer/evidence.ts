@@ -37,7 +37,9 @@ function bundled(told: readonly Told[]): Told[][] {
 }
 
 function isShort({ predicate, setting }: Told): boolean {
-  return setting === null && predicate.split(' ').length <= SHORT_WORDS && !/\b(so that|because|until)\b/.test(predicate)
+  return (
+    setting === null && predicate.split(' ').length <= SHORT_WORDS && !/\b(so that|because|until)\b/.test(predicate)
+  )
 }
 
 /** "Priya is generous with credit and thanks: she thanked me …", or, after the opening, "Priya sat with me …". */
@@ -55,14 +57,18 @@ function leading(traitId: string, bundle: readonly Told[], { voice, pick, first,
 /** The first verb in the plural: "is also kind" → "are also kind", "also opens doors" → "also open doors". */
 function pluralOf(clause: string): string {
   if (clause.startsWith('is ')) return `are ${clause.slice(3)}`
-  return clause.replace(/^also (\p{Ll}+?)s\b/u, (_, verb: string) => `also ${verb.replace(/(ch|sh|ss|x)e$/, '$1').replace(/ie$/, 'y')}`)
+  return clause.replace(
+    /^also (\p{Ll}+?)s\b/u,
+    (_, verb: string) => `also ${verb.replace(/(ch|sh|ss|x)e$/, '$1').replace(/ie$/, 'y')}`,
+  )
 }
 
 function following(bundle: readonly Told[], index: number, voice: Voice): string {
   const { subject, firstName } = voice
   const says = index % 2 === 1 ? subject : firstName
   const [one] = bundle
-  if (bundle.length === 1 && one && one.setting === null) return ended(`${capital(says)} also ${agree(says, one.predicate)}`)
+  if (bundle.length === 1 && one && one.setting === null)
+    return ended(`${capital(says)} also ${agree(says, one.predicate)}`)
   return ended(said(bundle, says, voice))
 }
 
@@ -70,7 +76,9 @@ function following(bundle: readonly Told[], index: number, voice: Voice): string
 function said(bundle: readonly Told[], subject: string, voice: Voice, inside = false): string {
   const [one, two] = bundle
   if (!one) return ''
-  const begin = one.setting ? `${inside ? 'when' : 'When'} ${one.setting}, ${subject} ${agree(subject, one.predicate)}` : `${inside ? subject : capital(subject)} ${agree(subject, one.predicate)}`
+  const begin = one.setting
+    ? `${inside ? 'when' : 'When'} ${one.setting}, ${subject} ${agree(subject, one.predicate)}`
+    : `${inside ? subject : capital(subject)} ${agree(subject, one.predicate)}`
   if (!two) return begin
   const again = voice.subject === voice.firstName ? '' : `${voice.subject} `
   return `${begin}, and ${again}${agree(again.trim(), two.predicate)}`

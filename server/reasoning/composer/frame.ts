@@ -19,10 +19,16 @@ export function opening({ person, relationship }: ComposeInput, traitId: string,
   const how = pick(ways, 'opening')
   const words = TRAIT_WORDS[traitId]
   if (!words) return { text: `${how.replace(/,$/, '')}.`, basis: 'relationship', noteIds: [] }
-  const standsOut = words.standsOut.replace('{N}', voice.subject).replace('{their}', voice.possessive === ownerOf(voice.firstName) ? ownerOf(voice.firstName) : voice.possessive)
+  const standsOut = words.standsOut
+    .replace('{N}', voice.subject)
+    .replace('{their}', voice.possessive === ownerOf(voice.firstName) ? ownerOf(voice.firstName) : voice.possessive)
   const agreed = voice.subject === 'they' ? plural(standsOut) : standsOut
   const text = `${how.replace(/,?$/, ',')} and what stands out is ${agreed}.`
-  return { text: text.length <= LONGEST_OPENING ? text : `${how.replace(/,$/, '')}.`, basis: 'relationship', noteIds: [] }
+  return {
+    text: text.length <= LONGEST_OPENING ? text : `${how.replace(/,$/, '')}.`,
+    basis: 'relationship',
+    noteIds: [],
+  }
 }
 
 function article(title: string): string {
@@ -31,7 +37,13 @@ function article(title: string): string {
 
 /** "how patiently they teaches" → "how patiently they teach". */
 function plural(text: string): string {
-  return text.replace(/\bthey is\b/, 'they are').replace(/\bthey (\p{Ll}+)s\b/u, (_, verb: string) => `they ${verb.replace(/(ch|sh|ss|x)e$/, '$1').replace(/ie$/, 'y')}`).replace(/\{N\}/, 'they')
+  return text
+    .replace(/\bthey is\b/, 'they are')
+    .replace(
+      /\bthey (\p{Ll}+)s\b/u,
+      (_, verb: string) => `they ${verb.replace(/(ch|sh|ss|x)e$/, '$1').replace(/ie$/, 'y')}`,
+    )
+    .replace(/\{N\}/, 'they')
 }
 
 export function closing({ person }: ComposeInput, voice: Voice, pick: Pick): Written {

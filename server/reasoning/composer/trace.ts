@@ -20,7 +20,11 @@ const LIGHT_EDIT = 0.75
 const TOLD = 0.5
 
 export function trace(text: string, input: TraceInput): TracedSentence[] {
-  const known = input.composed.map((sentence) => ({ sentence, words: key(sentence.text), stems: contentStems(sentence.text) }))
+  const known = input.composed.map((sentence) => ({
+    sentence,
+    words: key(sentence.text),
+    stems: contentStems(sentence.text),
+  }))
   const notes = input.notes.map((note) => ({ id: note.id, stems: contentStems(note.text) }))
   const names = contentStems(input.person.name)
   return splitSentences(text).map((found) => {
@@ -29,7 +33,10 @@ export function trace(text: string, input: TraceInput): TracedSentence[] {
     const stems = without(contentStems(found.text), names)
     const noteIds = tellers(stems, notes)
     if (noteIds.length > 0) return { ...found, basis: 'notes', noteIds }
-    const edited = known.find(({ sentence, stems: before }) => sentence.basis !== 'notes' && stems.size > 0 && shareIn(stems, before) >= LIGHT_EDIT)
+    const edited = known.find(
+      ({ sentence, stems: before }) =>
+        sentence.basis !== 'notes' && stems.size > 0 && shareIn(stems, before) >= LIGHT_EDIT,
+    )
     if (edited) return { ...found, basis: edited.sentence.basis, noteIds: [] }
     return { ...found, basis: plainBasis(found.text, input), noteIds: [] }
   })
@@ -46,7 +53,10 @@ function without(stems: Set<string>, names: ReadonlySet<string>): Set<string> {
 /** The note, or the two notes together, that tell enough of the sentence; best first. */
 function tellers(stems: Set<string>, notes: { id: string; stems: Set<string> }[]): string[] {
   if (stems.size < 2) return []
-  const ranked = notes.map((note) => ({ ...note, share: shareIn(stems, note.stems) })).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)
+  const ranked = notes
+    .map((note) => ({ ...note, share: shareIn(stems, note.stems) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
   const [best, next] = ranked
   if (!best) return []
   if (best.share >= TOLD) return [best.id]
@@ -56,8 +66,17 @@ function tellers(stems: Set<string>, notes: { id: string; stems: Set<string> }[]
 
 /** A bare statement of the relationship, or a bare recommendation, needs no note. Anything more is the writer's own words. */
 function plainBasis(text: string, { person, relationship }: TraceInput): TracedSentence['basis'] {
-  const rest = without(contentStems(text), contentStems([person.name, relationship.theirTitle, relationship.theirDepartment, relationship.yourTitle].filter(Boolean).join(' ')))
+  const rest = without(
+    contentStems(text),
+    contentStems(
+      [person.name, relationship.theirTitle, relationship.theirDepartment, relationship.yourTitle]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  )
   const only = (words: string) => shareIn(rest, contentStems(words)) === 1
   if (only('report work manager manage under team years together lead with')) return 'relationship'
-  return only('recommend recommendation warmly gladly happy glad enjoy working thank grateful wholeheartedly heartily') ? 'opinion' : 'own-words'
+  return only('recommend recommendation warmly gladly happy glad enjoy working thank grateful wholeheartedly heartily')
+    ? 'opinion'
+    : 'own-words'
 }

@@ -13,7 +13,8 @@ export interface Voice {
 const FORMS = { she: ['she', 'her', 'her'], he: ['he', 'him', 'his'], they: ['they', 'them', 'their'] } as const
 
 export function voiceOf(pronoun: Pronoun, firstName: string): Voice {
-  if (pronoun === 'name-only') return { firstName, subject: firstName, object: firstName, possessive: ownerOf(firstName) }
+  if (pronoun === 'name-only')
+    return { firstName, subject: firstName, object: firstName, possessive: ownerOf(firstName) }
   const [subject, object, possessive] = FORMS[pronoun]
   return { firstName, subject, object, possessive }
 }
@@ -29,5 +30,7 @@ export function capital(text: string): string {
 
 /** "they was" → "they were": the plural verb after the pronoun, the singular after the name. */
 export function agree(subject: string, predicate: string): string {
-  return subject === 'they' ? predicate.replace(/^(also |even )?was\b/, '$1were').replace(/^(also |even )?wasn't\b/, "$1weren't") : predicate
+  return subject === 'they'
+    ? predicate.replace(/^(also |even )?was\b/, '$1were').replace(/^(also |even )?wasn't\b/, "$1weren't")
+    : predicate
 }

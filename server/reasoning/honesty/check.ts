@@ -18,8 +18,26 @@ import type { Check, DraftToCheck, Finding, Found } from './finding.ts'
 export type { Finding } from './finding.ts'
 
 const CHECKS: readonly Check[] = [
-  negativeNote, unknownName, wrongPronoun, unknownNumber, absolute, tooLong, longOpening, leftover,
-  tooShort, littleSupport, hardToRead, longSentence, noExample, oneDayOnly, repeatedOpening, nameTooOften, sensitive, asksForSomething, cliche, aboutYourself,
+  negativeNote,
+  unknownName,
+  wrongPronoun,
+  unknownNumber,
+  absolute,
+  tooLong,
+  longOpening,
+  leftover,
+  tooShort,
+  littleSupport,
+  hardToRead,
+  longSentence,
+  noExample,
+  oneDayOnly,
+  repeatedOpening,
+  nameTooOften,
+  sensitive,
+  asksForSomething,
+  cliche,
+  aboutYourself,
 ]
 
 /** All findings, in the order of the text; the hard ones first where two begin together. */
@@ -34,7 +52,9 @@ function toFinding({ code, severity }: Check, found: Found, draft: DraftToCheck)
   const words = draft.text.slice(found.start, found.end).toLowerCase().trim()
   const whole = found.start === 0 && found.end === draft.text.length
   return {
-    key: whole ? code : `${code}:${words.slice(0, 80)}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ').slice(0, 160)}`,
+    key: whole
+      ? code
+      : `${code}:${words.slice(0, 80)}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ').slice(0, 160)}`,
     code,
     severity,
     facts: found.facts ?? {},

@@ -52,7 +52,10 @@ export function notesBehind(draft: DraftToCheck, sentence: TracedSentence): read
 }
 
 /** Every match of a pattern (with the g flag) in the sentences, with its place in the text. */
-export function matches(draft: DraftToCheck, pattern: RegExp): { sentence: TracedSentence; words: string; start: number; end: number }[] {
+export function matches(
+  draft: DraftToCheck,
+  pattern: RegExp,
+): { sentence: TracedSentence; words: string; start: number; end: number }[] {
   return draft.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index

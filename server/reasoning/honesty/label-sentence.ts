@@ -29,11 +29,20 @@ export function labelSentence({ sentence, notes, colleague }: SentenceToLabel): 
 
 function findingsOf({ sentence, notes, colleague }: SentenceToLabel): string[] {
   const traced = { text: sentence, basis: 'notes' as const, noteIds: [], paragraph: 0, start: 0, end: sentence.length }
-  const person = { name: colleague.name, firstName: colleague.name.split(' ')[0] ?? colleague.name, title: colleague.role }
+  const person = {
+    name: colleague.name,
+    firstName: colleague.name.split(' ')[0] ?? colleague.name,
+    title: colleague.role,
+  }
   const relationship = { kind: 'manager' as const, theirTitle: colleague.role, theirDepartment: null, yourTitle: null }
-  const pronoun: Pronoun = colleague.pronoun === 'she' || colleague.pronoun === 'he' || colleague.pronoun === 'they' ? colleague.pronoun : 'name-only'
+  const pronoun: Pronoun =
+    colleague.pronoun === 'she' || colleague.pronoun === 'he' || colleague.pronoun === 'they'
+      ? colleague.pronoun
+      : 'name-only'
   const checked = notes.map((note) => ({ ...note, polarity: 'praise' as const }))
-  return checkDraft({ text: sentence, sentences: [traced], notes: checked, person, pronoun, relationship }).map(({ code }) => code)
+  return checkDraft({ text: sentence, sentences: [traced], notes: checked, person, pronoun, relationship }).map(
+    ({ code }) => code,
+  )
 }
 
 /** The largest share of the sentence's content words told by one note, or by two together. */
@@ -43,7 +52,9 @@ function bestShare(sentence: string, notes: readonly NoteText[], name: string): 
   if (stems.size === 0) return 0
   const told = notes.map(({ text }) => withSynonyms(contentStems(text)))
   const single = told.map((one) => shareIn(stems, one))
-  const pairs = told.flatMap((one, index) => told.slice(index + 1).map((other) => shareIn(stems, new Set([...one, ...other])) - 0.1))
+  const pairs = told.flatMap((one, index) =>
+    told.slice(index + 1).map((other) => shareIn(stems, new Set([...one, ...other])) - 0.1),
+  )
   return Math.max(0, ...single, ...pairs)
 }
 
@@ -56,7 +67,9 @@ const NOT = /\b(not|never|no|without|didn't|wasn't|couldn't|wouldn't|isn't|doesn
 /** The same event told with the opposite sign. */
 function flipped(sentence: string, notes: readonly NoteText[]): boolean {
   const stems = contentStems(sentence)
-  const nearest = [...notes].sort((a, b) => shareIn(stems, contentStems(b.text)) - shareIn(stems, contentStems(a.text)))[0]
+  const nearest = [...notes].sort(
+    (a, b) => shareIn(stems, contentStems(b.text)) - shareIn(stems, contentStems(a.text)),
+  )[0]
   if (!nearest || shareIn(stems, contentStems(nearest.text)) < 0.5) return false
   const said = wordsOf(sentence).join(' ')
   const told = wordsOf(nearest.text).join(' ')

@@ -14,8 +14,11 @@ export function compareWords(ours: string, theirs: string): Piece[] {
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) push(pieces, 'same', a[i++] as string), j++
-    else if (j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) push(pieces, 'removed', a[i++] as string)
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      push(pieces, 'same', a[i++] as string)
+      j += 1
+    } else if (j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1)))
+      push(pieces, 'removed', a[i++] as string)
     else push(pieces, 'added', b[j++] as string)
   }
   return pieces
@@ -33,7 +36,8 @@ function lengthTable(a: string[], b: string[]): Uint16Array[] {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
   for (let i = a.length - 1; i >= 0; i--) {
     const row = table[i] as Uint16Array
-    for (let j = b.length - 1; j >= 0; j--) row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
   }
   return table
 }

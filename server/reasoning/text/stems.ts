@@ -9,11 +9,21 @@ const STOP = new Set(
   where which while who whom why will with would you your yours yourself`.split(/\s+/),
 )
 
-const BASE = new Map([...IRREGULAR].flatMap(([base, [past, participle]]) => [[past, base], [participle, base]]))
+const BASE = new Map(
+  [...IRREGULAR].flatMap(([base, [past, participle]]) => [
+    [past, base],
+    [participle, base],
+  ]),
+)
 
 /** Words of a text, lower-case, apostrophes straightened. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+  )
 }
 
 /** The stem of one word: irregular forms go to their base, then usual endings fall. */
@@ -34,7 +44,12 @@ export function stem(word: string): string {
 
 /** Stems of the words that carry meaning. */
 export function contentStems(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => !STOP.has(word) && !STOP.has(word.replace(/'.*$/, ''))).map(stem).filter((one) => one.length > 1))
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !STOP.has(word) && !STOP.has(word.replace(/'.*$/, '')))
+      .map(stem)
+      .filter((one) => one.length > 1),
+  )
 }
 
 /** Share (0..1) of `of`'s members that are in `among`; 1 when there are none. */

@@ -27,7 +27,10 @@ export interface Grouping {
 }
 
 /** Each note goes under its likeliest trait, and under a second where it is nearly as sure. `remembered` are the user's own corrections. */
-export function groupNotes(notes: readonly NoteToGroup[], remembered: ReadonlyMap<string, TraitId> = new Map()): Grouping {
+export function groupNotes(
+  notes: readonly NoteToGroup[],
+  remembered: ReadonlyMap<string, TraitId> = new Map(),
+): Grouping {
   const groups = new Map<TraitId, { note: NoteToGroup; confidence: number }[]>()
   const loose: string[] = []
   const notPraise: string[] = []

@@ -33,13 +33,24 @@ export function readNote(text: string): NoteReading {
   const events = splitEvents(text).map(readEvent)
   const praising = events.filter((event) => event.polarity === 'praise')
   const best = new Map<TraitId, number>()
-  for (const { trait, confidence } of praising.flatMap((event) => event.suggested)) best.set(trait, Math.max(best.get(trait) ?? 0, confidence))
-  const suggested = [...best].map(([trait, confidence]) => ({ trait, confidence })).sort((a, b) => b.confidence - a.confidence).slice(0, MOST)
-  return { polarity: overall(events), events, suggested, traits: suggested.filter(({ confidence }) => confidence >= SURE).map(({ trait }) => trait) }
+  for (const { trait, confidence } of praising.flatMap((event) => event.suggested))
+    best.set(trait, Math.max(best.get(trait) ?? 0, confidence))
+  const suggested = [...best]
+    .map(([trait, confidence]) => ({ trait, confidence }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST)
+  return {
+    polarity: overall(events),
+    events,
+    suggested,
+    traits: suggested.filter(({ confidence }) => confidence >= SURE).map(({ trait }) => trait),
+  }
 }
 
 function splitEvents(text: string): string[] {
-  const parts = text.split(/(?<=[.!?])\s+|;\s*|\n+|\s+(?=but\b)|,?\s+(?=though\b)|\s\.\.\.\s/i).map((part) => part.trim())
+  const parts = text
+    .split(/(?<=[.!?])\s+|;\s*|\n+|\s+(?=but\b)|,?\s+(?=though\b)|\s\.\.\.\s/i)
+    .map((part) => part.trim())
   return parts.filter((part) => /\p{L}{2}/u.test(part))
 }
 
@@ -48,7 +59,8 @@ function readEvent(text: string): NoteEvent {
   const praised = NEGATED_FAULT.test(low)
   if (!praised && COMPLAINT.test(low)) return { text, polarity: 'complaint', suggested: [] }
   const suggested = traitsIn(low)
-  if (suggested.length === 0 && (NOTHING.test(low) || !praised)) return { text, polarity: NOTHING.test(low) ? 'nothing' : 'praise', suggested }
+  if (suggested.length === 0 && (NOTHING.test(low) || !praised))
+    return { text, polarity: NOTHING.test(low) ? 'nothing' : 'praise', suggested }
   return { text, polarity: 'praise', suggested }
 }
 
@@ -57,7 +69,10 @@ function traitsIn(low: string): Suggested[] {
     const weight = phrases.reduce((sum, [points, pattern]) => sum + (pattern.test(low) ? points : 0), 0)
     return { trait: trait as TraitId, confidence: [0, 0.35, 0.65, 0.8][weight] ?? 0.8 }
   })
-  return scored.filter(({ confidence }) => confidence > 0).sort((a, b) => b.confidence - a.confidence).slice(0, MOST)
+  return scored
+    .filter(({ confidence }) => confidence > 0)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST)
 }
 
 function overall(events: NoteEvent[]): Polarity {

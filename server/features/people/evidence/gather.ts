@@ -34,7 +34,13 @@ async function keptFor(ctx: Context, ids: string[]): Promise<Gathered | null> {
 async function readAnew(ctx: Context, above: Above): Promise<Gathered> {
   const now = ctx.now().getTime()
   const { readings, ...streams } = await ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now })
-  const chart: SourceReading = { source: 'DIRECTORY', state: above.chartRead ? 'READ' : 'NO_CONSENT', from: null, to: null, items: above.seniors.length }
+  const chart: SourceReading = {
+    source: 'DIRECTORY',
+    state: above.chartRead ? 'READ' : 'NO_CONSENT',
+    from: null,
+    to: null,
+    items: above.seniors.length,
+  }
   const all = [chart, ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
   const seniors = above.seniors.map((senior) => ({ ...senior, sinceDaysAgo: null }))
   const cases = casesFrom({ me: above.me, seniors, streams, readings: all, stated: [], now })

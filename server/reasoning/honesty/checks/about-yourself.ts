@@ -7,6 +7,8 @@ export const aboutYourself: Check = {
   severity: 'soft',
   find: ({ text, sentences }) => {
     const own = sentences.filter((sentence) => /^(i|i'm|i've|my|we)$/.test(wordsOf(sentence.text)[0] ?? '')).length
-    return sentences.length >= 4 && own > sentences.length / 2 ? [{ start: 0, end: text.length, facts: { own, sentences: sentences.length }, help: 'REWORD' }] : []
+    return sentences.length >= 4 && own > sentences.length / 2
+      ? [{ start: 0, end: text.length, facts: { own, sentences: sentences.length }, help: 'REWORD' }]
+      : []
   },
 }

@@ -20,7 +20,10 @@ export const absolute: Check = {
   severity: 'hard',
   find: (draft) =>
     matches(draft, ABSOLUTE)
-      .filter(({ words, sentence }) => !notesBehind(draft, sentence).some(({ text }) => text.toLowerCase().includes(words.toLowerCase())))
+      .filter(
+        ({ words, sentence }) =>
+          !notesBehind(draft, sentence).some(({ text }) => text.toLowerCase().includes(words.toLowerCase())),
+      )
       .map(({ words, start, end, sentence }) => ({
         start,
         end,

@@ -11,5 +11,6 @@ const PATTERN = new RegExp(`\\b(?:${CLICHES.replace(/\s*\n\s*/g, '')})\\b`, 'giu
 export const cliche: Check = {
   code: 'CLICHE',
   severity: 'soft',
-  find: (draft) => matches(draft, PATTERN).map(({ words, start, end }) => ({ start, end, facts: { words }, help: 'REWORD' as const })),
+  find: (draft) =>
+    matches(draft, PATTERN).map(({ words, start, end }) => ({ start, end, facts: { words }, help: 'REWORD' as const })),
 }

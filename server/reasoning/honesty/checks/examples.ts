@@ -4,7 +4,10 @@ import type { Check } from '../finding.ts'
 export const noExample: Check = {
   code: 'NO_EXAMPLE',
   severity: 'soft',
-  find: ({ text, sentences }) => (sentences.length > 0 && !sentences.some(({ basis }) => basis === 'notes') ? [{ start: 0, end: text.length, help: 'REWORD' }] : []),
+  find: ({ text, sentences }) =>
+    sentences.length > 0 && !sentences.some(({ basis }) => basis === 'notes')
+      ? [{ start: 0, end: text.length, help: 'REWORD' }]
+      : [],
 }
 
 /** Examples from two days or more show a habit, one day an event. */

@@ -1,7 +1,8 @@
 import { matches, type Check } from '../finding.ts'
 
 /** What was meant for a note and not for a reader (drafting.md 5.8). */
-const LEFTOVER = /\b(lol|omg|haha+|thx|pls|abt|tho|btw|asap)\b|\bw\/|\s&\s|\p{Extended_Pictographic}|\b(\p{L}{2,})\s+\2\b|[{}]|\[(?:name|your|…|\.\.\.)[^\]]*\]|(?<![\p{L}'’.])i(?![\p{L}'’.])|(?<=\S) {2,}(?=\S)/giu
+const LEFTOVER =
+  /\b(lol|omg|haha+|thx|pls|abt|tho|btw|asap)\b|\bw\/|\s&\s|\p{Extended_Pictographic}|\b(\p{L}{2,})\s+\2\b|[{}]|\[(?:name|your|…|\.\.\.)[^\]]*\]|(?<![\p{L}'’.])i(?![\p{L}'’.])|(?<=\S) {2,}(?=\S)/giu
 
 export const leftover: Check = {
   code: 'LEFTOVER',
@@ -9,5 +10,10 @@ export const leftover: Check = {
   find: (draft) =>
     matches(draft, LEFTOVER)
       .filter(({ words }) => words !== 'I' && !/^(had had|that that)$/i.test(words))
-      .map(({ words, start, end }) => ({ start, end, facts: { words: words.trim() || '␣␣' }, help: 'REWORD' as const })),
+      .map(({ words, start, end }) => ({
+        start,
+        end,
+        facts: { words: words.trim() || '␣␣' },
+        help: 'REWORD' as const,
+      })),
 }

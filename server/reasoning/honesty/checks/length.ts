@@ -11,8 +11,10 @@ export const tooLong: Check = {
   code: 'TOO_LONG',
   severity: 'hard',
   find: ({ text }) => {
-    const characters = [...text].length
-    return characters > MOST_CHARACTERS ? [{ ...whole(text), facts: { characters, most: MOST_CHARACTERS }, help: 'REMOVE' }] : []
+    const characters = Array.from(text).length
+    return characters > MOST_CHARACTERS
+      ? [{ ...whole(text), facts: { characters, most: MOST_CHARACTERS }, help: 'REMOVE' }]
+      : []
   },
 }
 
@@ -29,5 +31,14 @@ export const longOpening: Check = {
   code: 'LONG_OPENING',
   severity: 'hard',
   find: ({ sentences: [first] }) =>
-    first && first.text.length > LONGEST_OPENING ? [{ start: first.start, end: first.end, facts: { characters: first.text.length, most: LONGEST_OPENING }, help: 'REWORD' }] : [],
+    first && first.text.length > LONGEST_OPENING
+      ? [
+          {
+            start: first.start,
+            end: first.end,
+            facts: { characters: first.text.length, most: LONGEST_OPENING },
+            help: 'REWORD',
+          },
+        ]
+      : [],
 }

@@ -9,6 +9,17 @@ export const littleSupport: Check = {
   severity: 'soft',
   find: (draft) =>
     draft.sentences
-      .filter((sentence) => sentence.basis === 'notes' && shareIn(contentStems(sentence.text), contentStems(notesBehind(draft, sentence).map(({ text }) => text).join(' '))) < LEAST)
+      .filter(
+        (sentence) =>
+          sentence.basis === 'notes' &&
+          shareIn(
+            contentStems(sentence.text),
+            contentStems(
+              notesBehind(draft, sentence)
+                .map(({ text }) => text)
+                .join(' '),
+            ),
+          ) < LEAST,
+      )
       .map(({ start, end, noteIds }) => ({ start, end, noteIds, help: 'SHOW_NOTE' as const })),
 }

@@ -18,7 +18,10 @@ export const hardToRead: Check = {
 }
 
 function syllablesOf(word: string): number {
-  const groups = word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g)
+  const groups = word
+    .toLowerCase()
+    .replace(/e$/, '')
+    .match(/[aeiouy]+/g)
   return Math.max(1, groups?.length ?? 1)
 }
 
@@ -29,5 +32,10 @@ export const longSentence: Check = {
     sentences
       .map((sentence) => ({ sentence, words: wordsOf(sentence.text).length }))
       .filter(({ words }) => words > LONGEST_SENTENCE_WORDS)
-      .map(({ sentence, words }) => ({ start: sentence.start, end: sentence.end, facts: { words, most: LONGEST_SENTENCE_WORDS }, help: 'REWORD' as const })),
+      .map(({ sentence, words }) => ({
+        start: sentence.start,
+        end: sentence.end,
+        facts: { words, most: LONGEST_SENTENCE_WORDS },
+        help: 'REWORD' as const,
+      })),
 }

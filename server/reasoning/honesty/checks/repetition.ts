@@ -9,7 +9,9 @@ export const repeatedOpening: Check = {
     sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1]
       const [word] = wordsOf(sentence.text)
-      return before && word && word === wordsOf(before.text)[0] ? [{ start: sentence.start, end: sentence.end, facts: { word }, help: 'REWORD' as const }] : []
+      return before && word && word === wordsOf(before.text)[0]
+        ? [{ start: sentence.start, end: sentence.end, facts: { word }, help: 'REWORD' as const }]
+        : []
     }),
 }
 
@@ -20,6 +22,8 @@ export const nameTooOften: Check = {
   find: ({ text, person, pronoun }) => {
     const words = wordsOf(text)
     const times = words.filter((word) => word.replace(/'s$/, '') === person.firstName.toLowerCase()).length
-    return pronoun !== 'name-only' && times > 3 && times > words.length / 16 ? [{ start: 0, end: text.length, facts: { times }, help: 'REWORD' }] : []
+    return pronoun !== 'name-only' && times > 3 && times > words.length / 16
+      ? [{ start: 0, end: text.length, facts: { times }, help: 'REWORD' }]
+      : []
   },
 }

@@ -7,14 +7,23 @@ const SENSITIVE =
 export const sensitive: Check = {
   code: 'SENSITIVE',
   severity: 'soft',
-  find: (draft) => matches(draft, SENSITIVE).map(({ words, start, end, sentence }) => ({ start, end, facts: { words }, noteIds: sentence.noteIds, help: 'REWORD' as const })),
+  find: (draft) =>
+    matches(draft, SENSITIVE).map(({ words, start, end, sentence }) => ({
+      start,
+      end,
+      facts: { words },
+      noteIds: sentence.noteIds,
+      help: 'REWORD' as const,
+    })),
 }
 
-const ASKS = /\b(promotion|promote me|raise|in return|return the favou?r|hope (?:she|he|they) will|would appreciate if)\b/giu
+const ASKS =
+  /\b(promotion|promote me|raise|in return|return the favou?r|hope (?:she|he|they) will|would appreciate if)\b/giu
 
 /** A recommendation gives; it never asks for something. */
 export const asksForSomething: Check = {
   code: 'ASKS_FOR_SOMETHING',
   severity: 'soft',
-  find: (draft) => matches(draft, ASKS).map(({ words, start, end }) => ({ start, end, facts: { words }, help: 'REMOVE' as const })),
+  find: (draft) =>
+    matches(draft, ASKS).map(({ words, start, end }) => ({ start, end, facts: { words }, help: 'REMOVE' as const })),
 }

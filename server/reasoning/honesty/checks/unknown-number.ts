@@ -7,9 +7,17 @@ export const unknownNumber: Check = {
   severity: 'hard',
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      const known = new Set(notesBehind(draft, sentence).flatMap(({ text }) => numbersOf(text).map(({ value }) => value)))
+      const known = new Set(
+        notesBehind(draft, sentence).flatMap(({ text }) => numbersOf(text).map(({ value }) => value)),
+      )
       return numbersOf(sentence.text)
         .filter(({ value }) => !known.has(value))
-        .map(({ text, at }) => ({ start: sentence.start + at, end: sentence.start + at + text.length, facts: { number: text }, noteIds: sentence.noteIds, help: 'SHOW_NOTE' as const }))
+        .map(({ text, at }) => ({
+          start: sentence.start + at,
+          end: sentence.start + at + text.length,
+          facts: { number: text },
+          noteIds: sentence.noteIds,
+          help: 'SHOW_NOTE' as const,
+        }))
     }),
 }

@@ -17,7 +17,17 @@ export const wrongPronoun: Check = {
     if (!pattern) return []
     const told = draft.notes.map(({ text }) => text.toLowerCase()).join(' ')
     return matches(draft, pattern)
-      .filter(({ words }) => !new RegExp(`\\b(his|her|their) (wife|husband|son|daughter|partner)|\\b(customer|client|patient|colleague|intern)\\b[^.]*\\b${words.toLowerCase()}\\b`).test(told))
-      .map(({ words, start, end }) => ({ start, end, facts: { pronoun: words, chosen: draft.pronoun }, help: 'REWORD' as const }))
+      .filter(
+        ({ words }) =>
+          !new RegExp(
+            `\\b(his|her|their) (wife|husband|son|daughter|partner)|\\b(customer|client|patient|colleague|intern)\\b[^.]*\\b${words.toLowerCase()}\\b`,
+          ).test(told),
+      )
+      .map(({ words, start, end }) => ({
+        start,
+        end,
+        facts: { pronoun: words, chosen: draft.pronoun },
+        help: 'REWORD' as const,
+      }))
   },
 }

@@ -1,0 +1,133 @@
+// The whole house for a test: the emulator over HTTP, the app over a fresh embedded database, a clock and people who ask.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from '#server/app.ts'
+import { readConfig } from '#server/config.ts'
+import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
+import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
+import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
+import { tokenVerifier } from '#server/platform/auth/verify.ts'
+import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { openLog } from '#server/platform/log.ts'
+import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
+import { Vaults } from '#server/platform/seal/vault.ts'
+
+/** A Wednesday morning in the offices of the sample company. */
+export const WEDNESDAY = Date.parse('2026-11-18T09:00:00Z')
+
+/** What GraphQL answered: data and errors as they are on the wire. */
+export interface Answer<T = Record<string, never>> {
+  status: number
+  data: T
+  errors: { message: string; extensions: Record<string, unknown> }[]
+}
+
+export interface Asker {
+  id: string
+  name: string
+  token: string
+  ask<T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>
+}
+
+export interface House {
+  /** Where the app listens. */
+  url: string
+  emulator: Emulator
+  db: Database
+  /** Everything the server logged, line by line. */
+  logged: string[]
+  /** Signs in somebody of the sample company by name. */
+  as(name: string): Promise<Asker>
+  now(): number
+  passDays(days: number): void
+  close(): Promise<void>
+}
+
+interface SamplePerson {
+  id: string
+  name: string
+}
+
+export async function aHouse(options: { jit?: boolean } = {}): Promise<House> {
+  let clock = WEDNESDAY
+  const now = () => clock
+  const keys = await mkdtemp(join(tmpdir(), 'upward-house-'))
+  const probe = readConfig({ GRAPH_URL: 'http://127.0.0.1:1', ENTRA_URL: 'http://127.0.0.1:1' })
+  const emulator = await startEmulator({
+    port: 0,
+    seed: 1,
+    now,
+    dataFile: null,
+    clientId: probe.clientId,
+    appUrl: probe.appUrl,
+    stage: false,
+  })
+  const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
+  const db = await openDatabase({ url: null, folder: null })
+  const logged: string[] = []
+  const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
+  const doors = {
+    db,
+    vaults: new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true })),
+    verify: tokenVerifier({ ...sign, tenants: [] }),
+    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(now) }),
+    graphUrl: config.graphUrl,
+    now: () => new Date(clock),
+    log: openLog('debug', (line) => void logged.push(line)),
+  }
+  const app = await buildApp({ config, doors, sdl: sdl(), pages: null, jit: options.jit ?? true })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    url,
+    emulator,
+    db,
+    logged,
+    as: (name) => signIn(url, emulator.url, name),
+    now,
+    passDays: (days) => void (clock += days * 24 * 3600_000),
+    close: async () => {
+      await app.close()
+      await db.close()
+      await emulator.close()
+      await rm(keys, { recursive: true })
+    },
+  }
+}
+
+export function sdl(): string {
+  const files = readdirSync('schema').filter((file) => file.endsWith('.graphql'))
+  return files.map((file) => readFileSync(join('schema', file), 'utf8')).join('\n')
+}
+
+async function signIn(url: string, emulatorUrl: string, name: string): Promise<Asker> {
+  const people = (await (await fetch(`${emulatorUrl}/emulator/people`)).json()) as
+    SamplePerson[] | { people: SamplePerson[] }
+  const person = (Array.isArray(people) ? people : people.people).find((one) => one.name === name)
+  if (!person) throw new Error(`Nobody in the sample company is called ${name}.`)
+  const answer = await fetch(`${emulatorUrl}/emulator/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId: person.id }),
+  })
+  const { accessToken } = (await answer.json()) as { accessToken: string }
+  return { ...person, token: accessToken, ask: (query, variables = {}) => ask(url, accessToken, query, variables) }
+}
+
+/** Posts one operation over HTTP, as the pages do. */
+export async function ask<T>(
+  url: string,
+  token: string | null,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Answer<T>> {
+  const headers = { 'content-type': 'application/json', 'x-upward-zone': 'Europe/Berlin' }
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+    body: JSON.stringify({ query, variables }),
+  })
+  const body = (await response.json()) as { data?: T; errors?: Answer['errors'] }
+  return { status: response.status, data: (body.data ?? {}) as T, errors: body.errors ?? [] }
+}
