@@ -26,6 +26,8 @@ async function tokenFrom(tokens: TokenSource): Promise<string> {
 function withToken(init: RequestInit | undefined, token: string): RequestInit {
   const headers = new Headers(init?.headers)
   headers.set('authorization', `Bearer ${token}`)
+  // "Today" is the person's own day, wherever the server stands.
+  headers.set('x-upward-zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
   return { ...init, headers }
 }
 
@@ -41,7 +43,8 @@ function claimsOf(body: unknown): string | null {
   const errors = isRecord(body) && Array.isArray(body['errors']) ? body['errors'] : []
   for (const error of errors) {
     const extensions = isRecord(error) && isRecord(error['extensions']) ? error['extensions'] : {}
-    if (extensions['code'] === 'CLAIMS_CHALLENGE' && typeof extensions['claims'] === 'string') return extensions['claims']
+    if (extensions['code'] === 'CLAIMS_CHALLENGE' && typeof extensions['claims'] === 'string')
+      return extensions['claims']
   }
   return null
 }

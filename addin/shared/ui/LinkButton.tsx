@@ -9,6 +9,7 @@ interface LinkButtonProps {
   appearance?: NonNullable<ButtonProps['appearance']>
   size?: NonNullable<ButtonProps['size']>
   icon?: NonNullable<ButtonProps['icon']>
+  iconPosition?: 'before' | 'after'
   children: ReactNode
 }
 

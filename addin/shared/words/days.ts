@@ -36,7 +36,10 @@ export function sayWeekday(day: string, locale: string): string {
 
 /** "May 2026" for a month given by its first day. */
 export function sayMonth(day: string, locale: string, style: 'long' | 'short' = 'long'): string {
-  return noonOf(day).toLocaleDateString(locale, style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' })
+  return noonOf(day).toLocaleDateString(
+    locale,
+    style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' },
+  )
 }
 
 /** Noon, so that no change to or from summer time moves the day. */

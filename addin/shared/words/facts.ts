@@ -17,7 +17,11 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>
 const KIND = { argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6 } as const
 
 /** The values to format `message` with. A missing fact becomes an empty text, so that no sentence breaks over it. */
-export function prepared(message: IntlMessageFormat, facts: Facts, locale: string): Record<string, string | number | Date> {
+export function prepared(
+  message: IntlMessageFormat,
+  facts: Facts,
+  locale: string,
+): Record<string, string | number | Date> {
   const given = byName(facts)
   const values: Record<string, string | number | Date> = {}
   for (const [name, kind] of wanted(message.getAst())) values[name] = fit(given[name], kind, locale)

@@ -1,0 +1,67 @@
+// Dresses the pages in the frame's own look: theme, direction, language; and hands the frame to whoever needs it.
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
+import {
+  FluentProvider,
+  RendererProvider,
+  createDOMRenderer,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components'
+import type { Host, HostTheme } from '#addin/shared/host/host.ts'
+
+const HostContext = createContext<Host | null>(null)
+
+const THEMES = {
+  teams: { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme },
+  other: { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme },
+}
+
+const useStyles = makeStyles({
+  frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+})
+
+export function HostFrame({ host, children }: { host: Host; children: ReactNode }) {
+  const renderer = useMemo(makeRenderer, [])
+  const theme = useSyncExternalStore(
+    (changed) => host.onThemeChange(changed),
+    () => host.theme,
+  )
+  return (
+    <HostContext value={host}>
+      <RendererProvider renderer={renderer} targetDocument={document}>
+        <Dressed host={host} theme={theme}>
+          {children}
+        </Dressed>
+      </RendererProvider>
+    </HostContext>
+  )
+}
+
+function Dressed({ host, theme, children }: { host: Host; theme: HostTheme; children: ReactNode }) {
+  const styles = useStyles()
+  const looks = host.kind === 'teams' ? THEMES.teams : THEMES.other
+  return (
+    <FluentProvider theme={looks[theme]} dir={host.direction} className={styles.frame}>
+      {children}
+    </FluentProvider>
+  )
+}
+
+/** The content policy lets only styles with this page's nonce in. */
+function makeRenderer() {
+  const nonce = document.querySelector('meta[name="upward-nonce"]')?.getAttribute('content')
+  return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
+}
+
+/** The frame around the page. Throws outside a HostFrame. */
+export function useHost(): Host {
+  const host = useContext(HostContext)
+  if (!host) throw new Error('useHost needs a HostFrame above it.')
+  return host
+}

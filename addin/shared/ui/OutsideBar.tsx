@@ -1,0 +1,82 @@
+// Shown in a plain browser only: where Upward belongs and, beside the sample company, who one is signed in as.
+import { useEffect, useId, useState } from 'react'
+import { Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { emulatorOfPage } from '#addin/shared/host/page-facts.ts'
+import { say } from '#addin/shared/words/words.ts'
+import { useHost } from './HostFrame.tsx'
+
+const useStyles = makeStyles({
+  bar: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    padding: '6px 32px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 639px)': { paddingInline: '16px' },
+  },
+})
+
+interface Sample {
+  id: string
+  displayName: string
+  jobTitle?: string | null | undefined
+}
+
+export function OutsideBar({ signedInAs }: { signedInAs: string | null }) {
+  const styles = useStyles()
+  const host = useHost()
+  if (host.kind !== 'browser') return null
+  return (
+    <div className={styles.bar}>
+      <span>{say('shared.outside')}</span>
+      {emulatorOfPage() !== null && <SamplePeople signedInAs={signedInAs} />}
+    </div>
+  )
+}
+
+function SamplePeople({ signedInAs }: { signedInAs: string | null }) {
+  const id = useId()
+  const [people, setPeople] = useState<readonly Sample[]>([])
+  const source = useSampleSignIn()
+  useEffect(() => {
+    void source?.people().then(setPeople, () => undefined)
+  }, [source])
+  if (people.length === 0) return null
+  return (
+    <>
+      <label htmlFor={id}>{say('shared.outside.as')}</label>
+      <Select
+        id={id}
+        size="small"
+        value={signedInAs ?? ''}
+        onChange={(_, { value }) => {
+          source?.choose(value)
+          location.assign('#/')
+          location.reload()
+        }}
+      >
+        {people.map(({ id: person, displayName, jobTitle }) => (
+          <option key={person} value={person}>
+            {jobTitle ? `${displayName}, ${jobTitle}` : displayName}
+          </option>
+        ))}
+      </Select>
+    </>
+  )
+}
+
+type SampleSignIn = ReturnType<(typeof import('#addin/shared/session/emulator-sign-in.ts'))['emulatorSignIn']>
+
+/** Loaded only where the sample company runs: no real page ever carries it. */
+function useSampleSignIn(): SampleSignIn | null {
+  const [source, setSource] = useState<SampleSignIn | null>(null)
+  useEffect(() => {
+    const baseUrl = emulatorOfPage()
+    if (baseUrl === null) return
+    void import('#addin/shared/session/emulator-sign-in.ts').then((room) => setSource(room.emulatorSignIn({ baseUrl })))
+  }, [])
+  return source
+}

@@ -1,0 +1,29 @@
+// Which lines the two lists show for the permissions granted. Pure, so that it can be held by a test.
+import type { Source } from '#schema/generated/client/graphql.ts'
+
+const READ = ['PROFILE', 'DIRECTORY', 'MAIL', 'CALENDAR', 'CHAT', 'TASKS'] as const
+const NEVER = ['MAIL_TEXT', 'MAIL_AT_ALL', 'CALENDAR_AT_ALL', 'CHAT_TEXT', 'CHAT_AT_ALL', 'FILES', 'OTHERS'] as const
+
+export type ReadLine = (typeof READ)[number]
+export type NeverLine = (typeof NEVER)[number]
+
+/** The own profile is read by signing in alone; everything else only with its permission. */
+export function readingLines(sources: readonly { source: Source; granted: boolean }[]): {
+  read: ReadLine[]
+  never: NeverLine[]
+} {
+  const granted = new Set<string>(sources.filter((each) => each.granted).map(({ source }) => source))
+  const isTrue: Readonly<Record<NeverLine, boolean>> = {
+    MAIL_TEXT: granted.has('MAIL'),
+    MAIL_AT_ALL: !granted.has('MAIL'),
+    CALENDAR_AT_ALL: !granted.has('CALENDAR'),
+    CHAT_TEXT: granted.has('CHAT'),
+    CHAT_AT_ALL: !granted.has('CHAT'),
+    FILES: !granted.has('FILES'),
+    OTHERS: true,
+  }
+  return {
+    read: READ.filter((line) => line === 'PROFILE' || granted.has(line)),
+    never: NEVER.filter((line) => isTrue[line]),
+  }
+}

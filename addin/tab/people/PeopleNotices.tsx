@@ -1,0 +1,71 @@
+// The notices above the list, and the line that says the evidence is being read.
+import { MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components'
+import { PeopleSearch24Regular } from '@fluentui/react-icons/svg/people-search'
+import type { PeopleQuery } from '#schema/generated/client/graphql.ts'
+import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
+import { Empty } from '#addin/shared/ui/Empty.tsx'
+import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
+import { say, spoken } from '#addin/shared/words/words.ts'
+import { noticesOf } from './notices.ts'
+import type { Notice } from './notices.ts'
+
+const useStyles = makeStyles({
+  notices: { display: 'flex', flexDirection: 'column', rowGap: '8px', ':empty': { display: 'none' } },
+  reading: { alignSelf: 'flex-start', color: tokens.colorNeutralForeground2, minHeight: '24px' },
+})
+
+interface PeopleNoticesProps {
+  candidates: PeopleQuery['candidates']
+  waiting: boolean
+}
+
+export function PeopleNotices({ candidates, waiting }: PeopleNoticesProps) {
+  const styles = useStyles()
+  useAnnounced(waiting ? null : say('people.read'))
+  return (
+    <div className={styles.notices}>
+      {waiting && (
+        <Spinner size="tiny" className={styles.reading} label={say('people.reading')} labelPosition="after" />
+      )}
+      {noticesOf(candidates).map((notice) =>
+        notice.kind === 'NO_ONE' ? (
+          <Empty
+            key={notice.kind}
+            icon={<PeopleSearch24Regular />}
+            title={say('people.noOne.title')}
+            text={say('people.noOne.text')}
+          />
+        ) : (
+          <Bar key={keyOf(notice)} notice={notice} />
+        ),
+      )}
+    </div>
+  )
+}
+
+function Bar({ notice }: { notice: Notice }) {
+  return (
+    <MessageBar intent="info" layout="auto">
+      <MessageBarBody>{wordsOf(notice)}</MessageBarBody>
+      {notice.kind === 'CONTACTS_OFF' && (
+        <MessageBarActions>
+          <LinkButton to="/settings" size="small">
+            {say('people.notice.CONTACTS_OFF.action')}
+          </LinkButton>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  )
+}
+
+function keyOf(notice: Notice): string {
+  return notice.kind === 'NOT_READ' ? notice.state : notice.kind
+}
+
+function wordsOf(notice: Notice): string {
+  if (notice.kind === 'NO_ONE') return say('people.noOne.title')
+  if (notice.kind !== 'NOT_READ') return say(`people.notice.${notice.kind}`)
+  const names = notice.sources.map((source) => say(`people.source.${source}`))
+  const sources = new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(names)
+  return say(`people.notice.${notice.state}`, { sources })
+}

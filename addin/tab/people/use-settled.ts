@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+
+/** Long enough to skip the letters in between, short enough to feel at once. */
+const SETTLES_AFTER_MS = 180
+
+/** `value` once it has stood still for a moment, so that not every letter asks the server. */
+export function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLES_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}

@@ -1,0 +1,92 @@
+// The note box on its card, the word "Saved" with its undo, and notes that have not reached the server yet.
+import { useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { useMutation } from 'urql'
+import {
+  Button,
+  Card,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
+import { DeleteNote } from '#addin/shared/notes/documents.ts'
+import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
+import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
+import { useNoteKey } from '#addin/shared/notes/use-note-key.ts'
+import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { OnTheirWay } from './OnTheirWay.tsx'
+
+const useStyles = makeStyles({
+  card: {
+    padding: '20px 24px',
+    borderRadius: tokens.borderRadiusXLarge,
+    rowGap: '16px',
+    '@media (max-width: 639px)': { padding: '16px' },
+  },
+})
+
+export function Composer({ recommendation }: { recommendation: RecommendationHeadFragment }) {
+  const styles = useStyles()
+  const { id, person, prompt, window } = recommendation
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [handedBack, setHandedBack] = useState<{ text: string } | null>(null)
+  useNoteKey(() => box.current?.focus())
+  useFocusWhenAsked(() => box.current?.focus())
+  return (
+    <Card className={styles.card} role="group" aria-label={say('recommendation.composer')}>
+      <NoteForm
+        recommendationId={id}
+        firstName={person.firstName}
+        prompt={prompt}
+        from={window.from}
+        box={box}
+        handedBack={handedBack}
+      />
+      <Saved recommendationId={id} firstName={person.firstName} />
+      <OnTheirWay recommendationId={id} onChange={(text) => (setHandedBack({ text }), box.current?.focus())} />
+    </Card>
+  )
+}
+
+/** `?note` in the address: somebody came here to write. */
+function useFocusWhenAsked(focus: () => void): void {
+  const [asked] = useSearchParams()
+  const wanted = asked.has('note')
+  useEffect(() => {
+    if (!wanted) return
+    // After the page title has had its turn.
+    const turn = requestAnimationFrame(focus)
+    return () => cancelAnimationFrame(turn)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
+  }, [wanted])
+}
+
+function Saved({ recommendationId, firstName }: { recommendationId: string; firstName: string }) {
+  const announce = useAnnounce()
+  const { lastSaved, forgetLastSaved } = useOutbox()
+  const [{ fetching }, takeBack] = useMutation(DeleteNote)
+  const here = lastSaved?.recommendationId === recommendationId ? lastSaved : null
+  const words = say('notes.saved', { firstName })
+  useAnnounced(here ? words : null)
+  if (!here) return null
+  const undo = () =>
+    void takeBack({ id: here.id }).then((answer) => {
+      if (answer.data?.deleteNote.__typename !== 'Note') return
+      forgetLastSaved()
+      announce(say('notes.undone'))
+    })
+  return (
+    <MessageBar intent="success" layout="auto">
+      <MessageBarBody>{words}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={fetching} onClick={undo}>
+          {say('shared.undo')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,90 @@
+// Changes a note in its place. The version the change started from goes along, so that two devices cannot overwrite each other.
+import { useEffect, useRef, useState } from 'react'
+import { useMutation } from 'urql'
+import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
+import { problemFrom } from '#addin/shared/api/problems.ts'
+import { LONGEST_NOTE, whyNot } from '#addin/shared/notes/note-limits.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
+import { Refusal } from '#addin/shared/ui/Refusal.tsx'
+import { today } from '#addin/shared/words/days.ts'
+import { say } from '#addin/shared/words/words.ts'
+import { EditNote } from './documents.ts'
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', justifyContent: 'space-between', gap: '12px' },
+  actions: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  count: { color: tokens.colorNeutralForeground3 },
+})
+
+interface NoteEditorProps {
+  note: NotePartsFragment
+  from: string
+  onDone: () => void
+}
+
+export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
+  const styles = useStyles()
+  const announce = useAnnounce()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState(note.text)
+  const [day, setDay] = useState(note.day)
+  const [objection, setObjection] = useState<string | null>(null)
+  const [{ data, error, fetching }, edit] = useMutation(EditNote)
+  useEffect(() => box.current?.focus(), [])
+  const save = () => {
+    const no = whyNot(text, day, from)
+    setObjection(no)
+    if (no !== null) return
+    void edit({ input: { noteId: note.id, version: note.version, text: text.trim(), day } }).then((answer) => {
+      if (answer.data?.editNote.__typename !== 'Note') return
+      announce(say('recommendation.note.saved'))
+      onDone()
+    })
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => (event.preventDefault(), save())}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
+      <Field
+        label={say('recommendation.note.text')}
+        {...(objection === null ? {} : { validationState: 'error' as const, validationMessage: objection })}
+      >
+        <Textarea
+          ref={(element: HTMLTextAreaElement | null) => void (box.current = element)}
+          value={text}
+          resize="vertical"
+          onChange={(_, typed) => setText(typed.value)}
+        />
+      </Field>
+      {data?.editNote.__typename === 'Refused' && <Refusal refused={data.editNote} />}
+      {error && <ProblemCard problem={problemFrom(error)} onTryAgain={save} />}
+      <div className={styles.foot}>
+        <Field label={say('notes.day')}>
+          <Input type="date" value={day} min={from} max={today()} onChange={(_, typed) => setDay(typed.value)} />
+        </Field>
+        <div className={styles.actions}>
+          <Text size={200} className={styles.count} aria-hidden>
+            {say('notes.count', { length: [...text].length, most: LONGEST_NOTE })}
+          </Text>
+          <Button onClick={onDone}>{say('shared.cancel')}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={fetching}>
+            {say('shared.save')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,124 @@
+// One note: its words, where it came from, gentle marks, and the ways to change it.
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
+import { Info16Regular } from '@fluentui/react-icons/svg/info'
+import { Link16Regular } from '@fluentui/react-icons/svg/link'
+import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
+import { DeleteNote } from '#addin/shared/notes/documents.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { useHost } from '#addin/shared/ui/HostFrame.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { NoteConflict } from './NoteConflict.tsx'
+import { NoteEditor } from './NoteEditor.tsx'
+
+const useStyles = makeStyles({
+  note: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '4px 12px',
+    padding: '12px 12px 12px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  text: { ...typographyStyles.body1, margin: '6px 0', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  actions: { display: 'flex' },
+  touch: { '@media (max-width: 639px)': { minWidth: '44px', minHeight: '44px' } },
+  wide: { gridColumn: '1 / -1' },
+  mark: { ...typographyStyles.caption1, display: 'flex', columnGap: '6px', color: tokens.colorNeutralForeground2 },
+  source: { ...typographyStyles.caption1, justifySelf: 'start', padding: 0, minWidth: 0 },
+})
+
+interface NoteItemProps {
+  note: NotePartsFragment
+  /** First day a note may be about. */
+  from: string
+  editable: boolean
+  onDeleted: (note: NotePartsFragment) => void
+}
+
+export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
+  const styles = useStyles()
+  const [editing, setEditing] = useState(false)
+  if (editing) return <NoteEditor note={note} from={from} onDone={() => setEditing(false)} />
+  return (
+    <article className={styles.note}>
+      <p className={styles.text}>{note.text}</p>
+      {editable && <Actions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
+      {note.source && <Source source={note.source} />}
+      {note.marks.map((mark) => (
+        <span key={mark} className={styles.mark}>
+          <Info16Regular aria-hidden />
+          {say(`recommendation.mark.${mark}`)}
+        </span>
+      ))}
+      {editable && note.otherText !== null && (
+        <div className={styles.wide}>
+          <NoteConflict note={note} otherText={note.otherText} />
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Actions({
+  note,
+  onEdit,
+  onDeleted,
+}: {
+  note: NotePartsFragment
+  onEdit: () => void
+  onDeleted: NoteItemProps['onDeleted']
+}) {
+  const styles = useStyles()
+  const announce = useAnnounce()
+  const [{ fetching }, remove] = useMutation(DeleteNote)
+  const start = note.text.slice(0, 40)
+  const take = () =>
+    void remove({ id: note.id }).then((answer) => {
+      const done = answer.data?.deleteNote.__typename === 'Note'
+      announce(say(done ? 'recommendation.note.deleted' : 'recommendation.note.notDeleted'))
+      if (done) onDeleted(note)
+    })
+  return (
+    <div className={styles.actions}>
+      <Button
+        className={styles.touch}
+        appearance="subtle"
+        icon={<Edit20Regular />}
+        aria-label={say('recommendation.note.edit', { start })}
+        onClick={onEdit}
+      />
+      <Button
+        className={styles.touch}
+        appearance="subtle"
+        icon={<Delete20Regular />}
+        disabledFocusable={fetching}
+        aria-label={say('recommendation.note.delete', { start })}
+        onClick={take}
+      />
+    </div>
+  )
+}
+
+function Source({ source }: { source: NonNullable<NotePartsFragment['source']> }) {
+  const styles = useStyles()
+  const host = useHost()
+  const words = say(`recommendation.source.${source.kind}`, { day: source.day })
+  const { link } = source
+  if (link === null) return <Text className={styles.source}>{words}</Text>
+  return (
+    <Button
+      className={styles.source}
+      size="small"
+      appearance="transparent"
+      icon={<Link16Regular />}
+      onClick={() => void host.openLink(link)}
+    >
+      {words}
+    </Button>
+  )
+}

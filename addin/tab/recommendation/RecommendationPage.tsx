@@ -1,0 +1,70 @@
+// One recommendation: the person and the window, the box for notes, the notes so far, and the one next step.
+import { useParams } from 'react-router'
+import { useQuery } from 'urql'
+import { makeStyles } from '@fluentui/react-components'
+import type { RecommendationQuery as Answer } from '#schema/generated/client/graphql.ts'
+import { Loaded } from '#addin/shared/ui/Loaded.tsx'
+import { Page } from '#addin/shared/ui/Page.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { Composer } from './Composer.tsx'
+import { Head } from './Head.tsx'
+import { NextStep } from './NextStep.tsx'
+import { Notes } from './Notes.tsx'
+import { StopButton } from './StopButton.tsx'
+import { WindowCard } from './WindowCard.tsx'
+import { RecommendationQuery } from './documents.ts'
+import { takesNotes } from './stages.ts'
+
+const useStyles = makeStyles({
+  desk: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    gap: '24px 32px',
+    alignItems: 'start',
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  main: { display: 'flex', flexDirection: 'column', rowGap: '24px', minWidth: 0 },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '16px',
+    // The next step comes before a long list of notes on a phone, but after the box to write in.
+    '@media (max-width: 899px)': { gridRowStart: 2 },
+  },
+  notes: { minWidth: 0, '@media (max-width: 899px)': { gridRowStart: 3 } },
+})
+
+export function RecommendationPage() {
+  const { id = '' } = useParams()
+  const [answer, ask] = useQuery({ query: RecommendationQuery, variables: { id } })
+  const found = answer.data?.recommendation
+  return (
+    <Page title={found?.person.name ?? say('recommendation.title')} backTo={{ to: '/', label: say('shared.nav.home') }}>
+      <Loaded answer={answer} pick={(data) => data.recommendation} again={() => ask({ requestPolicy: 'network-only' })}>
+        {(recommendation) => <Desk recommendation={recommendation} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Desk({ recommendation }: { recommendation: NonNullable<Answer['recommendation']> }) {
+  const styles = useStyles()
+  return (
+    <>
+      <Head recommendation={recommendation} />
+      <div className={styles.desk}>
+        <div className={styles.main}>
+          {takesNotes(recommendation.state) && <Composer recommendation={recommendation} />}
+        </div>
+        <aside className={styles.side} aria-label={say('recommendation.side')}>
+          <NextStep recommendation={recommendation} />
+          <WindowCard recommendation={recommendation} />
+          <StopButton recommendation={recommendation} />
+        </aside>
+        <div className={styles.notes}>
+          <Notes recommendation={recommendation} notes={recommendation.notes} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,169 @@
+// What the page of one recommendation asks of the server.
+import { graphql } from '#schema/generated/client/gql.ts'
+
+export const RecommendationQuery = graphql(`
+  query Recommendation($id: ID!) {
+    recommendation(id: $id) {
+      ...RecommendationHead
+      notes(first: 50) {
+        total
+        nodes {
+          ...NoteParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+
+  fragment RecommendationHead on Recommendation {
+    id
+    state
+    relation
+    needsPermissionAgain
+    prompt
+    startedAt
+    person {
+      id
+      name
+      firstName
+      title
+      department
+    }
+    window {
+      length
+      from
+      to
+      paused
+      daysLeft
+    }
+    progress {
+      notes
+      days
+      enough
+    }
+  }
+`)
+
+export const MoreNotes = graphql(`
+  query MoreNotes($id: ID!, $after: String) {
+    recommendation(id: $id) {
+      id
+      notes(first: 50, after: $after) {
+        nodes {
+          ...NoteParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** Asked after the page stands: judging reads calendars and mail headers, the notes need not wait for it. */
+export const BandOf = graphql(`
+  query BandOf($personId: ID!) {
+    candidate(personId: $personId) {
+      person {
+        id
+      }
+      judgement {
+        band
+      }
+    }
+  }
+`)
+
+export const ChangeWindow = graphql(`
+  mutation ChangeWindow($input: ChangeWindowInput!) {
+    changeWindow(input: $input) {
+      __typename
+      ... on Recommendation {
+        ...RecommendationHead
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const ReviewAnyway = graphql(`
+  mutation ReviewAnyway($id: ID!) {
+    reviewAnyway(recommendationId: $id) {
+      __typename
+      ... on Recommendation {
+        ...RecommendationHead
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const StopRecommendation = graphql(`
+  mutation StopRecommendation($id: ID!) {
+    withdrawRecommendation(recommendationId: $id) {
+      __typename
+      ... on Recommendation {
+        ...RecommendationHead
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const EditNote = graphql(`
+  mutation EditNote($input: EditNoteInput!) {
+    editNote(input: $input) {
+      __typename
+      ... on Note {
+        ...NoteParts
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const RestoreNote = graphql(`
+  mutation RestoreNote($id: ID!) {
+    restoreNote(noteId: $id) {
+      __typename
+      ... on Note {
+        ...NoteParts
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)

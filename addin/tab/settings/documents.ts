@@ -1,0 +1,62 @@
+// What the settings page asks of the server.
+import { graphql } from '#schema/generated/client/gql.ts'
+
+export const SettingsQuery = graphql(`
+  query Settings {
+    settings {
+      firstRunDone
+      workContactsOn
+      dontAskMe
+    }
+    whatWeRead {
+      source
+      scope
+      granted
+    }
+    whatWeKeep {
+      code
+      until
+    }
+  }
+`)
+
+export const ExportMyData = graphql(`
+  query ExportMyData {
+    exportMyData
+  }
+`)
+
+export const DeleteEverything = graphql(`
+  mutation DeleteEverything($sure: Boolean!) {
+    deleteEverything(sure: $sure) {
+      __typename
+      ... on Erased {
+        rows
+        at
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const DontAskMe = graphql(`
+  mutation DontAskMe($on: Boolean!) {
+    dontAskMe(on: $on) {
+      on
+    }
+  }
+`)
+
+export const UseWorkContacts = graphql(`
+  mutation UseWorkContacts($on: Boolean!) {
+    useWorkContacts(on: $on) {
+      on
+    }
+  }
+`)
