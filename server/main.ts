@@ -1,6 +1,6 @@
 // Reads the settings, opens the database, listens. The only file that ends the process.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
@@ -31,7 +31,7 @@ async function start(config: Config): Promise<void> {
     now,
     log,
   }
-  const app = await buildApp({ config, doors, sdl: readSchema(), pages: join('build', 'addin') })
+  const app = await buildApp({ config, doors, sdl: readSchema(), pages: resolve('build', 'addin') })
   await app.listen({ port: config.port, host: config.host })
   log.info('listening', { port: config.port, url: config.appUrl })
   process.send?.({ type: 'listening', url: config.appUrl })
