@@ -262,14 +262,12 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
 }
 
 function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
-  void reply
-    .code(status)
-    .headers({
-      'x-ms-ags-diagnostic':
-        '{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"5","ScaleUnit":"000","RoleInstance":"EMULATOR"}}',
-      date: new Date().toUTCString(),
-      ...headers,
-    })
+  void reply.code(status).headers({
+    'x-ms-ags-diagnostic':
+      '{"ServerInfo":{"DataCenter":"Loopback","Slice":"E","Ring":"5","ScaleUnit":"000","RoleInstance":"EMULATOR"}}',
+    date: new Date().toUTCString(),
+    ...headers,
+  })
   if (body === undefined) return reply.send()
   if (body instanceof Buffer) return reply.send(body)
   return reply

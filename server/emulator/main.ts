@@ -18,13 +18,18 @@ async function start(): Promise<void> {
     latency: { baseMs: config.latencyMs, perKbMs: config.latencyMs > 0 ? 0.1 : 0 },
   })
   process.stdout.write(`Sample company: ${emulator.url}\n`)
-  process.send?.({ type: 'listening', url: emulator.url, offsetMs: emulator.offsetMs() })
+  process.send?.({ type: 'listening', url: emulator.url })
   const stop = (): void => {
     void emulator.close().then(() => process.exit(0))
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   if (process.send) process.once('disconnect', stop)
+  // Whoever started both processes asks for the clock once the app listens too.
+  process.on('message', (message: unknown) => {
+    const { type } = (message ?? {}) as { type?: unknown }
+    if (type === 'tell-clock') process.send?.({ type: 'clock', offsetMs: emulator.offsetMs() })
+  })
 }
 
 start().catch((error: unknown) => {

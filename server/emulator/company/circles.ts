@@ -40,7 +40,7 @@ function teamCircles(company: Company, { manager, members }: Group): Circle[] {
     circle({
       ...base,
       id: `some:${company.seed}:${manager.id}`,
-      perDay: size * 0.5,
+      perDay: size * 0.6,
       answers: 1,
       to: 2,
       cc: Math.min(2, size - 1),
@@ -48,7 +48,7 @@ function teamCircles(company: Company, { manager, members }: Group): Circle[] {
     ...members.map((member) => pair(company, [manager, member], { perDay: 0.5, answers: 1 })),
   ]
   const neighbours = members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other] as const))
-  return [...circles, ...neighbours.map(([one, other]) => pair(company, [one, other], { perDay: 0.4, answers: 1.1 }))]
+  return [...circles, ...neighbours.map(([one, other]) => pair(company, [one, other], { perDay: 0.5, answers: 1.2 }))]
 }
 
 function projectCircles(company: Company): Circle[] {
@@ -112,7 +112,7 @@ function customerCircles(company: Company): Circle[] {
       id: `customers:${company.seed}:${person.id}`,
       members: [party(person), ...randomFrom(company.seed, 'customers', person.id).some(CUSTOMERS, 3)],
       topics: CUSTOMER_TOPICS,
-      perDay: 1.6,
+      perDay: 2.4,
       answers: 1.2,
       starter: null,
       from: since(company, person),

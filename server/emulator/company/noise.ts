@@ -21,7 +21,7 @@ export function automaticLetters(company: Company, person: Person): Letter[] {
       const text = `${subject}.\n\nThis message was sent by a machine; nobody reads answers to it.`
       letters.push(single(keyFrom('machine', person.id, day, n), at, 'automatic', { from, to, subject, text }))
     }
-    for (let n = random.arrivals(0.9); n > 0; n--) {
+    for (let n = random.arrivals(1.1); n > 0; n--) {
       const paper = random.pick(NEWSLETTERS)
       const subject = random.pick(paper.subjects)
       const from = { name: paper.from, address: paper.address }

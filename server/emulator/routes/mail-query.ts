@@ -13,6 +13,8 @@ const KNOWN = new Set([
   'lastModifiedDateTime', 'createdDateTime', 'inferenceClassification', 'flag', 'singleValueExtendedProperties', 'webLink', 'changeKey',
 ]) // prettier-ignore
 
+const MARKS = 'singleValueExtendedProperties'
+
 /** Reads the filter; 400 in Outlook's words when it cannot be. */
 export function mailFilter(call: Call): Filter | null {
   const text = call.query.get('$filter')
@@ -126,11 +128,17 @@ export function findMessages(
     )
   if (touchesWords && view.basic) throw denied('outlook')
   const { from, to } = window(filter)
-  const within = mailbox.visible(folder, call.world.now(), from, to)
-  const seen = { ...view, expand: undefined }
+  const marked = filter !== null && conjuncts(filter).some((part) => part.kind === 'any' && part.path === MARKS)
+  const all = mailbox.visible(folder, call.world.now(), from, to)
+  const within = marked ? all.filter(({ extendedProperties }) => extendedProperties.length > 0) : all
+  // Only what the question is about is written out: bodies of a whole mailbox would cost a second.
+  const roots = [...(filter ? pathsOf(filter) : []), ...by.map(({ path }) => path)].map(
+    (path) => path.split('/')[0] ?? '',
+  )
+  const seen = { ...view, expand: undefined, names: roots }
   const json = (item: MailItem): Record<string, unknown> => ({
     ...messageJson(item, seen),
-    singleValueExtendedProperties: item.extendedProperties,
+    [MARKS]: item.extendedProperties,
   })
   const isSimple = onlyTimes(filter)
   const matching = filter ? within.filter((item) => passes(filter, isSimple ? timesOf(item) : json(item))) : within

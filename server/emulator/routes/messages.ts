@@ -42,7 +42,7 @@ export function folderOf(mailbox: Mailbox, id: string): FolderName {
 /** The message the path names; refuses ids in a wrong form, as Exchange does. */
 export function messageOf(call: Call, mailbox: Mailbox): MailItem {
   const id = call.params[0] ?? ''
-  if (!/^AA[Mk]k/.test(id)) throw badRequest('outlook', 'Id is malformed.', 'ErrorInvalidIdMalformed')
+  if (!/^AA(Mk|kA)/.test(id)) throw badRequest('outlook', 'Id is malformed.', 'ErrorInvalidIdMalformed')
   const item = mailbox.find(id, call.world.now())
   if (!item) throw notFound('outlook')
   return item
