@@ -10,14 +10,14 @@ const useStyles = makeStyles({
 
 export function FaultSection() {
   const styles = useStyles()
-  const { say } = useStage()
+  const { say, me } = useStage()
   const [chosen, setChosen] = useState('none')
   useEffect(() => {
-    void currentPreset().then(setChosen, () => undefined)
-  }, [])
+    void currentPreset(me).then(setChosen, () => undefined)
+  }, [me])
   const pick = async (id: string): Promise<void> => {
     try {
-      await applyPreset(id)
+      await applyPreset(id, me)
       setChosen(id)
     } catch (error) {
       say(error instanceof Error ? error.message : 'That could not be set.')

@@ -42,8 +42,7 @@ export async function readSettings(): Promise<StageSettings> {
 
 /** Everybody one can sign in as, in the emulator's order: the people of the stories first. */
 export async function readPeople(tenantId: string): Promise<Person[]> {
-  const answer = (await ask('GET', '/emulator/people')) as EmulatorPerson[] | { people: EmulatorPerson[] }
-  const people = Array.isArray(answer) ? answer : answer.people
+  const { people } = (await ask('GET', '/emulator/people')) as { people: EmulatorPerson[] }
   return people.map((person) => ({
     id: person.id,
     tenantId: person.tenantId ?? tenantId,
@@ -73,13 +72,19 @@ export async function moveClock(days: number | null): Promise<string> {
   return ((await ask('POST', '/emulator/clock', { body })) as { now: string }).now
 }
 
+/** A rule of the emulator's fault plan, as far as the drawer uses it. */
 export interface Fault {
-  id?: string
   match: { method?: string; path?: string }
+  probability?: number
+  times?: number
   status?: number
+  code?: string
+  message?: string
+  /** Seconds. */
   retryAfter?: number
   drop?: 'request' | 'response'
-  times?: number
+  delayMs?: number
+  error?: string
 }
 
 export async function readFaults(): Promise<unknown[]> {
@@ -87,8 +92,24 @@ export async function readFaults(): Promise<unknown[]> {
 }
 
 /** Replaces the whole fault plan; an empty list mends everything. */
-export async function setFaults(faults: readonly object[]): Promise<void> {
+export async function setFaults(faults: readonly Fault[]): Promise<void> {
   await ask('POST', '/emulator/faults', { body: { faults } })
+}
+
+/** What the app may do for this person, by name of the Graph scope. */
+export async function readConsents(person: Person): Promise<readonly string[]> {
+  const query = new URLSearchParams({ personId: person.id })
+  return ((await ask('GET', `/emulator/consents?${query.toString()}`)) as { granted: string[] }).granted
+}
+
+/** Gives and takes the person's own consents; `admin` are the ones only an administrator gives, for the whole company. */
+export async function setConsents(
+  person: Person,
+  change: { grant: readonly string[]; revoke: readonly string[]; admin: readonly string[] },
+): Promise<void> {
+  const { grant, revoke, admin } = change
+  await ask('POST', '/emulator/consents', { body: { personId: person.id, grant, revoke } })
+  await ask('POST', '/emulator/consents', { body: { tenantId: person.tenantId, granted: admin } })
 }
 
 /** An answer the stage plays for the other person. */

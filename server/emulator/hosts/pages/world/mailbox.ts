@@ -51,6 +51,21 @@ interface GraphMessage {
   body?: { contentType?: string; content?: string }
 }
 
+interface MessagePage {
+  value?: GraphMessage[]
+  '@odata.nextLink'?: string
+}
+
+/** As many as a person would scroll through here. */
+const MOST = 50
+
+/** The rest of a next link; the token goes to this origin only, whatever the link says. */
+function pathAfterMe(link: string | undefined): string | null {
+  if (!link) return null
+  const { pathname, search } = new URL(link)
+  return pathname.replace(/^\/v1\.0\/me/, '') + search
+}
+
 const LIST_FIELDS =
   'id,conversationId,internetMessageId,subject,bodyPreview,from,toRecipients,ccRecipients,receivedDateTime,sentDateTime,lastModifiedDateTime,createdDateTime,isRead,isDraft'
 
@@ -102,12 +117,18 @@ export function openMailbox(token: () => Promise<string>) {
     ask(method, `/v1.0/me${path}`, { token: await token(), ...(body === undefined ? {} : { body }) })
   const messagePath = (id: string): string => `/messages/${encodeURIComponent(id)}`
   const one = (answer: unknown): Mail => fromGraph(answer as GraphMessage)
-  const many = (answer: unknown): Mail[] => ((answer as { value?: GraphMessage[] }).value ?? []).map(fromGraph)
   return {
-    /** The newest 50 messages of a folder, newest first. */
+    /** The newest 50 messages of a folder, newest first. A page may be empty although more follow (Graph, "paging"). */
     list: async (folder: FolderName): Promise<Mail[]> => {
-      const mails = many(await graph('GET', `/mailFolders/${folder}/messages?$top=50&$select=${LIST_FIELDS}`))
-      return mails.sort((a, b) => b.at.localeCompare(a.at))
+      let path: string | null =
+        `/mailFolders/${folder}/messages?$top=50&$orderby=receivedDateTime%20desc&$select=${LIST_FIELDS}`
+      const mails: Mail[] = []
+      while (path !== null && mails.length < MOST) {
+        const answer = (await graph('GET', path)) as MessagePage
+        mails.push(...(answer.value ?? []).map(fromGraph))
+        path = pathAfterMe(answer['@odata.nextLink'])
+      }
+      return mails.slice(0, MOST).sort((a, b) => b.at.localeCompare(a.at))
     },
     read: async (id: string): Promise<Mail> => one(await graph('GET', messagePath(id))),
     headers: async (id: string): Promise<{ name: string; value: string }[]> => {

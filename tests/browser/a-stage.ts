@@ -1,0 +1,106 @@
+// The stage as the browser tests see it: the emulator in this process, the stage freshly built, the probe in the app's place.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { startEmulator } from '#server/emulator/emulator.ts'
+import { buildStage } from '#server/emulator/hosts/build-stage.ts'
+import { serveProbe } from './probe-app.ts'
+
+const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)
+
+export interface OpenStage {
+  url: string
+  me: { id: string; name: string }
+  other: { id: string; name: string; mail: string }
+  /** Makes a draft as the app would, through Graph; `link` is the path its webLink leads to. */
+  makeDraft(subject: string): Promise<{ link: string }>
+  /** Sends a message to `other` as Outlook would. */
+  sendMail(subject: string): Promise<void>
+  seriousProblems(page: Page): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** Serious and critical findings of axe on the page itself; the framed app answers for its own. */
+async function seriousProblems(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'))
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+    interface Violation {
+      id: string
+      impact: string
+      nodes: { html: string }[]
+    }
+    // The initials on the account button are a picture of its name, not words to be spoken at it.
+    const { violations } = await axe.run({
+      iframes: false,
+      rules: { 'label-content-name-mismatch': { enabled: false } },
+    })
+    return (
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        // Fluent's focus guards: hidden from readers on purpose, and the focus never stays on them.
+        .map(({ id, nodes }) => ({
+          id,
+          html: nodes.map((node) => node.html).filter((html) => !html.includes('tabster-dummy')),
+        }))
+        .filter(({ html }) => html.length > 0)
+        .map(({ id, html }) => `${id}: ${html.map((text) => text.slice(0, 160)).join(' | ')}`)
+    )
+  })
+}
+
+/** "Now" of the tests; it goes on from here. */
+const START = Date.parse('2026-11-23T09:00:00Z')
+
+/** Opens everything; the caller closes it. */
+export async function openStage(): Promise<OpenStage> {
+  const stageDir = await mkdtemp(join(tmpdir(), 'stage-'))
+  await buildStage(stageDir)
+  let url = ''
+  const probe = await serveProbe(() => url)
+  const begun = performance.now()
+  const emulator = await startEmulator({
+    port: 0,
+    seed: 'alderwood',
+    now: () => START + performance.now() - begun,
+    dataFile: null,
+    appUrl: probe.url,
+    stageDir,
+  })
+  url = emulator.url
+  const ask = async (path: string, body: object | null, token?: string): Promise<Record<string, unknown>> => {
+    const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+    const answer = await fetch(url + path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers })
+    const text = await answer.text()
+    return text ? (JSON.parse(text) as Record<string, unknown>) : {}
+  }
+  const { people } = (await ask('/emulator/people', null)) as { people: OpenStage['other'][] }
+  const [me, other] = people
+  if (!me || !other) throw new Error('Nobody works in the sample company.')
+  const { accessToken } = await ask('/emulator/sign-in', { personId: me.id, audience: 'graph' })
+  const make = (subject: string, to: readonly OpenStage['other'][]): Promise<Record<string, unknown>> => {
+    const toRecipients = to.map(({ name, mail }) => ({ emailAddress: { name, address: mail } }))
+    const body = { contentType: 'html', content: '<p>May I share this?</p>' }
+    return ask('/v1.0/me/messages', { subject, body, toRecipients }, String(accessToken))
+  }
+  return {
+    url,
+    me,
+    other,
+    makeDraft: async (subject) => {
+      const { webLink } = await make(subject, [other])
+      return { link: String(webLink).slice(url.length) }
+    },
+    sendMail: async (subject) => {
+      const { id } = await make(subject, [other])
+      await ask(`/v1.0/me/messages/${String(id)}/send`, {}, String(accessToken))
+    },
+    seriousProblems,
+    close: async () => {
+      await emulator.close()
+      await probe.app.close()
+      await rm(stageDir, { recursive: true })
+    },
+  }
+}
