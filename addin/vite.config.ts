@@ -12,7 +12,7 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3978'}`
 export default defineConfig(({ command }) => ({
   root: here,
   base: '/',
-  publicDir: false,
+  publicDir: fileURLToPath(new URL('public/', import.meta.url)),
   plugins: [react(), command === 'build' && griffel()],
   // The same modules twice (by both their builds) would break React's contexts.
   resolve: { dedupe: ['react', 'react-dom', '@fluentui/react-components', 'react-router', 'urql', '@urql/core'] },
