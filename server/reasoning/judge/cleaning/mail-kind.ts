@@ -21,9 +21,10 @@ export class MailKinds {
   /** `from` is the sender's number in the roster. */
   kindOf(mail: StreamMail, from: number | undefined): MailKind {
     if (mail.meetingMessage) return 'meeting-response'
-    if (mail.automatic || (from !== undefined && from !== ME && this.isMachineQuick(mail))) return 'automatic'
+    if (mail.automatic) return 'automatic'
     if (mail.list) return 'distribution-list'
     if (mail.to.length + mail.cc.length > AUDIENCE) return 'mass'
+    if (from !== undefined && from !== ME && this.isMachineQuick(mail)) return 'automatic'
     if (from !== undefined && this.roster.seniors[from]?.person.kind === 'shared-mailbox') return 'shared-mailbox'
     if (from !== undefined && this.isByDelegate(mail, from)) return 'delegate'
     return this.isToList(mail) ? 'distribution-list' : 'personal'
