@@ -3,6 +3,10 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { buildAll } from './build.ts'
 
+/** As it was given to us: the bundler sets NODE_ENV for itself. */
+const given = { ...process.env }
+let stopping = false
+
 const port = Number(process.env['PORT'] ?? 3978)
 const emulatorPort = Number(process.env['EMULATOR_PORT'] ?? 3979)
 const appUrl = `http://localhost:${port}`
@@ -36,13 +40,11 @@ console.log(
 
 /** Starts one process and waits until it listens; ends everything when it cannot. */
 async function started(file: string, settings: Record<string, string>): Promise<ChildProcess> {
-  const child = fork(file, { env: { ...process.env, ...settings }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(file, { env: { ...given, ...settings }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   child.once('exit', (code) => stopAll(code ?? 1))
   await once(child, 'message')
   return child
 }
-
-let stopping = false
 
 function stopAll(code: number): void {
   if (stopping) return

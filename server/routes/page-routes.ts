@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Config } from '../config.ts'
 
 /** Hosts that may frame the pages (Teams' tab requirements, newest copy). */
@@ -30,7 +30,7 @@ export async function pageRoutes(
 ): Promise<void> {
   if (!existsSync(pages)) return
   await app.register(fastifyStatic, {
-    root: join(pages, 'assets'),
+    root: resolve(pages, 'assets'),
     prefix: '/assets/',
     immutable: true,
     maxAge: '1y',
@@ -38,7 +38,7 @@ export async function pageRoutes(
     decorateReply: false,
   })
   if (existsSync(join(pages, 'icons')))
-    await app.register(fastifyStatic, { root: join(pages, 'icons'), prefix: '/icons/', decorateReply: false })
+    await app.register(fastifyStatic, { root: resolve(pages, 'icons'), prefix: '/icons/', decorateReply: false })
   for (const [path, file] of [
     ['/', 'tab.html'],
     ['/tab.html', 'tab.html'],
