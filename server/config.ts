@@ -52,13 +52,17 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new ConfigProblem(`A setting cannot be used. ${lines.join('; ')}. Correct it in the environment and start again.`)
+    throw new ConfigProblem(
+      `A setting cannot be used. ${lines.join('; ')}. Correct it in the environment and start again.`,
+    )
   }
   const e = parsed.data
   const production = e.NODE_ENV === 'production'
   const loopback = [e.GRAPH_URL, e.ENTRA_URL].some((url) => /^http:\/\/(localhost|127\.)/.test(url))
   if (production && (e.EMULATOR_URL || loopback))
-    throw new ConfigProblem('In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.')
+    throw new ConfigProblem(
+      'In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.',
+    )
   if (!loopback && (!e.CLIENT_ID || !e.CLIENT_SECRET))
     throw new ConfigProblem('CLIENT_ID and CLIENT_SECRET of the app registration are needed. See docs/real-tenant.md.')
   return {
@@ -72,7 +76,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     entraUrl: e.ENTRA_URL,
     clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
     clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
-    tenants: e.TENANTS.split(',').map((t) => t.trim()).filter(Boolean),
+    tenants: e.TENANTS.split(',')
+      .map((t) => t.trim())
+      .filter(Boolean),
     emulatorUrl: e.EMULATOR_URL ?? null,
     officeJsUrl: e.OFFICE_JS_URL,
     masterKeyFile: e.MASTER_KEY_FILE ?? null,

@@ -10,7 +10,7 @@ export interface Keeps {
   code: string
   until: 'YOU_DELETE_IT' | 'ONE_DAY' | 'TWELVE_MONTHS_AFTER_LAST_CHANGE' | 'YOU_TAKE_IT_BACK'
   /** Reads the user's own rows for the export, sealed texts opened. */
-  exported(ctx: Context): Promise<unknown[]>
+  exported: (ctx: Context) => Promise<unknown[]>
 }
 
 export interface Feature {

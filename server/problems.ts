@@ -51,7 +51,9 @@ export class Problem extends Error {
 export class SignInNeeded extends Problem {
   constructor(claims?: string) {
     super(
-      claims ? { code: 'CLAIMS_CHALLENGE', who: 'YOU', tryAgain: 'NOW', claims } : { code: 'SIGN_IN_NEEDED', who: 'YOU', tryAgain: 'NOW' },
+      claims
+        ? { code: 'CLAIMS_CHALLENGE', who: 'YOU', tryAgain: 'NOW', claims }
+        : { code: 'SIGN_IN_NEEDED', who: 'YOU', tryAgain: 'NOW' },
     )
   }
 }

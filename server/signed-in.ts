@@ -22,7 +22,11 @@ export interface Doors {
   log: Log
 }
 
-export type ContextOf = (request: { authorization: string | undefined; zone: string | undefined; correlationId: string }) => Promise<Context>
+export type ContextOf = (request: {
+  authorization: string | undefined
+  zone: string | undefined
+  correlationId: string
+}) => Promise<Context>
 
 /** Verifies the token and puts the request's context together. Throws SignInNeeded for any token that does not hold. */
 export function signedInContext(doors: Doors): ContextOf {

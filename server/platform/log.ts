@@ -3,8 +3,29 @@
 import { pino, type Logger } from 'pino'
 
 const ALLOWED = new Set([
-  'event', 'correlationId', 'code', 'status', 'ms', 'operation', 'count', 'attempt', 'requestId', 'clientRequestId',
-  'source', 'port', 'url', 'tenantId', 'reason', 'kind', 'method', 'path', 'where', 'version', 'signal', 'name', 'line',
+  'event',
+  'correlationId',
+  'code',
+  'status',
+  'ms',
+  'operation',
+  'count',
+  'attempt',
+  'requestId',
+  'clientRequestId',
+  'source',
+  'port',
+  'url',
+  'tenantId',
+  'reason',
+  'kind',
+  'method',
+  'path',
+  'where',
+  'version',
+  'signal',
+  'name',
+  'line',
 ])
 
 export type LogFacts = Record<string, string | number | boolean | null | undefined>
@@ -19,7 +40,8 @@ export interface Log {
 export function openLog(level: string, write?: (line: string) => void): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
   const out: Logger = write ? pino(options, { write }) : pino(options)
-  const allowed = (facts: LogFacts = {}) => Object.fromEntries(Object.entries(facts).filter(([key]) => ALLOWED.has(key)))
+  const allowed = (facts: LogFacts = {}) =>
+    Object.fromEntries(Object.entries(facts).filter(([key]) => ALLOWED.has(key)))
   return {
     info: (event, facts) => out.info({ event, ...allowed(facts) }),
     warn: (event, facts) => out.warn({ event, ...allowed(facts) }),

@@ -57,7 +57,11 @@ async function openServer(url: string): Promise<Database> {
   pool.on('error', () => undefined) // a broken idle connection is replaced by the pool; the next query tells if it matters
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db as Kysely<unknown>)
-  return asDatabase(db, () => Promise.resolve(), () => undefined)
+  return asDatabase(
+    db,
+    () => Promise.resolve(),
+    () => undefined,
+  )
 }
 
 function asDatabase(db: Kysely<Tables>, check: () => Promise<void>, release: () => void): Database {
@@ -87,7 +91,17 @@ async function takeRole(rows: Rows, owner: Owner): Promise<void> {
 }
 
 const AGAIN = new Set(['40001', '40P01']) // serialization failure, deadlock: the whole transaction may run again
-const DOWN = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300', '53100', '55P03'])
+const DOWN = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01',
+  '57P03',
+  '53300',
+  '53100',
+  '55P03',
+])
 
 async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   try {
@@ -95,7 +109,8 @@ async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (typeof code === 'string' && AGAIN.has(code) && attempt < 3) return retried(work, attempt + 1)
-    if (typeof code === 'string' && DOWN.has(code)) throw new DatabaseDown(`The database answered ${code}.`, { cause: error })
+    if (typeof code === 'string' && DOWN.has(code))
+      throw new DatabaseDown(`The database answered ${code}.`, { cause: error })
     throw error
   }
 }

@@ -7,7 +7,11 @@ import type { Tables } from './tables.ts'
 const SHARED: ReadonlySet<keyof Tables> = new Set(['asked', 'opted_out'])
 
 /** Deletes the user's own rows of these tables, of one recommendation or all; gives back how many. Within the caller's transaction. */
-export async function eraseOwn(rows: Rows, tables: readonly (keyof Tables)[], recommendationId: string | null): Promise<number> {
+export async function eraseOwn(
+  rows: Rows,
+  tables: readonly (keyof Tables)[],
+  recommendationId: string | null,
+): Promise<number> {
   let erased = 0n
   for (const table of tables.filter((name) => !SHARED.has(name))) {
     const only = recommendationId === null ? sql`` : sql`where recommendation_id = ${recommendationId}`

@@ -1,8 +1,15 @@
 // Kysely on PGlite: one connection, handed to one caller at a time, so that a transaction is never mixed with another's rows.
 import type { PGlite } from '@electric-sql/pglite'
 import {
-  CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type DatabaseConnection, type Dialect, type Driver,
-  type Kysely, type QueryResult,
+  CompiledQuery,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
 } from 'kysely'
 
 class OneConnection implements DatabaseConnection {
@@ -13,7 +20,6 @@ class OneConnection implements DatabaseConnection {
     return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) }
   }
 
-  // eslint-disable-next-line require-yield -- the embedded database answers whole; streaming is not offered
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     await Promise.reject(new Error('The embedded database answers whole; streaming is not offered.'))
   }

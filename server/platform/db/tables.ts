@@ -14,7 +14,15 @@ export interface Tables {
   /** Shared within the tenant on purpose: how often somebody was asked; never by whom. */
   asked: { tenant_id: string; person_id: string; request_key: string; at: Date }
   chosen_person: Owned & { person_id: string; choice: 'added' | 'hidden'; until: Date | null; at: Date }
-  stated_work: Owned & { id: string; person_id: string; claim: string; about: string | null; from_day: string; to_day: string | null; at: Date }
+  stated_work: Owned & {
+    id: string
+    person_id: string
+    claim: string
+    about: string | null
+    from_day: string
+    to_day: string | null
+    at: Date
+  }
   evidence: Owned & { snapshot: string; read_at: Date }
   recommendation: Owned & {
     id: string
@@ -32,7 +40,14 @@ export interface Tables {
     started_at: Date
     changed_at: Date
   }
-  move: Owned & { seq: Generated<string>; recommendation_id: string; from_state: string | null; to_state: string; at: Date; draft_version: number | null }
+  move: Owned & {
+    seq: Generated<string>
+    recommendation_id: string
+    from_state: string | null
+    to_state: string
+    at: Date
+    draft_version: number | null
+  }
   note: Owned & {
     id: string
     recommendation_id: string
@@ -55,7 +70,13 @@ export interface Tables {
     traced: string
     saved_at: Date
   }
-  draft_choice: Owned & { recommendation_id: string; kind: 'kept' | 'aside'; key: string; reason: string | null; at: Date }
+  draft_choice: Owned & {
+    recommendation_id: string
+    kind: 'kept' | 'aside'
+    key: string
+    reason: string | null
+    at: Date
+  }
   permission_request: Owned & {
     recommendation_id: string
     request_key: string
@@ -80,7 +101,15 @@ export interface Tables {
     their_text: string | null
     at: Date
   }
-  noticed_reply: Owned & { recommendation_id: string; message_id: string; received_at: Date; preview: string; web_link: string | null; looks_like: string; dismissed: boolean }
+  noticed_reply: Owned & {
+    recommendation_id: string
+    message_id: string
+    received_at: Date
+    preview: string
+    web_link: string | null
+    looks_like: string
+    dismissed: boolean
+  }
   hand_off: Owned & {
     recommendation_id: string
     details: string

@@ -49,6 +49,7 @@ class Exactly implements MiddlewareOptions {
     readonly url: string,
     readonly scope: Scope,
     readonly claims: string | undefined,
+    readonly traceId: string,
   ) {}
 }
 
@@ -69,7 +70,11 @@ class OurChain implements Middleware {
     context.options = {
       ...context.options,
       redirect: 'error',
-      headers: { ...(context.options?.headers as Record<string, string>), Authorization: `Bearer ${bearer}` },
+      headers: {
+        ...(context.options?.headers as Record<string, string>),
+        'client-request-id': exactly.traceId,
+        Authorization: `Bearer ${bearer}`,
+      },
     }
     await this.next.execute(context)
   }
@@ -98,11 +103,12 @@ export interface Door {
 /** Opens the door to the service at `baseUrl`. A fresh GUID goes with each request, so that it can be traced at Microsoft. */
 export function openDoor(baseUrl: string, token: TokenFor, newId: () => string): Door {
   const base = `${baseUrl.replace(/\/$/, '')}/v1.0`
-  const [ours, telemetry, http] = [new OurChain(token), new TelemetryHandler(), new HTTPMessageHandler()]
-  ours.setNext(telemetry)
-  telemetry.setNext(http)
+  const [telemetry, ours, http] = [new TelemetryHandler(), new OurChain(token), new HTTPMessageHandler()]
+  // Telemetry first: off Microsoft's own hosts it takes the trace id away, and ours puts it back.
+  telemetry.setNext(ours)
+  ours.setNext(http)
   const client = Client.initWithMiddleware({
-    middleware: ours,
+    middleware: telemetry,
     baseUrl,
     defaultVersion: 'v1.0',
     customHosts: new Set([new URL(baseUrl).hostname]),
@@ -110,11 +116,11 @@ export function openDoor(baseUrl: string, token: TokenFor, newId: () => string):
   return {
     base,
     call: async (call, signal, claims) => {
-      const exactly = new Exactly(`${base}${call.path}`, call.scope, claims)
+      const exactly = new Exactly(`${base}${call.path}`, call.scope, claims, newId())
       const request = client
         .api('/me')
         .middlewareOptions([exactly])
-        .headers({ ...call.headers, 'client-request-id': newId() })
+        .headers({ ...call.headers })
         .responseType(ResponseType.RAW)
         .options({ signal })
       try {

@@ -23,15 +23,19 @@ export function fileKeyWrapper(file: string, options: { mayCreate: boolean }): K
   const { current, keys } = existsSync(file) ? readKeys(file) : makeKeys(file, options.mayCreate)
   const keyOf = (id: string): Buffer => {
     const text = keys[id]
-    if (!text) throw new KeyProblem(`The key "${id}" is not in ${file}. Put back the key file that belongs to this data.`)
+    if (!text)
+      throw new KeyProblem(`The key "${id}" is not in ${file}. Put back the key file that belongs to this data.`)
     return Buffer.from(text, 'base64')
   }
   return {
     keyId: current,
-    wrap: (dataKey, boundTo) => Promise.resolve(`${current}.${encrypt(keyOf(current), dataKey, boundTo).toString('base64url')}`),
+    wrap: (dataKey, boundTo) =>
+      Promise.resolve(`${current}.${encrypt(keyOf(current), dataKey, boundTo).toString('base64url')}`),
     unwrap: (wrapped, boundTo) => {
       const at = wrapped.indexOf('.')
-      return Promise.resolve(decrypt(keyOf(wrapped.slice(0, at)), Buffer.from(wrapped.slice(at + 1), 'base64url'), boundTo))
+      return Promise.resolve(
+        decrypt(keyOf(wrapped.slice(0, at)), Buffer.from(wrapped.slice(at + 1), 'base64url'), boundTo),
+      )
     },
   }
 }
@@ -43,13 +47,17 @@ function readKeys(file: string): KeyFile {
     if (!key || Buffer.from(key, 'base64').length !== 32) throw new Error('the current key has not 32 bytes')
     return parsed
   } catch (error) {
-    throw new KeyProblem(`The key file ${file} cannot be read (${String(error)}). Put back the right one; nothing was changed.`)
+    throw new KeyProblem(
+      `The key file ${file} cannot be read (${String(error)}). Put back the right one; nothing was changed.`,
+    )
   }
 }
 
 function makeKeys(file: string, mayCreate: boolean): KeyFile {
   if (!mayCreate)
-    throw new KeyProblem(`The key file ${file} is missing, but there is data sealed with it. Put it back; nothing was changed.`)
+    throw new KeyProblem(
+      `The key file ${file} is missing, but there is data sealed with it. Put it back; nothing was changed.`,
+    )
   const made = { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })

@@ -69,7 +69,11 @@ export class Vaults {
       if (found.length > 0) return found
       const wrapped = await this.wrapper.wrap(randomBytes(32), name)
       const row = { tenant_id: tenantId, user_id: userId, key_id: 'd1', wrapped, made_at: now() }
-      await sql.insertInto('user_key').values(row).onConflict((c) => c.doNothing()).execute()
+      await sql
+        .insertInto('user_key')
+        .values(row)
+        .onConflict((c) => c.doNothing())
+        .execute()
       return read()
     })
     const keys = new Map<string, Buffer>()

@@ -47,8 +47,21 @@ create table hand_off (tenant_id text, user_id text, recommendation_id text, det
 `
 
 const USERS_OWN = [
-  'user_key', 'setting', 'chosen_person', 'stated_work', 'evidence', 'recommendation', 'move', 'note', 'arrangement', 'draft_version',
-  'draft_choice', 'permission_request', 'answer', 'noticed_reply', 'hand_off',
+  'user_key',
+  'setting',
+  'chosen_person',
+  'stated_work',
+  'evidence',
+  'recommendation',
+  'move',
+  'note',
+  'arrangement',
+  'draft_version',
+  'draft_choice',
+  'permission_request',
+  'answer',
+  'noticed_reply',
+  'hand_off',
 ]
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -14,7 +14,14 @@ describe('rows belong to a tenant and a user', () => {
   let db: Database
   beforeAll(async () => {
     db = await openDatabase({ url: null, folder: null })
-    await db.as(ada).run((rows) => rows.insertInto('setting').values({ tenant_id: 'alder', user_id: 'ada', name: 'colour', value: 'green' }).execute())
+    await db
+      .as(ada)
+      .run((rows) =>
+        rows
+          .insertInto('setting')
+          .values({ tenant_id: 'alder', user_id: 'ada', name: 'colour', value: 'green' })
+          .execute(),
+      )
   })
   afterAll(() => db.close())
 
@@ -27,7 +34,9 @@ describe('rows belong to a tenant and a user', () => {
 
   test('a row cannot be written for somebody else', async () => {
     const forged = { tenant_id: 'alder', user_id: 'ada', name: 'size', value: 'xl' }
-    await expect(db.as(bob).run((rows) => rows.insertInto('setting').values(forged).execute())).rejects.toThrow(/row-level security/)
+    await expect(db.as(bob).run((rows) => rows.insertInto('setting').values(forged).execute())).rejects.toThrow(
+      /row-level security/,
+    )
   })
 
   test('a delete without any WHERE takes nobody else’s rows', async () => {
@@ -37,8 +46,13 @@ describe('rows belong to a tenant and a user', () => {
 
   test('every table is under row-level security, forced', async () => {
     const tables = await db.as(ada).run(async (rows) => {
-      const found = await sql<{ name: string; safe: boolean }>`select relname as name, relrowsecurity and relforcerowsecurity as safe
-        from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`.execute(rows)
+      const found = await sql<{
+        name: string
+        safe: boolean
+      }>`select relname as name, relrowsecurity and relforcerowsecurity as safe
+        from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`.execute(
+        rows,
+      )
       return found.rows
     })
     expect(tables.length).toBeGreaterThan(10)
@@ -47,7 +61,10 @@ describe('rows belong to a tenant and a user', () => {
 
   test('every primary key begins with the tenant', async () => {
     const keys = await db.as(ada).run(async (rows) => {
-      const found = await sql<{ name: string; first: string }>`select c.relname as name, a.attname as first from pg_index i
+      const found = await sql<{
+        name: string
+        first: string
+      }>`select c.relname as name, a.attname as first from pg_index i
         join pg_class c on c.oid = i.indrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
         where i.indisprimary and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely%'`.execute(rows)
       return found.rows
@@ -70,7 +87,11 @@ describe('one server a data folder', () => {
   test('what was acknowledged is there after closing and opening again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'upward-data-'))
     const first = await openDatabase({ url: null, folder })
-    await first.as(ada).run((rows) => rows.insertInto('setting').values({ tenant_id: 'alder', user_id: 'ada', name: 'a', value: 'kept' }).execute())
+    await first
+      .as(ada)
+      .run((rows) =>
+        rows.insertInto('setting').values({ tenant_id: 'alder', user_id: 'ada', name: 'a', value: 'kept' }).execute(),
+      )
     await first.close()
     const second = await openDatabase({ url: null, folder })
     const rows = await second.as(ada).run((db) => db.selectFrom('setting').select('value').execute())

@@ -2,11 +2,14 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Tab,
+  TabList,
   Text,
   tokens,
   Tooltip,
@@ -28,12 +31,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flexGrow: 1, margin: 0 },
+  shortTitle: { flexGrow: 0 },
+  halves: { flexGrow: 1 },
 })
 
 const FOLDERS: readonly FolderName[] = ['inbox', 'drafts', 'sentitems']
 
 export function FolderMenu({ outlook, withFolders }: { outlook: Outlook; withFolders: boolean }) {
   const styles = useStyles()
+  const isInbox = outlook.folder === 'inbox'
   return (
     <div className={styles.head}>
       {withFolders && (
@@ -54,9 +60,21 @@ export function FolderMenu({ outlook, withFolders }: { outlook: Outlook; withFol
           </MenuPopover>
         </Menu>
       )}
-      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+      <Text as="h1" size={400} weight="semibold" className={mergeClasses(styles.title, isInbox && styles.shortTitle)}>
         {folderLabel(outlook.folder)}
       </Text>
+      {isInbox && (
+        <TabList
+          size="small"
+          className={styles.halves}
+          aria-label="Inbox"
+          selectedValue={outlook.half}
+          onTabSelect={(_, { value }) => outlook.setHalf(value === 'other' ? 'other' : 'focused')}
+        >
+          <Tab value="focused">Focused</Tab>
+          <Tab value="other">Other</Tab>
+        </TabList>
+      )}
       <Tooltip content="Refresh" relationship="label">
         <Button appearance="subtle" icon={<ArrowClockwise20Regular />} onClick={() => void outlook.list.refresh()} />
       </Tooltip>

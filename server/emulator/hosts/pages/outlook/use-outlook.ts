@@ -1,7 +1,7 @@
 // What the Outlook window shows: a folder, its messages, the one being read or written, and our pane.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStage, type NewMail } from '../stage-world.ts'
-import type { FolderName, Mail } from '../world/mailbox.ts'
+import type { FolderName, Half, Mail } from '../world/mailbox.ts'
 import { ComposeStore, type Writing } from './compose-store.ts'
 import type { Notice } from './pane-answers.ts'
 import { safeHtml, toHtml } from './safe-html.ts'
@@ -14,29 +14,30 @@ export type PaneView = 'ask' | 'note'
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'Something went wrong.')
 
 /** The messages of a folder, kept fresh while `visible`. */
-export function useFolder(folder: FolderName, visible: boolean) {
+export function useFolder(folder: FolderName, chosenHalf: Half, visible: boolean) {
+  const half = folder === 'inbox' ? chosenHalf : 'all'
   const { mailbox, mailVersion } = useStage()
-  const [mails, setMails] = useState<{ folder: FolderName; list: Mail[] } | null>(null)
+  const [mails, setMails] = useState<{ folder: FolderName; half: Half; list: Mail[] } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const latest = useRef(0)
   const refresh = useCallback(async () => {
     const turn = ++latest.current
     try {
-      const list = await mailbox.list(folder)
+      const list = await mailbox.list(folder, half)
       if (turn !== latest.current) return
-      setMails({ folder, list })
+      setMails({ folder, half, list })
       setProblem(null)
     } catch (error) {
       if (turn === latest.current) setProblem(wordsOf(error))
     }
-  }, [mailbox, folder])
+  }, [mailbox, folder, half])
   useEffect(() => {
     if (!visible) return
     void refresh()
     const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), POLL_MS)
     return () => clearInterval(timer)
   }, [refresh, visible, mailVersion])
-  return { mails: mails?.folder === folder ? mails.list : null, problem, refresh }
+  return { mails: mails?.folder === folder && mails.half === half ? mails.list : null, problem, refresh }
 }
 
 type Open = { kind: 'none' } | { kind: 'reading'; mail: Mail } | { kind: 'writing'; store: ComposeStore }
@@ -105,7 +106,8 @@ export function useOutlook(visible: boolean) {
   const closeUnpinned = useCallback(() => {
     if (!stay.current) setPane(null)
   }, [])
-  const list = useFolder(folder, visible)
+  const [half, setHalf] = useState<Half>('focused')
+  const list = useFolder(folder, half, visible)
   const item = useOpenItem(folder, setFolder, closeUnpinned)
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => stage.say(wordsOf(error)))
@@ -123,6 +125,8 @@ export function useOutlook(visible: boolean) {
   const closed = (): void => item.show({ kind: 'none' })
   return {
     folder,
+    half,
+    setHalf,
     chooseFolder: (next: FolderName) => {
       setFolder(next)
       closed()

@@ -4,6 +4,9 @@ import { ask } from './http.ts'
 
 export type FolderName = 'inbox' | 'drafts' | 'sentitems'
 
+/** Outlook's two halves of the inbox; `all` for every other folder. */
+export type Half = 'focused' | 'other' | 'all'
+
 /** A message as the stage shows it. Times are ISO 8601, UTC. */
 export interface Mail {
   id: string
@@ -55,6 +58,8 @@ interface MessagePage {
   value?: GraphMessage[]
   '@odata.nextLink'?: string
 }
+
+const EVER = 'receivedDateTime ge 2000-01-01T00:00:00Z'
 
 /** As many as a person would scroll through here. */
 const MOST = 50
@@ -119,9 +124,11 @@ export function openMailbox(token: () => Promise<string>) {
   const one = (answer: unknown): Mail => fromGraph(answer as GraphMessage)
   return {
     /** The newest 50 messages of a folder, newest first. A page may be empty although more follow (Graph, "paging"). */
-    list: async (folder: FolderName): Promise<Mail[]> => {
+    list: async (folder: FolderName, half: Half = 'all'): Promise<Mail[]> => {
+      // What is ordered by must stand in the filter too, and first (Graph, "List messages").
+      const filter = half === 'all' ? '' : `&$filter=${encodeURIComponent(`${EVER} and inferenceClassification eq '${half}'`)}`
       let path: string | null =
-        `/mailFolders/${folder}/messages?$top=50&$orderby=receivedDateTime%20desc&$select=${LIST_FIELDS}`
+        `/mailFolders/${folder}/messages?$top=50&$orderby=receivedDateTime%20desc&$select=${LIST_FIELDS}${filter}`
       const mails: Mail[] = []
       while (path !== null && mails.length < MOST) {
         const answer = (await graph('GET', path)) as MessagePage
