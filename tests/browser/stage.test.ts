@@ -18,12 +18,12 @@ beforeAll(async () => {
 }, SLOW)
 
 afterAll(async () => {
-  await browser?.close()
-  await stage?.close()
+  await browser.close()
+  await stage.close()
 })
 
 afterEach(async () => {
-  await context?.close()
+  await context.close()
 })
 
 async function visit(path = '/', size = { width: 1280, height: 800 }): Promise<Page> {

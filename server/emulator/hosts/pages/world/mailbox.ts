@@ -126,7 +126,8 @@ export function openMailbox(token: () => Promise<string>) {
     /** The newest 50 messages of a folder, newest first. A page may be empty although more follow (Graph, "paging"). */
     list: async (folder: FolderName, half: Half = 'all'): Promise<Mail[]> => {
       // What is ordered by must stand in the filter too, and first (Graph, "List messages").
-      const filter = half === 'all' ? '' : `&$filter=${encodeURIComponent(`${EVER} and inferenceClassification eq '${half}'`)}`
+      const filter =
+        half === 'all' ? '' : `&$filter=${encodeURIComponent(`${EVER} and inferenceClassification eq '${half}'`)}`
       let path: string | null =
         `/mailFolders/${folder}/messages?$top=50&$orderby=receivedDateTime%20desc&$select=${LIST_FIELDS}${filter}`
       const mails: Mail[] = []

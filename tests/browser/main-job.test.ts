@@ -1,0 +1,147 @@
+// Walks the six steps in the stage, as a person would, and keeps a picture of each.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdir } from 'node:fs/promises'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { openBrowser } from '#tests/support/browser.ts'
+import { startProduct, type Running } from '#tests/support/running.ts'
+
+const PICTURES = 'tests/.output/main-job'
+
+const NOTES: [text: string, daysAgo: number][] = [
+  ['Sat with me for an hour and explained how the pricing model works', 2],
+  ['Thanked me in front of the team for the churn analysis', 1],
+  ['Backed me up when the sales team questioned my numbers', 0],
+]
+
+describe('a person walks from "whom could I recommend?" to LinkedIn in the stage', () => {
+  let product: Running
+  let browser: Browser
+  let page: Page
+  let tab: FrameLocator
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true })
+    product = await startProduct()
+    browser = await openBrowser()
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(30_000)
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(product.stageUrl)
+    tab = page.frameLocator('iframe[title="Upward in Teams"]')
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await product.stop()
+  })
+
+  const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png` })
+  const press = (name: string | RegExp) => tab.getByRole('button', { name }).first().click()
+  const heading = (name: string | RegExp) => tab.getByRole('heading', { name }).first().waitFor()
+
+  test('the first run says what Upward is and what it reads', async () => {
+    await heading('Welcome to Upward')
+    await picture('01-welcome')
+    await press('Next')
+    await heading('Private to you.')
+    await picture('02-private')
+    await press('Next')
+    await tab.getByText('Use my work contacts').first().click()
+  })
+
+  test('1: the people above are shown with a verdict each and the reasons in words', async () => {
+    await tab.getByRole('link', { name: 'People' }).first().click()
+    await tab.getByText('The list is complete.').first().waitFor({ state: 'attached' })
+    const row = tab.getByRole('listitem').filter({ hasText: 'Priya Raman' }).first()
+    expect(await row.innerText()).toContain('Worked closely')
+    expect(await tab.getByRole('listitem').filter({ hasText: 'Ingrid Solheim' }).first().innerText()).toContain('Not enough to go on')
+    await picture('03-people')
+    await press('Why? Reasons about Marcus Oyelaran')
+    await tab.getByText('What decided').first().waitFor()
+    await picture('04-why')
+  })
+
+  test('2: a recommendation is started for a week, and dated notes are written', async () => {
+    await tab.getByRole('link', { name: 'People' }).first().click()
+    await press('Start a recommendation for Priya Raman')
+    await heading('Notice what Priya does well')
+    await picture('05-start')
+    await press('Start noticing')
+    for (const [text, daysAgo] of NOTES) await writeNote(text, daysAgo)
+    await heading('Ready to review')
+    await picture('06-notes')
+  })
+
+  async function writeNote(text: string, daysAgo: number): Promise<void> {
+    const box = tab.getByRole('textbox').first()
+    await box.fill(text)
+    const day = new Date(Date.now() - daysAgo * 24 * 3600_000).toISOString().slice(0, 10)
+    await tab.locator('input[type="date"]').first().fill(day)
+    await tab.getByRole('button', { name: /^Save/ }).first().click()
+    await tab.getByText(text, { exact: true }).first().waitFor()
+  }
+
+  test('3: the notes are read back as traits with their examples', async () => {
+    await press('Review notes')
+    await heading('What stands out about Priya')
+    await tab.getByText(NOTES[0]?.[0] ?? '').first().waitFor()
+    await picture('07-traits')
+    await press(/Write the draft|Go to the draft/)
+  })
+
+  test('4: the draft is made from the notes, and each sentence knows them', async () => {
+    await tab.getByRole('radio', { name: 'she', exact: true }).check()
+    await picture('08-start-draft')
+    await press('Start from my notes')
+    const text = tab.getByRole('textbox', { name: 'The recommendation' })
+    await text.waitFor()
+    expect(await text.inputValue()).toMatch(/Priya/)
+    await tab.getByText(/From 1 note|From 2 notes/).first().waitFor()
+    await picture('09-draft')
+    await press('This is the text to ask with')
+  })
+
+  test('5: "Send permission request" puts one draft into Outlook, and nothing is sent', async () => {
+    await heading('Ask Priya first')
+    await picture('10-ask')
+    await press('Send permission request')
+    await tab.getByText('Draft saved. Open it, read it, send it yourself.').first().waitFor()
+    await picture('11-draft-saved')
+    await page.getByRole('tab', { name: 'Outlook' }).or(page.getByRole('link', { name: 'Outlook' })).or(page.getByRole('button', { name: 'Outlook' })).first().click()
+    await page.getByText(/Drafts/).first().click()
+    await page.getByText(/A LinkedIn recommendation/).first().click()
+    await picture('12-outlook-drafts')
+    await page.getByRole('tab', { name: 'Teams' }).or(page.getByRole('link', { name: 'Teams' })).or(page.getByRole('button', { name: 'Teams' })).first().click()
+  })
+
+  test('state survives a restart', async () => {
+    await product.restart()
+    await page.goto(product.stageUrl)
+    await tab.getByText('Your request to Priya is in Drafts').first().waitFor()
+    await picture('13-after-restart')
+  })
+
+  test('6: marked as sent, the answer recorded, the text handed to LinkedIn', async () => {
+    await tab.getByRole('link', { name: 'Go to the request' }).or(tab.getByRole('button', { name: 'Go to the request' })).first().click()
+    await press("I've sent it")
+    await tab.getByText(/Waiting for Priya/).first().waitFor()
+    await picture('14-waiting')
+    await tab.getByRole('link', { name: 'Priya answered' }).or(tab.getByRole('button', { name: 'Priya answered' })).first().click()
+    await heading(/What did Priya say|Priya's answer/)
+    await tab.getByRole('radio', { name: 'Approved', exact: true }).or(tab.getByRole('button', { name: 'Approved', exact: true })).first().click()
+    await tab.getByRole('radio', { name: 'By mail' }).check()
+    await picture('15-answer')
+    await press('Save the answer')
+    await tab.getByRole('checkbox', { name: "Still true, and still something I'd say" }).check()
+    await press('This is the final text')
+    await tab.getByRole('link', { name: 'Put it on LinkedIn' }).or(tab.getByRole('button', { name: 'Put it on LinkedIn' })).first().click()
+    await tab.getByText('You reported directly to Priya').first().waitFor()
+    await picture('16-linkedin')
+    await press("I've submitted it")
+    await tab.getByText('Thank you for recommending Priya.').first().waitFor()
+    await picture('17-submitted')
+  })
+
+  test('no page threw on the way', () => expect(faults).toEqual([]))
+})
