@@ -24,10 +24,13 @@ export function notesById(review: RecommendationShown['review']): Map<string, No
   return new Map(all.map((note) => [note.id, note]))
 }
 
-/** What stands between a text and asking with it: findings to mend first, then sentences to keep knowingly. */
-export function blockers(check: CheckPartsFragment): { findings: Finding[]; sentences: Sentence[] } {
-  return {
-    findings: check.findings.filter((finding) => finding.severity === 'HARD' && finding.setAside === null),
-    sentences: check.sentences.filter((sentence) => sentence.basis === 'OWN_WORDS' && !sentence.kept),
-  }
+/** What stands between a text and asking with it, as the server would refuse it; findings come first. Null: nothing. */
+export function standing(check: CheckPartsFragment): { first: Finding | Sentence; refused: RefusedResult } | null {
+  const findings = check.findings.filter((finding) => finding.severity === 'HARD' && finding.setAside === null)
+  const sentences = check.sentences.filter((sentence) => sentence.basis === 'OWN_WORDS' && !sentence.kept)
+  const first = findings[0] ?? sentences[0]
+  if (!first) return null
+  const count = findings.length > 0 ? findings.length : sentences.length
+  const code = findings.length > 0 ? 'FINDINGS_STAND' : 'SENTENCES_WITHOUT_NOTES'
+  return { first, refused: { __typename: 'Refused', code, facts: [{ name: 'count', value: String(count) }] } }
 }

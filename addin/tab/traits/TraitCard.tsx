@@ -18,11 +18,12 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { useState } from 'react'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { say } from '#addin/shared/words/words.ts'
-import { LONGEST_LABEL, type Arrangement, type PlacedTrait, type Place } from './arrangement.ts'
+import { LONGEST_LABEL, type Arrangement, type PlacedTrait } from './arrangement.ts'
 import { DropPlace } from './DropPlace.tsx'
-import { carries, type Carried } from './drag.ts'
+import { carries } from './drag.ts'
 import { MoveMenu } from './MoveMenu.tsx'
 import type { NoteShown } from './shapes.ts'
+import type { Gestures } from './use-gestures.ts'
 import { Swatch } from './WeekPicture.tsx'
 
 const useStyles = makeStyles({
@@ -72,28 +73,26 @@ interface Props {
   place: number
   arrangement: Arrangement
   notes: ReadonlyMap<string, NoteShown>
-  onRename(label: string): void
-  onMerge(into: string): void
-  onRemove(): void
-  onUse(use: boolean): void
-  onMove(noteId: string, to: Place): void
-  onNewTrait(noteId: string): void
-  onDropped(carried: Carried): void
+  gestures: Gestures
 }
 
 export function TraitCard(props: Props) {
-  const { trait, place, notes, onUse, onDropped } = props
+  const { trait, place, notes, gestures } = props
   const styles = useStyles()
   const [renaming, setRenaming] = useState(false)
   const examples = trait.noteIds.flatMap((id) => notes.get(id) ?? [])
   const days = new Set(examples.map((note) => note.day)).size
   return (
     <li style={{ listStyleType: 'none', minWidth: 0 }}>
-      <DropPlace onDropped={onDropped} className={styles.card}>
+      <DropPlace onDropped={({ noteId, from }) => gestures.put(noteId, from, trait.id)} className={styles.card}>
         <div className={styles.head}>
           <Swatch place={place} />
           {renaming ? (
-            <Rename trait={trait} onDone={() => setRenaming(false)} onRename={props.onRename} />
+            <Rename
+              trait={trait}
+              onDone={() => setRenaming(false)}
+              onRename={(label) => gestures.rename(trait.id, label)}
+            />
           ) : (
             <h3 className={styles.name}>{trait.label}</h3>
           )}
@@ -101,7 +100,7 @@ export function TraitCard(props: Props) {
             checked={trait.use}
             label={say('traits.use')}
             aria-label={say('traits.use.label', { trait: trait.label })}
-            onChange={(_, { checked }) => onUse(checked === true)}
+            onChange={(_, { checked }) => gestures.use(trait.id, checked === true)}
           />
           <TraitMenu {...props} onRenameAsked={() => setRenaming(true)} />
         </div>
@@ -123,7 +122,7 @@ export function TraitCard(props: Props) {
   )
 }
 
-function Examples({ trait, arrangement, examples, onMove, onNewTrait }: Props & { examples: readonly NoteShown[] }) {
+function Examples({ trait, arrangement, examples, gestures }: Props & { examples: readonly NoteShown[] }) {
   const styles = useStyles()
   return (
     <ul className={styles.examples}>
@@ -137,8 +136,8 @@ function Examples({ trait, arrangement, examples, onMove, onNewTrait }: Props & 
             arrangement={arrangement}
             from={trait.id}
             noteText={note.text}
-            onMove={(to) => onMove(note.id, to)}
-            onNewTrait={() => onNewTrait(note.id)}
+            onMove={(to) => gestures.put(note.id, trait.id, to)}
+            onNewTrait={() => gestures.askName(note.id)}
           />
         </li>
       ))}
@@ -146,7 +145,7 @@ function Examples({ trait, arrangement, examples, onMove, onNewTrait }: Props & 
   )
 }
 
-function TraitMenu({ trait, arrangement, onMerge, onRemove, onRenameAsked }: Props & { onRenameAsked(): void }) {
+function TraitMenu({ trait, arrangement, gestures, onRenameAsked }: Props & { onRenameAsked(): void }) {
   const others = arrangement.traits.filter((one) => one.id !== trait.id)
   return (
     <Menu positioning={{ autoSize: true }}>
@@ -162,12 +161,12 @@ function TraitMenu({ trait, arrangement, onMerge, onRemove, onRenameAsked }: Pro
           <MenuItem onClick={onRenameAsked}>{say('traits.rename')}</MenuItem>
           {others.length > 0 && <MenuDivider />}
           {others.map((other) => (
-            <MenuItem key={other.id} onClick={() => onMerge(other.id)}>
+            <MenuItem key={other.id} onClick={() => gestures.merge(trait.id, other.id)}>
               {say('traits.mergeInto', { trait: other.label })}
             </MenuItem>
           ))}
           <MenuDivider />
-          <MenuItem onClick={onRemove}>{say('traits.remove')}</MenuItem>
+          <MenuItem onClick={() => gestures.remove(trait)}>{say('traits.remove')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -14,8 +14,17 @@ const FOOT = 40
 
 const useStyles = makeStyles({
   frame: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
-  scroll: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: 'center',
+    minWidth: 0,
+  },
+  scroll: { maxWidth: '100%', overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS },
   legend: {
+    flex: '1 1 240px',
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalL,
@@ -68,23 +77,25 @@ export function WeekPicture({ notes, arrangement, from, to }: Props) {
   const loose = dated.some((note) => note.trait === null)
   return (
     <div className={styles.frame}>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('traits.week.label')}>
-        <Picture columns={columns} arrangement={arrangement} />
+      <div className={styles.row}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('traits.week.label')}>
+          <Picture columns={columns} arrangement={arrangement} />
+        </div>
+        <ul className={styles.legend} aria-hidden="true">
+          {shown.map(({ label, place }) => (
+            <li key={place} className={styles.entry}>
+              <Swatch place={place} />
+              {label}
+            </li>
+          ))}
+          {loose && (
+            <li className={styles.entry}>
+              <Swatch place={null} />
+              {say('traits.under.none')}
+            </li>
+          )}
+        </ul>
       </div>
-      <ul className={styles.legend} aria-hidden="true">
-        {shown.map(({ label, place }) => (
-          <li key={place} className={styles.entry}>
-            <Swatch place={place} />
-            {label}
-          </li>
-        ))}
-        {loose && (
-          <li className={styles.entry}>
-            <Swatch place={null} />
-            {say('traits.under.none')}
-          </li>
-        )}
-      </ul>
       <details>
         <summary className={styles.summary}>{say('traits.week.asTable')}</summary>
         <WeekTable columns={columns} notes={notes} arrangement={arrangement} />
