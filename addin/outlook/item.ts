@@ -80,9 +80,9 @@ export function outlookItems(mailbox: () => Office.Mailbox): OutlookItems {
   return {
     now: () => toItem(mailbox()),
     onChange: (listener) => follow(mailbox(), listener),
-    textOfRead: () => ask<string>((done) => reading(mailbox()).body.getAsync('text', done)),
-    written: () => readWritten(writing(mailbox())),
-    fill: (mail) => fillWritten(writing(mailbox()), mail),
+    textOfRead: async () => ask<string>((done) => reading(mailbox()).body.getAsync('text', done)),
+    written: async () => readWritten(writing(mailbox())),
+    fill: async (mail) => fillWritten(writing(mailbox()), mail),
   }
 }
 

@@ -53,7 +53,7 @@ export type Exchange = (form: URLSearchParams, tenant: string) => { status: numb
 export interface TinyEntra {
   url: string
   /** What is published now; a test may change it. */
-  keys: JWK[]
+  keys: (JWK & { issuer?: string })[]
   /** How the key address behaves. */
   mood: 'well' | 'broken' | 'html' | 'empty'
   fetches: number

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { isInOutlook, outlookHost, type OfficeLike } from '#addin/shared/host/outlook-host.ts'
+import { readItem, stubOffice, type Client } from '#tests/addin/outlook/stub-office.ts'
+import { stubWindow } from './stub-window.ts'
+
+const draft = { webLink: 'https://outlook.office.com/x', outlookItemId: 'EWS-1' }
+const open = async (client: Client, opens?: boolean[]) => {
+  const stub = stubOffice(client, readItem(), opens)
+  const waits: number[] = []
+  const host = outlookHost({
+    office: stub.office as unknown as OfficeLike,
+    win: stubWindow(() => null).win,
+    wait: async (ms) => void waits.push(ms),
+  })
+  await host.start()
+  return { ...stub, host, waits }
+}
+
+test('the pane speaks Outlook’s language and knows whose mailbox it is', async () => {
+  const { host } = await open('web')
+  expect([host.kind, host.locale, host.direction, host.user.mail]).toEqual([
+    'outlook',
+    'de-DE',
+    'ltr',
+    'sam@contoso.com',
+  ])
+})
+
+describe('the look', () => {
+  test('is Outlook’s own where it tells, and follows it', async () => {
+    const { host, fire } = await open('web')
+    expect(host.theme).toBe('dark')
+    fire('officeThemeChanged', { officeTheme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#000000' } })
+    expect(host.theme).toBe('light')
+    fire('officeThemeChanged', { officeTheme: { bodyBackgroundColor: '#000000', bodyForegroundColor: '#ffffff' } })
+    expect(host.theme).toBe('contrast')
+  })
+
+  test.each(['classic', 'mac', 'phone'] as const)(
+    'is the system’s in Outlook (%s), which tells none',
+    async (client) => {
+      expect((await open(client)).host.theme).toBe('light')
+    },
+  )
+})
+
+describe('a draft', () => {
+  test.each(['web', 'new', 'classic', 'mac'] as const)('is opened in Outlook (%s)', async (client) => {
+    const { host, shown } = await open(client)
+    expect(await host.openDraft(draft)).toBe('opened')
+    expect(shown).toEqual(['EWS-1'])
+  })
+
+  test('that Outlook does not know yet is tried again for about ten seconds, and no longer', async () => {
+    const later = await open('new', [false, false, true])
+    expect(await later.host.openDraft(draft)).toBe('opened')
+    const never = await open('new', [false])
+    expect(await never.host.openDraft(draft)).toBe('link-only')
+    expect(never.waits.reduce((sum, ms) => sum + ms, 0)).toBe(10_000)
+  })
+
+  test('is left to its link on a phone, and without an id', async () => {
+    expect(await (await open('phone')).host.openDraft(draft)).toBe('link-only')
+    expect(await (await open('web')).host.openDraft({ ...draft, outlookItemId: null })).toBe('link-only')
+  })
+})
+
+test('links open in the system’s browser where Outlook can, and only web addresses', async () => {
+  const { host, shown } = await open('classic')
+  await host.openLink('https://www.linkedin.com/')
+  expect(shown).toEqual(['https://www.linkedin.com/'])
+  await expect(host.openLink('javascript:alert(1)')).rejects.toThrow()
+})
+
+test('a page opened in a plain browser is not taken for Outlook', async () => {
+  expect(await isInOutlook(undefined)).toBe(false)
+  const outside = { context: {}, onReady: async () => ({ host: null, platform: null }) } as unknown as OfficeLike
+  expect(await isInOutlook(outside)).toBe(false)
+})
