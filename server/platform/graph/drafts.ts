@@ -86,7 +86,8 @@ export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
       await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true }),
     )
   } catch (error) {
-    if (error instanceof GraphFailure && error.kind === 'not-found') return null
+    if (error instanceof GraphFailure && (error.kind === 'not-found' || error.code === 'ErrorInvalidIdMalformed'))
+      return null
     throw error
   }
 }

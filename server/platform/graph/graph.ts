@@ -128,6 +128,46 @@ export interface MessageSeen {
   internetMessageId: string | null
 }
 
+/** Links (paths below the version, opaque) that ask for what changed since; null: begin. Hold them sealed: they are the user's. */
+export interface DeltaState {
+  inbox: string | null
+  sent: string | null
+  calendar: string | null
+}
+
+/** What changed in one stream. `anew`: this is all there is, and whatever was known before must be dropped. */
+export interface Changes<T> {
+  items: T[]
+  /** Ids of what left the folder or the calendar. */
+  removed: string[]
+  anew: boolean
+}
+
+export interface Refreshed {
+  state: DeltaState
+  inbox: Changes<MailHeader>
+  sent: Changes<MailHeader>
+  calendar: Changes<CalendarEntry>
+}
+
+export type NoticeSource = 'INBOX' | 'SENT' | 'CALENDAR'
+
+/** Where Graph is to tell of changes. `clientState` (at most 128 characters) comes back in each notice, as its proof. */
+export interface NewSubscription {
+  source: NoticeSource
+  /** https only. */
+  notificationUrl: string
+  lifecycleUrl: string
+  clientState: string
+  /** Epoch ms; seven days at most, longer is cut. */
+  expiresAt: number
+}
+
+export interface Subscribed {
+  id: string
+  expiresAt: number
+}
+
 /** One user's Graph. Every call acts with that user's own token and sees only what they may see. */
 export interface Graph {
   me(): Promise<DirectoryPerson>
@@ -155,4 +195,10 @@ export interface Graph {
   messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>
   /** For opening inside Outlook hosts: the host's own id of an immutable id; null when it cannot be told. */
   hostItemId(immutableId: string): Promise<string | null>
+  /** What changed since the state; three requests when little did. A state that the service forgot is begun anew. */
+  refresh(state: DeltaState | null, window: { from: number; to: number }): Promise<Refreshed>
+  subscribe(wish: NewSubscription): Promise<Subscribed>
+  /** Null when the subscription is gone and must be made anew. */
+  renewSubscription(source: NoticeSource, id: string, expiresAt: number): Promise<Subscribed | null>
+  unsubscribe(source: NoticeSource, id: string): Promise<void>
 }

@@ -6,7 +6,9 @@ import * as drafts from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { gateOf } from './gate.ts'
 import type { Graph } from './graph.ts'
+import * as notices from './notices.ts'
 import { photo } from './photo.ts'
+import { refresh } from './refresh.ts'
 import type { Line } from './request.ts'
 
 export interface GraphOptions {
@@ -61,6 +63,10 @@ export function openGraph(options: GraphOptions): Graph {
     draft: (id) => drafts.draft(line, id),
     messagesFrom: (address, since) => drafts.messagesFrom(line, address, since),
     hostItemId: (id) => drafts.hostItemId(line, id),
+    refresh: (state, window) => refresh(line, state, window),
+    subscribe: (wish) => notices.subscribe(line, wish),
+    renewSubscription: (source, id, expiresAt) => notices.renew(line, source, id, expiresAt),
+    unsubscribe: (source, id) => notices.unsubscribe(line, source, id),
   }
 }
 

@@ -1,0 +1,86 @@
+// What changed since last time: deltas of the two mail folders that matter and of the calendar window. The state kept between
+// two refreshes is three links; raw rows are for the caller to derive from and drop.
+import { z } from 'zod'
+import { fromGraph as calendarFromGraph } from './calendar.ts'
+import { GraphFailure } from './errors.ts'
+import type { Changes, DeltaState, Refreshed } from './graph.ts'
+import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
+import { listFrom } from './pages.ts'
+import type { Asked, Line } from './request.ts'
+import { SCOPES } from './scopes.ts'
+import type { Period } from './slices.ts'
+
+const PREFER = 'IdType="ImmutableId", odata.maxpagesize=1000'
+
+/**
+ * One round of each delta, three requests when little has changed. `state` null starts: mail from `period.from` on, the
+ * calendar within the period (Graph fixes that window in the link). A state the service has forgotten is begun anew, once.
+ */
+export async function refresh(line: Line, state: DeltaState | null, period: Period): Promise<Refreshed> {
+  const [inbox, sent, calendar] = await Promise.all([
+    changes(line, folderCall('inbox', period), state?.inbox ?? null, mailFromGraph),
+    changes(line, folderCall('sentitems', period), state?.sent ?? null, mailFromGraph),
+    changes(line, calendarCall(period), state?.calendar ?? null, calendarFromGraph),
+  ])
+  const links = { inbox: inbox.link, sent: sent.link, calendar: calendar.link }
+  return { state: links, inbox: inbox.changes, sent: sent.changes, calendar: calendar.changes }
+}
+
+/** Delta takes `ge` and this order only, and no other option than these (message-delta). */
+function folderCall(folder: 'inbox' | 'sentitems', { from }: Period): Asked {
+  const filter = encodeURIComponent(`receivedDateTime ge ${new Date(from).toISOString().replace(/\.\d+Z$/, 'Z')}`)
+  const options = `$filter=${filter}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${MAIL_FIELDS}`
+  const path = `/me/mailFolders/${folder}/messages/delta?${options}`
+  return { method: 'GET', path, scope: SCOPES.mailHeaders, headers: { Prefer: PREFER }, mailbox: true }
+}
+
+/** No `$select` here: the service refuses it (event-delta). */
+function calendarCall({ from, to }: Period): Asked {
+  const path = `/me/calendarView/delta?startDateTime=${new Date(from).toISOString()}&endDateTime=${new Date(to).toISOString()}`
+  const headers = { Prefer: `${PREFER}, outlook.timezone="UTC"` }
+  return { method: 'GET', path, scope: SCOPES.calendar, headers, mailbox: true }
+}
+
+const removal = z.looseObject({ id: z.string().min(1), '@removed': z.looseObject({}) })
+
+interface Round<T> {
+  link: string | null
+  changes: Changes<T>
+}
+
+async function changes<T extends { id: string }>(
+  line: Line,
+  first: Asked,
+  link: string | null,
+  read: (item: unknown) => T | null,
+): Promise<Round<T>> {
+  try {
+    return await round(line, first, link ?? first.path, read, link === null)
+  } catch (error) {
+    if (link === null || !(error instanceof GraphFailure) || error.kind !== 'resync') throw error
+    line.log('delta begun anew', { code: error.code ?? '' })
+    return round(line, first, first.path, read, true)
+  }
+}
+
+/** Items repeat and come in no promised order: the last word on an id counts. */
+async function round<T extends { id: string }>(
+  line: Line,
+  first: Asked,
+  from: string,
+  read: (item: unknown) => T | null,
+  anew: boolean,
+): Promise<Round<T>> {
+  const last = new Map<string, T | null>()
+  const one = (item: unknown): true | null => {
+    const gone = removal.safeParse(item)
+    const found = gone.success ? null : read(item)
+    if (gone.success) last.set(gone.data.id, null)
+    else if (found) last.set(found.id, found)
+    return gone.success || found ? true : null
+  }
+  const { delta } = await listFrom(line, first, from, one)
+  const items = [...last.values()].filter((item): item is T & NonNullable<T> => item !== null)
+  const removed = [...last].flatMap(([id, item]) => (item === null ? [id] : []))
+  return { link: delta, changes: { items, removed, anew } }
+}
