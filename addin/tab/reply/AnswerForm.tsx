@@ -93,7 +93,10 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
   const [text, setText] = useState(ours)
   const [missing, setMissing] = useState<'how' | 'text' | null>(null)
   const first = useRef<HTMLFormElement>(null)
-  useEffect(() => first.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: some browsers answer a promise here, and an effect may only answer its undoing.
+    first.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const edits = kind === 'APPROVED_WITH_EDITS'
   const save = () => {
     if (edits && text.trim() === ours.trim()) return setMissing('text')

@@ -127,6 +127,7 @@ function Picture({ columns, arrangement }: { columns: readonly DayColumn[]; arra
   const count = columns.reduce((sum, column) => sum + column.notes.length, 0)
   return (
     <svg
+      style={{ display: 'block' }}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
