@@ -26,7 +26,7 @@ export function usePhoto(personId: string): string | null {
 async function load(fetch: typeof globalThis.fetch, personId: string): Promise<string | null> {
   try {
     const answer = await fetch(`/photo/${encodeURIComponent(personId)}`)
-    if (!answer.ok) return null
+    if (answer.status !== 200) return null
     return URL.createObjectURL(await answer.blob())
   } catch {
     return null

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     gap: '12px 24px',
     marginBottom: '24px',
   },
-  words: { minWidth: 0, flexGrow: 1, flexShrink: 1, flexBasis: '280px' },
+  words: { minWidth: 0, flexGrow: 1, flexShrink: 1, flexBasis: '60%' },
   title: {
     ...typographyStyles.title2,
     margin: 0,

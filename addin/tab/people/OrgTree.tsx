@@ -9,41 +9,66 @@ import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { Band } from '#addin/shared/ui/Band.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { moveInTree, placesOf, treeOf } from './org-tree.ts'
-import type { Branch, Place } from './org-tree.ts'
+import type { Branch } from './org-tree.ts'
+
+const LINE = `2px solid ${tokens.colorNeutralStroke1}`
 
 const useStyles = makeStyles({
-  tree: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  place: {
+  tree: { listStyleType: 'none', margin: 0, padding: 0 },
+  // No more of a shift to the side than a phone can bear.
+  group: { listStyleType: 'none', margin: 0, padding: 0, paddingInlineStart: 'min(36px, 6vw)' },
+  branch: {
     position: 'relative',
+    paddingTop: '8px',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible > div': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  joined: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 'max(-18px, -3vw)',
+      top: 0,
+      width: 'min(18px, 3vw)',
+      height: '37px',
+      borderBottom: LINE,
+    },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 'max(-18px, -3vw)',
+      top: 0,
+      width: 0,
+      height: '100%',
+      borderLeft: LINE,
+    },
+    ':last-child::after': { height: '38px' },
+  },
+  place: {
+    boxSizing: 'border-box',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px 12px',
-    minHeight: '44px',
+    minHeight: '60px',
     maxWidth: '520px',
     padding: '10px 14px',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  still: { cursor: 'default' },
-  you: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
-  branch: {
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      insetInlineStart: '-18px',
-      top: '-9px',
-      width: '17px',
-      height: 'calc(50% + 9px)',
-      borderInlineStartWidth: '2px',
-      borderInlineStartStyle: 'solid',
-      borderInlineStartColor: tokens.colorNeutralStroke1,
-      borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
-      borderEndStartRadius: '8px',
-    },
+  still: {
+    cursor: 'default',
+    minHeight: '44px',
+    width: 'fit-content',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  you: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1, flexBasis: '160px' },
   name: { ...typographyStyles.body1Strong },
@@ -52,62 +77,86 @@ const useStyles = makeStyles({
 
 export function OrgTree({ groups }: { groups: PeopleQuery['candidates']['groups'] }) {
   const styles = useStyles()
-  const navigate = useNavigate()
-  const { direction } = useHost()
   const tree = useMemo(() => treeOf(groups), [groups])
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
-  const places = placesOf(tree, closed)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const current = places.some(({ branch }) => branch.id === chosen) ? chosen : (places[0]?.branch.id ?? null)
-  const items = useRef(new Map<string, HTMLLIElement>())
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (current === null) return
-    if (event.key === 'Enter') {
-      open(places, current)
-      return
-    }
-    const move = moveInTree(direction === 'rtl' ? mirrored(event.key) : event.key, current, places, closed)
-    if (!move) return
-    event.preventDefault()
-    if ('focus' in move) focusOn(move.focus)
-    else setClosed(new Set('open' in move ? [...closed].filter((id) => id !== move.open) : [...closed, move.close]))
-  }
-  const focusOn = (id: string) => {
-    setChosen(id)
-    items.current.get(id)?.focus()
-  }
-  const open = (all: readonly Place[], id: string) => {
-    const branch = all.find((place) => place.branch.id === id)?.branch
-    if (branch?.what.kind === 'person') void navigate(`/people/${encodeURIComponent(id)}`)
-  }
+  const keys = useTreeKeys(tree)
   return (
-    <ul role="tree" aria-label={say('people.chart')} className={styles.tree} onKeyDown={onKeyDown}>
-      {places.map(({ branch, level, position, of }) => (
-        <li
-          key={branch.id}
-          ref={(item) => void (item ? items.current.set(branch.id, item) : items.current.delete(branch.id))}
-          role="treeitem"
-          aria-level={level}
-          aria-posinset={position}
-          aria-setsize={of}
-          aria-selected={branch.id === current}
-          {...(branch.branches.length > 0 ? { 'aria-expanded': !closed.has(branch.id) } : {})}
-          tabIndex={branch.id === current ? 0 : -1}
-          className={mergeClasses(
-            styles.place,
-            level > 1 && styles.branch,
-            branch.what.kind !== 'person' && styles.still,
-            branch.what.kind === 'you' && styles.you,
-          )}
-          // A shift to the side a level, and no more on a phone than it can bear.
-          style={{ marginInlineStart: `min(${(level - 1) * 32}px, ${(level - 1) * 6}vw)` }}
-          onClick={() => (setChosen(branch.id), open(places, branch.id))}
-        >
-          <Label branch={branch} />
-        </li>
+    <ul role="tree" aria-label={say('people.chart')} className={styles.tree} onKeyDown={keys.onKeyDown}>
+      {tree.map((branch) => (
+        <BranchItem key={branch.id} branch={branch} level={1} keys={keys} />
       ))}
     </ul>
   )
+}
+
+type TreeKeys = ReturnType<typeof useTreeKeys>
+
+function BranchItem({ branch, level, keys }: { branch: Branch; level: number; keys: TreeKeys }) {
+  const styles = useStyles()
+  const { id, what, branches } = branch
+  const isOpen = !keys.closed.has(id)
+  return (
+    <li
+      ref={(item) => keys.remember(id, item)}
+      role="treeitem"
+      aria-level={level}
+      aria-selected={id === keys.current}
+      {...(branches.length > 0 ? { 'aria-expanded': isOpen } : {})}
+      tabIndex={id === keys.current ? 0 : -1}
+      className={mergeClasses(styles.branch, level > 1 && styles.joined)}
+    >
+      <div
+        className={mergeClasses(
+          styles.place,
+          what.kind !== 'person' && styles.still,
+          what.kind === 'you' && styles.you,
+        )}
+        onClick={() => keys.open(id)}
+      >
+        <Label branch={branch} />
+      </div>
+      {branches.length > 0 && isOpen && (
+        <ul role="group" className={styles.group}>
+          {branches.map((below) => (
+            <BranchItem key={below.id} branch={below} level={level + 1} keys={keys} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** One place of the tree takes the focus; arrow keys move it, Enter opens the person. */
+function useTreeKeys(tree: readonly Branch[]) {
+  const navigate = useNavigate()
+  const { direction } = useHost()
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const items = useRef(new Map<string, HTMLLIElement>())
+  const places = placesOf(tree, closed)
+  const current = places.some(({ branch }) => branch.id === chosen) ? chosen : (places[0]?.branch.id ?? null)
+  const open = (id: string) => {
+    setChosen(id)
+    const branch = places.find((place) => place.branch.id === id)?.branch
+    if (branch?.what.kind === 'person') void navigate(`/people/${encodeURIComponent(id)}`)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (current === null) return
+    if (event.key === 'Enter') open(current)
+    const move = moveInTree(direction === 'rtl' ? mirrored(event.key) : event.key, current, places, closed)
+    if (!move) return
+    event.preventDefault()
+    if ('open' in move) setClosed(new Set([...closed].filter((id) => id !== move.open)))
+    else if ('close' in move) setClosed(new Set([...closed, move.close]))
+    else {
+      setChosen(move.focus)
+      items.current.get(move.focus)?.focus()
+    }
+  }
+  const remember = (id: string, item: HTMLLIElement | null) => {
+    if (item) items.current.set(id, item)
+    else items.current.delete(id)
+  }
+  return { closed, current, open, onKeyDown, remember }
 }
 
 function Label({ branch }: { branch: Branch }) {

@@ -43,63 +43,72 @@ const useStyles = makeStyles({
 
 interface StartDialogProps {
   candidate: CandidatePartsFragment
-  onClose: () => void
+  open: boolean
+  /** Closes; what is given runs when the page behind is free again. */
+  onClose: (then?: () => void) => void
 }
 
-export function StartDialog({ candidate, onClose }: StartDialogProps) {
+export function StartDialog({ candidate, open, onClose }: StartDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={(_, asked) => !asked.open && onClose()}>
+      <DialogSurface>
+        <StartForm candidate={candidate} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+/** Apart, so that each opening starts afresh. */
+function StartForm({ candidate, onClose }: Omit<StartDialogProps, 'open'>) {
   const styles = useStyles()
   const { person, judgement } = candidate
   const suggested = judgement?.suggestedWindow ?? 'ONE_WEEK'
   const [length, setLength] = useState<WindowLength>(suggested)
   const [from, setFrom] = useState(today)
   const [prompt, setPrompt] = useState(() => say('people.prompt', { firstName: person.firstName }))
-  const { start, starting, refused, problem } = useStart(person.id)
+  const { start, starting, refused, problem } = useStart(person.id, onClose)
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('people.start.title', { firstName: person.firstName })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{say('people.start.text', { firstName: person.firstName })}</Text>
-            <Field
-              label={say('people.start.window')}
-              hint={say(`people.start.suggested.${suggested}`, { firstName: person.firstName })}
-            >
-              <RadioGroup value={length} onChange={(_, data) => setLength(lengthFrom(data.value))}>
-                {LENGTHS.map((each) => (
-                  <Radio key={each} value={each} label={labelOf(each, suggested)} />
-                ))}
-              </RadioGroup>
-            </Field>
-            <Field label={say('people.start.from')} className={styles.day}>
-              <Input
-                type="date"
-                value={from}
-                min={addDays(today(), -EARLIEST_START_DAYS)}
-                max={today()}
-                onChange={(_, data) => setFrom(data.value)}
-              />
-            </Field>
-            <Field label={say('people.start.prompt')} hint={say('people.start.prompt.hint')}>
-              <Input value={prompt} maxLength={200} onChange={(_, data) => setPrompt(data.value)} />
-            </Field>
-            {refused && <Refusal refused={refused} actions={<WayOn refused={refused} />} />}
-            {problem && <ProblemCard problem={problem} onTryAgain={() => start({ length, from, prompt })} />}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={starting} onClick={() => start({ length, from, prompt })}>
-              {say('people.start.go')}
-            </Button>
-            <Button onClick={onClose}>{say('shared.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{say('people.start.title', { firstName: person.firstName })}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>{say('people.start.text', { firstName: person.firstName })}</Text>
+        <Field
+          label={say('people.start.window')}
+          hint={say(`people.start.suggested.${suggested}`, { firstName: person.firstName })}
+        >
+          <RadioGroup value={length} onChange={(_, data) => setLength(lengthFrom(data.value))}>
+            {LENGTHS.map((each) => (
+              <Radio key={each} value={each} label={labelOf(each, suggested)} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={say('people.start.from')} className={styles.day}>
+          <Input
+            type="date"
+            value={from}
+            min={addDays(today(), -EARLIEST_START_DAYS)}
+            max={today()}
+            onChange={(_, data) => setFrom(data.value)}
+          />
+        </Field>
+        <Field label={say('people.start.prompt')} hint={say('people.start.prompt.hint')}>
+          <Input value={prompt} maxLength={200} onChange={(_, data) => setPrompt(data.value)} />
+        </Field>
+        {refused && <Refusal refused={refused} actions={<WayOn refused={refused} />} />}
+        {problem && <ProblemCard problem={problem} onTryAgain={() => start({ length, from, prompt })} />}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" disabledFocusable={starting} onClick={() => start({ length, from, prompt })}>
+          {say('people.start.go')}
+        </Button>
+        <Button onClick={() => onClose()}>{say('shared.cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
   )
 }
 
 /** One id for all tries, so that pressing again starts nothing twice. */
-function useStart(personId: string) {
+function useStart(personId: string, close: StartDialogProps['onClose']) {
   const [id] = useState(newId)
   const navigate = useNavigate()
   const [{ fetching, data, error }, ask] = useMutation(StartRecommendation)
@@ -114,7 +123,7 @@ function useStart(personId: string) {
     }
     void ask({ input }).then((answer) => {
       const result = answer.data?.startRecommendation
-      if (result?.__typename === 'Recommendation') void navigate(notesPlace(result.id))
+      if (result?.__typename === 'Recommendation') close(() => void navigate(notesPlace(result.id)))
     })
   }
   const result = data?.startRecommendation

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   card: { padding: '20px 24px', rowGap: '12px', borderRadius: tokens.borderRadiusXLarge },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   text: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', ':empty': { display: 'none' } },
+  anyway: { alignSelf: 'flex-start' },
 })
 
 export function NextStep({ recommendation }: { recommendation: RecommendationHeadFragment }) {
@@ -64,6 +65,7 @@ function shareDone({ notes, days }: { notes: number; days: number }): number {
 }
 
 function Anyway({ id }: { id: string }) {
+  const styles = useStyles()
   const navigate = useNavigate()
   const [{ data, error, fetching }, review] = useMutation(ReviewAnyway)
   const go = () =>
@@ -72,7 +74,7 @@ function Anyway({ id }: { id: string }) {
     })
   return (
     <>
-      <Button appearance="subtle" disabledFocusable={fetching} onClick={go}>
+      <Button disabledFocusable={fetching} onClick={go} className={styles.anyway}>
         {say('recommendation.anyway')}
       </Button>
       {data?.reviewAnyway.__typename === 'Refused' && <Refusal refused={data.reviewAnyway} />}

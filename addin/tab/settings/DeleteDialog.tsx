@@ -25,7 +25,24 @@ import { DeleteEverything } from './documents.ts'
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', rowGap: '16px' } })
 
-export function DeleteDialog({ onClose }: { onClose: () => void }) {
+interface DeleteDialogProps {
+  open: boolean
+  /** Closes; what is given runs when the page behind is free again. */
+  onClose: (then?: () => void) => void
+}
+
+export function DeleteDialog({ open, onClose }: DeleteDialogProps) {
+  return (
+    <Dialog open={open} modalType="alert" onOpenChange={(_, asked) => !asked.open && onClose()}>
+      <DialogSurface>
+        <Confirmation onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+/** Apart, so that a word typed before does not stand there when the dialog opens again. */
+function Confirmation({ onClose }: Pick<DeleteDialogProps, 'onClose'>) {
   const styles = useStyles()
   const navigate = useNavigate()
   const announce = useAnnounce()
@@ -40,31 +57,27 @@ export function DeleteDialog({ onClose }: { onClose: () => void }) {
       if (result?.__typename !== 'Erased') return
       await emptyDrawer()
       announce(say('settings.delete.done', { rows: result.rows }))
-      void navigate('/welcome', { replace: true })
+      onClose(() => void navigate('/welcome', { replace: true }))
     })
   }
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say('settings.delete.question')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{say('settings.delete.what')}</Text>
-            <Text>{say('settings.delete.stays')}</Text>
-            <Field label={say('settings.delete.type', { word })}>
-              <Input value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
-            </Field>
-            {data?.deleteEverything.__typename === 'Refused' && <Refusal refused={data.deleteEverything} />}
-            {error && <ProblemCard problem={problemFrom(error)} onTryAgain={go} />}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={!sure || fetching} onClick={go}>
-              {say('settings.delete.action')}
-            </Button>
-            <Button onClick={onClose}>{say('shared.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{say('settings.delete.question')}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>{say('settings.delete.what')}</Text>
+        <Text>{say('settings.delete.stays')}</Text>
+        <Field label={say('settings.delete.type', { word })}>
+          <Input value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+        {data?.deleteEverything.__typename === 'Refused' && <Refusal refused={data.deleteEverything} />}
+        {error && <ProblemCard problem={problemFrom(error)} onTryAgain={go} />}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" disabledFocusable={!sure || fetching} onClick={go}>
+          {say('settings.delete.action')}
+        </Button>
+        <Button onClick={() => onClose()}>{say('shared.cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
   )
 }

@@ -1,21 +1,22 @@
 // Deletes everything the user has here. The dialog comes when it is asked for.
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy } from 'react'
 import { Button } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
+import { useDialog } from '#addin/shared/ui/use-dialog.ts'
 import { say } from '#addin/shared/words/words.ts'
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.tsx')).DeleteDialog }))
 
 export function DeleteEverythingButton() {
-  const [open, setOpen] = useState(false)
+  const dialog = useDialog()
   return (
     <>
-      <Button icon={<Delete20Regular />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button icon={<Delete20Regular />} aria-haspopup="dialog" onClick={dialog.show}>
         {say('settings.delete.action')}
       </Button>
-      {open && (
+      {dialog.wanted && (
         <Suspense fallback={null}>
-          <DeleteDialog onClose={() => setOpen(false)} />
+          <DeleteDialog open={dialog.open} onClose={dialog.close} />
         </Suspense>
       )}
     </>
