@@ -6,7 +6,7 @@ import { FillMessage } from './compose/FillMessage.tsx'
 import type { OpenItem } from './item.ts'
 import { usePaneStyles } from './pane-styles.ts'
 import { AnswerButtons } from './read/AnswerButtons.tsx'
-import { DraftMade, MakeDraft } from './read/SendRequest.tsx'
+import { DraftMade, MakeDraft, SentButton } from './read/SendRequest.tsx'
 
 interface Props {
   subject: PaneSubjectFragment
@@ -16,11 +16,16 @@ interface Props {
 
 export function AskView({ subject, item, onMoved }: Props) {
   const styles = usePaneStyles()
-  const { state, requestPreview } = subject
+  const { state } = subject
   const { firstName } = subject.person
-  const isAsking = state === 'READY_TO_ASK' || state === 'REQUEST_IN_DRAFTS'
-  if (item.kind === 'compose' && isAsking && requestPreview)
-    return <FillMessage {...{ subject, preview: requestPreview }} />
+  const preview = preparedMail(subject)
+  if (item.kind === 'compose' && preview)
+    return (
+      <div className={styles.stack}>
+        <FillMessage {...{ subject, preview }} />
+        {state === 'REQUEST_IN_DRAFTS' && <SentButton {...{ subject, onMoved }} />}
+      </div>
+    )
   switch (state) {
     case 'READY_TO_ASK':
       return <MakeDraft {...{ subject, onMoved }} />
@@ -57,4 +62,10 @@ export function AskView({ subject, item, onMoved }: Props) {
         </div>
       )
   }
+}
+
+/** The mail to be sent now: as it would be made, or as it was made. Null before and after that time. */
+function preparedMail({ state, requestPreview, permissionRequest }: PaneSubjectFragment) {
+  if (state === 'READY_TO_ASK') return requestPreview ?? null
+  return state === 'REQUEST_IN_DRAFTS' ? (permissionRequest?.mail ?? null) : null
 }

@@ -16,7 +16,7 @@ import { PaneNote } from './note/PaneNote.tsx'
 import { PersonChoice } from './PersonChoice.tsx'
 import { PersonLine } from './PersonLine.tsx'
 import { usePaneStyles } from './pane-styles.ts'
-import { useOpenItem } from './use-item.ts'
+import { useOnlyRecipient, useOpenItem } from './use-item.ts'
 
 export type PaneView = 'ask' | 'note'
 
@@ -52,7 +52,8 @@ function About({ view }: { view: PaneView }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [{ data, error, fetching }, again] = useQuery({ query: PaneLive })
   const { me, home } = data ?? {}
-  const other = otherPerson(item, me?.mail ?? null)
+  const recipient = useOnlyRecipient(item)
+  const other = otherPerson(item, me?.mail ?? null) ?? recipient
   const found = useByAddress(other?.address ?? null)
   const look = (): void => (again({ requestPolicy: 'network-only' }), found.again())
   const itemId = item.kind === 'read' ? item.id : item.kind
@@ -74,7 +75,7 @@ function About({ view }: { view: PaneView }) {
     <>
       {!subject && other && <Text>{say('outlook.nobody', { name: other.name })}</Text>}
       {subject && <PersonLine subject={subject} />}
-      {(!subject || !fitting) && <Others {...{ view, among, subject, setChosen }} />}
+      {(!subject || (!fitting && among.length > 1)) && <Others {...{ view, among, subject, setChosen }} />}
       {subject && view === 'ask' && <AskView key={`${subject.id}${itemId}`} {...{ subject, item, onMoved: look }} />}
       {subject && view === 'note' && <PaneNote key={subject.id} {...{ subject, item, owner: me.id }} />}
       <div>

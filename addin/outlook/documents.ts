@@ -49,6 +49,14 @@ export const PaneByAddress = graphql(`
       state
       webLink
       sentOn
+      mail {
+        toName
+        toAddress
+        subject
+        html
+        text
+        version
+      }
     }
     noticedReply {
       receivedAt

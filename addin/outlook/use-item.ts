@@ -1,6 +1,6 @@
 // The open message, in step with Outlook.
 import { createContext, useContext, useEffect, useState } from 'react'
-import { noItems, type OpenItem, type OutlookItems } from './item.ts'
+import { noItems, type MailPerson, type OpenItem, type OutlookItems } from './item.ts'
 
 export const ItemsContext = createContext<OutlookItems>(noItems)
 
@@ -18,4 +18,24 @@ export function useOpenItem(): OpenItem {
     return items.onChange(() => setItem(items.now()))
   }, [items])
   return item
+}
+
+/** Whom the message being written goes to, when that is one person; looked at once, when the message is opened. */
+export function useOnlyRecipient(item: OpenItem): MailPerson | null {
+  const items = useItems()
+  const [recipient, setRecipient] = useState<MailPerson | null>(null)
+  useEffect(() => {
+    setRecipient(null)
+    if (item.kind !== 'compose') return
+    let isGone = false
+    const look = async (): Promise<void> => {
+      const mail = await items.written().catch(() => null)
+      if (!isGone) setRecipient(mail?.to.length === 1 ? (mail.to[0] ?? null) : null)
+    }
+    void look()
+    return () => {
+      isGone = true
+    }
+  }, [items, item])
+  return recipient
 }

@@ -11,6 +11,7 @@ import { usePaneStyles } from '../pane-styles.ts'
 import { MailPreview } from '../MailPreview.tsx'
 import { fitOf, type Fit } from './fits.ts'
 
+/** The mail as prepared. */
 type Preview = NonNullable<PaneSubjectFragment['requestPreview']>
 
 /** Milliseconds between looks at the message while the pane is open; Outlook tells of no keystrokes. */

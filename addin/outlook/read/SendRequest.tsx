@@ -22,6 +22,7 @@ interface Props {
 export function MakeDraft({ subject, onMoved }: Props) {
   const styles = usePaneStyles()
   const press = usePress()
+  const host = useHost()
   const announce = useAnnounce()
   // The same key until the server has answered: pressing again after a lost answer makes no second draft.
   const requestKey = useRef<string | null>(null)
@@ -29,10 +30,12 @@ export function MakeDraft({ subject, onMoved }: Props) {
     requestKey.current ??= newId()
     const input = { recommendationId: subject.id, requestKey: requestKey.current }
     void press.run(PaneSendRequest, { input }, (data) => data.sendPermissionRequest, {
-      onDone: () => {
+      onDone: ({ webLink, outlookItemId }) => {
         requestKey.current = null
         announce(say('outlook.ask.saved'))
         onMoved()
+        // Outlook's own window only: a web page may not open without a press, so its link waits in the next view.
+        if (webLink && outlookItemId) void host.openDraft({ webLink, outlookItemId }).catch(() => undefined)
       },
       onRefused: () => (requestKey.current = null),
     })
@@ -52,14 +55,11 @@ export function MakeDraft({ subject, onMoved }: Props) {
 /** The draft lies in the mailbox: open it, and say so once it is sent. */
 export function DraftMade({ subject, onMoved }: Props) {
   const styles = usePaneStyles()
-  const press = usePress()
   const host = useHost()
   const draft = useOpenDraft()
   const [opened, setOpened] = useState<OpenedHow | null>(null)
   const webLink = subject.permissionRequest?.webLink ?? null
   const open = async (): Promise<void> => setOpened(await draft.open(subject.id, webLink))
-  const markSent = (): void =>
-    void press.run(PaneMarkSent, { id: subject.id }, (data) => data.markSent, { onDone: onMoved })
   return (
     <div className={styles.stack}>
       <MessageBar intent="success" layout="multiline">
@@ -67,7 +67,6 @@ export function DraftMade({ subject, onMoved }: Props) {
           {say('outlook.ask.saved')} {say('outlook.ask.inDrafts')}
         </MessageBarBody>
       </MessageBar>
-      <PressTrouble press={press} />
       <Button appearance="primary" disabledFocusable={draft.busy} onClick={() => void open()}>
         {say(draft.busy ? 'outlook.ask.opening' : 'outlook.ask.open')}
       </Button>
@@ -77,10 +76,23 @@ export function DraftMade({ subject, onMoved }: Props) {
           {say('outlook.ask.web')}
         </Link>
       )}
+      <SentButton {...{ subject, onMoved }} />
+    </div>
+  )
+}
+
+/** Only the person knows that it was sent. */
+export function SentButton({ subject, onMoved }: Props) {
+  const press = usePress()
+  const markSent = (): void =>
+    void press.run(PaneMarkSent, { id: subject.id }, (data) => data.markSent, { onDone: onMoved })
+  return (
+    <>
+      <PressTrouble press={press} />
       <Button disabledFocusable={press.busy} onClick={markSent}>
         {say('outlook.ask.sent')}
       </Button>
-    </div>
+    </>
   )
 }
 
