@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     textDecorationStyle: 'wavy',
     textDecorationColor: tokens.colorPaletteRedBorderActive,
     textUnderlineOffset: '5px',
-    '@media (forced-colors: active)': { textDecorationColor: 'Highlight' },
+    '@media (forced-colors: active)': { textDecorationColor: 'CanvasText' },
   },
   soft: {
     textDecorationLine: 'underline',

@@ -16,10 +16,19 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     borderLeft: '3px solid transparent',
+    // In forced colours a transparent line would be painted.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     minWidth: 0,
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeftColor: tokens.colorBrandStroke1 },
-  open: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  open: {
+    borderLeftColor: tokens.colorPaletteMarigoldBorderActive,
+    '@media (forced-colors: active)': { borderLeftColor: 'CanvasText' },
+  },
   row: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',

@@ -18,6 +18,13 @@ const useStyles = makeStyles({
   },
   traits: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  choices: { flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -38,9 +45,9 @@ export function StartDraft({ recommendationId, firstName, used, writing, onCompo
   const notes = new Set(used.flatMap((trait) => trait.examples.map(({ note }) => note.id))).size
   return (
     <section className={styles.card} aria-labelledby="start">
-      <Text as="h2" id="start" size={500} weight="semibold">
+      <h2 id="start" className={styles.title}>
         {say('draft.start.title')}
-      </Text>
+      </h2>
       {used.length > 0 ? (
         <>
           <Text>{say('draft.start.from', { count: notes })}</Text>
@@ -51,6 +58,7 @@ export function StartDraft({ recommendationId, firstName, used, writing, onCompo
           </ul>
           <Field label={say('draft.pronoun.label', { firstName })} hint={say('draft.pronoun.hint')}>
             <RadioGroup
+              className={styles.choices}
               layout="horizontal"
               value={pronoun}
               onChange={(_, { value }) => setPronoun(PRONOUNS.find((one) => one === value) ?? 'NAME_ONLY')}

@@ -6,6 +6,7 @@ import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
 import { usePress } from '#addin/shared/asking/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
+import { sayRefusal } from '#addin/shared/ui/Refusal.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
@@ -49,11 +50,13 @@ export function Checklist({ handOff, firstName }: Props) {
   const kept = useDetails(handOff)
   const [copied, setCopied] = useState(false)
   const { details, change } = kept
+  const notAProfile = kept.press.refused?.code === 'NOT_A_PROFILE'
   return (
     <>
       <ol className={styles.list}>
         <Step number={1} title={say('linkedin.connected', { firstName })} done={details.connected === true}>
           <RadioGroup
+            style={{ flexWrap: 'wrap' }}
             layout="horizontal"
             aria-label={say('linkedin.connected', { firstName })}
             value={details.connected === null ? '' : details.connected ? 'yes' : 'no'}
@@ -63,7 +66,11 @@ export function Checklist({ handOff, firstName }: Props) {
             <Radio value="no" label={say('linkedin.connected.no')} />
           </RadioGroup>
           {details.connected === false && <Text>{say('linkedin.connected.first')}</Text>}
-          <Field label={say('linkedin.profile', { firstName })} hint={say('linkedin.profile.hint')}>
+          <Field
+            label={say('linkedin.profile', { firstName })}
+            hint={say('linkedin.profile.hint')}
+            {...(notAProfile ? { validationMessage: sayRefusal({ code: 'NOT_A_PROFILE', facts: [] }) } : {})}
+          >
             <Input
               value={details.profile}
               type="url"
@@ -159,9 +166,17 @@ function KeptLine({ kept }: { kept: DetailsKept }) {
   const styles = useStyles()
   return (
     <>
-      <PressTrouble press={kept.press} />
+      {kept.press.refused?.code !== 'NOT_A_PROFILE' && <PressTrouble press={kept.press} />}
       <Text size={200} className={styles.quiet}>
-        {say(kept.press.busy ? 'linkedin.saving' : kept.kept ? 'linkedin.kept' : 'linkedin.savingSoon')}
+        {say(
+          kept.press.refused
+            ? 'linkedin.notSaved'
+            : kept.press.busy
+              ? 'linkedin.saving'
+              : kept.kept
+                ? 'linkedin.kept'
+                : 'linkedin.savingSoon',
+        )}
       </Text>
     </>
   )

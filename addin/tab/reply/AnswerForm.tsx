@@ -127,6 +127,7 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
         {...(missing === 'how' ? { validationMessage: say('reply.how.missing') } : {})}
       >
         <RadioGroup
+          style={{ flexWrap: 'wrap' }}
           layout="horizontal"
           value={how ?? ''}
           onChange={(_, { value }) => setHow(HOW.find((one) => one === value) ?? null)}

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
   open: { borderInlineStartColor: tokens.colorPaletteMarigoldBorderActive },
   words: { flex: '1 1 20ch', minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
 })
 
 export function EditsReview({ recommendation }: { recommendation: ReplyShown }) {

@@ -50,8 +50,18 @@ const useStyles = makeStyles({
     border: '1px solid',
     boxSizing: 'border-box',
   },
-  axis: { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  number: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  axis: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  // A picture's colours are not forced by the browser; the numbers say what the hues said.
+  square: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  number: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
   table: {
     borderCollapse: 'collapse',
@@ -145,7 +155,14 @@ function Picture({ columns, arrangement }: { columns: readonly DayColumn[]; arra
                 <title>
                   {note.trait === null ? say('traits.under.none') : (arrangement.traits[note.trait]?.label ?? '')}
                 </title>
-                <rect width={SQUARE} height={SQUARE} rx={4} fill={hue.fill} stroke={hue.line} />
+                <rect
+                  className={styles.square}
+                  width={SQUARE}
+                  height={SQUARE}
+                  rx={4}
+                  fill={hue.fill}
+                  stroke={hue.line}
+                />
                 <text x={SQUARE / 2} y={SQUARE / 2 + 4} textAnchor="middle" fill={hue.ink} className={styles.number}>
                   {note.trait === null ? '·' : note.trait + 1}
                 </text>
