@@ -8,12 +8,14 @@ import { History20Filled, History20Regular } from '@fluentui/react-icons/svg/his
 import { PeopleTeam20Filled, PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team'
 import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/settings'
 import { Me } from './notes/documents.ts'
+import { NoteKey } from './notes/NoteKey.tsx'
 import { OutboxProvider } from './notes/OutboxProvider.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { Crash } from './ui/Crash.tsx'
 import { OutsideBar } from './ui/OutsideBar.tsx'
 import { OfflineBar } from './ui/OfflineBar.tsx'
 import { Waiting } from './ui/Waiting.tsx'
+import { usePageGivenBack } from './ui/use-page-given-back.ts'
 import { say } from './words/words.ts'
 
 const PLACES = [
@@ -107,6 +109,7 @@ const useStyles = makeStyles({
 export function Shell() {
   const styles = useStyles()
   const { pathname } = useLocation()
+  usePageGivenBack(pathname)
   const [{ data }] = useQuery({ query: Me, requestPolicy: 'cache-first' })
   return (
     <Announcer>
@@ -115,6 +118,7 @@ export function Shell() {
           {say('shared.skip')}
         </a>
         <OutsideBar signedInAs={data?.me.id ?? null} />
+        <NoteKey />
         <Navigation />
         <OfflineBar />
         <main id="page" className={styles.main}>

@@ -66,3 +66,21 @@ export const Me = graphql(`
     }
   }
 `)
+
+/** Where a note goes when N is pressed on a page without a box: the recommendation worked on last. */
+export const NoteTarget = graphql(`
+  query NoteTarget {
+    home {
+      nextStep {
+        recommendation {
+          id
+          state
+        }
+      }
+      inProgress {
+        id
+        state
+      }
+    }
+  }
+`)

@@ -49,8 +49,9 @@ export function OnTheirWay({ recommendationId, onChange }: OnTheirWayProps) {
       <ul className={styles.list}>
         {notes.map((note) => (
           <li key={note.id} className={styles.note}>
-            <Waiting note={note} stuck={stuck !== null} onChange={onChange} />
+            <Standing note={note} stuck={stuck !== null} />
             <p className={styles.text}>{note.text}</p>
+            {note.state === 'needs-attention' && <Choices note={note} onChange={onChange} />}
           </li>
         ))}
       </ul>
@@ -58,9 +59,8 @@ export function OnTheirWay({ recommendationId, onChange }: OnTheirWayProps) {
   )
 }
 
-function Waiting({ note, stuck, onChange }: { note: OutboxNote; stuck: boolean; onChange: (text: string) => void }) {
+function Standing({ note, stuck }: { note: OutboxNote; stuck: boolean }) {
   const styles = useStyles()
-  const { again, discard } = useOutbox()
   if (note.state === 'waiting') {
     return (
       <Text className={styles.state}>
@@ -70,22 +70,31 @@ function Waiting({ note, stuck, onChange }: { note: OutboxNote; stuck: boolean; 
     )
   }
   return (
-    <>
-      <Text className={styles.state} role="alert">
-        <Warning16Regular aria-hidden />
-        {note.refused ? sayRefusal(note.refused) : say('notes.attention.unknown')}
-      </Text>
-      <div className={styles.actions}>
-        <Button size="small" onClick={() => again(note.id)}>
-          {say('notes.again')}
-        </Button>
-        <Button size="small" onClick={() => (discard(note.id), onChange(note.text))}>
-          {say('notes.backToBox')}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => discard(note.id)}>
-          {say('notes.discard')}
-        </Button>
-      </div>
-    </>
+    <Text className={styles.state} role="alert">
+      <Warning16Regular aria-hidden />
+      {note.refused ? sayRefusal(note.refused) : say('notes.attention.unknown')}
+    </Text>
+  )
+}
+
+function Choices({ note, onChange }: { note: OutboxNote; onChange: (text: string) => void }) {
+  const styles = useStyles()
+  const { again, discard } = useOutbox()
+  const change = () => {
+    discard(note.id)
+    onChange(note.text)
+  }
+  return (
+    <div className={styles.actions}>
+      <Button size="small" onClick={() => again(note.id)}>
+        {say('notes.again')}
+      </Button>
+      <Button size="small" onClick={change}>
+        {say('notes.backToBox')}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => discard(note.id)}>
+        {say('notes.discard')}
+      </Button>
+    </div>
   )
 }
