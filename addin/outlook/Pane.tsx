@@ -73,9 +73,9 @@ function About({ view }: { view: PaneView }) {
   if (!subject && found.isLooking) return <Waiting shape="text" />
   return (
     <>
-      {!subject && other && <Text>{say('outlook.nobody', { name: other.name })}</Text>}
+      {!subject && other && <Text>{say(named ? 'outlook.note.closed' : 'outlook.nobody', { name: other.name })}</Text>}
       {subject && <PersonLine subject={subject} />}
-      {(!subject || (!fitting && among.length > 1)) && <Others {...{ view, among, subject, setChosen }} />}
+      {((!subject && !named) || (!fitting && among.length > 1)) && <Others {...{ view, among, subject, setChosen }} />}
       {subject && view === 'ask' && <AskView key={`${subject.id}${itemId}`} {...{ subject, item, onMoved: look }} />}
       {subject && view === 'note' && <PaneNote key={subject.id} {...{ subject, item, owner: me.id }} />}
       <div>
