@@ -13,6 +13,10 @@ const NOTES: [text: string, daysAgo: number][] = [
   ['Backed me up when the sales team questioned my numbers', 0],
 ]
 
+function dayBefore(days: number): string {
+  return new Date(Date.now() - days * 24 * 3600_000).toISOString().slice(0, 10)
+}
+
 describe('a person walks from "whom could I recommend?" to LinkedIn in the stage', () => {
   let product: Running
   let browser: Browser
@@ -25,7 +29,7 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     product = await startProduct()
     browser = await openBrowser()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(20_000)
     page.on('pageerror', (error) => faults.push(error.message))
     await page.goto(product.stageUrl)
     tab = page.frameLocator('iframe[title="Upward in Teams"]')
@@ -66,6 +70,7 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await tab.getByRole('link', { name: 'People' }).first().click()
     await press('Start a recommendation for Priya Raman')
     await heading('Notice what Priya does well')
+    await tab.getByLabel('Starting on').fill(dayBefore(3))
     await picture('05-start')
     await press('Start noticing')
     for (const [text, daysAgo] of NOTES) await writeNote(text, daysAgo)
@@ -74,11 +79,9 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
   })
 
   async function writeNote(text: string, daysAgo: number): Promise<void> {
-    const box = tab.getByRole('textbox').first()
-    await box.fill(text)
-    const day = new Date(Date.now() - daysAgo * 24 * 3600_000).toISOString().slice(0, 10)
-    await tab.locator('input[type="date"]').first().fill(day)
-    await tab.getByRole('button', { name: /^Save/ }).first().click()
+    await tab.getByRole('textbox', { name: /grateful for/ }).fill(text)
+    await tab.getByLabel('Day', { exact: true }).fill(dayBefore(daysAgo))
+    await press('Save note')
     await tab.getByText(text, { exact: true }).first().waitFor()
   }
 
