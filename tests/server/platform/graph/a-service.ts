@@ -26,7 +26,7 @@ export interface Service {
   seen: Seen[]
   /** Waits that the gateway asked for, in ms. */
   waits: number[]
-  open(more?: Partial<GraphOptions>): Graph
+  open: (more?: Partial<GraphOptions>) => Graph
 }
 
 /** Runs the work against a service that answers by `reply`; closes it afterwards. */
