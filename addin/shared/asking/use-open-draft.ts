@@ -9,7 +9,7 @@ export type OpenedHow = 'shown' | 'link' | 'not-found'
 
 export interface OpenDraft {
   busy: boolean
-  open(recommendationId: string, webLink: string | null): Promise<OpenedHow>
+  open: (recommendationId: string, webLink: string | null) => Promise<OpenedHow>
 }
 
 export function useOpenDraft(): OpenDraft {

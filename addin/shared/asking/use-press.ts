@@ -10,16 +10,16 @@ export interface Press {
   problem: Problem | null
   /** The same press once more, with the same words and keys. */
   again: (() => void) | null
-  clear(): void
+  clear: () => void
 }
 
 export interface Presser extends Press {
-  run<Data, Variables extends AnyVariables, Outcome extends { __typename: string }>(
+  run: <Data, Variables extends AnyVariables, Outcome extends { __typename: string }>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     pick: (data: Data) => Outcome,
     heard?: Heard<Exclude<Outcome, RefusedResult>>,
-  ): Promise<void>
+  ) => Promise<void>
 }
 
 interface Heard<Good> {

@@ -80,8 +80,8 @@ interface Props {
   activeFinding: Finding | null
   readOnly: boolean
   box: RefObject<HTMLTextAreaElement | null>
-  onText(text: string): void
-  onCursor(place: number): void
+  onText: (text: string) => void
+  onCursor: (place: number) => void
 }
 
 export function DraftEditor({ text, check, activeSentence, activeFinding, readOnly, box, onText, onCursor }: Props) {
@@ -157,7 +157,7 @@ export function useShowInText() {
   })
   return {
     box,
-    show(span: { start: number; end: number }) {
+    show: (span: { start: number; end: number }) => {
       const area = box.current
       if (!area) return
       area.focus()
@@ -165,7 +165,7 @@ export function useShowInText() {
       area.scrollIntoView({ block: 'nearest' })
     },
     /** After the text was changed for the user, the cursor stands where they were. */
-    putCursor(place: number) {
+    putCursor: (place: number) => {
       wanted.current = { start: place, end: place }
     },
   }

@@ -2,6 +2,7 @@
 import { Badge, Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayWords } from '#addin/shared/words/day-words.ts'
+import { useFocused } from '#addin/shared/ui/use-focused.ts'
 import { say, sayCode } from '#addin/shared/words/words.ts'
 import { pointsAtWords } from './finding-place.ts'
 import type { Finding, NoteShown } from './shapes.ts'
@@ -35,10 +36,10 @@ interface Props {
   notes: ReadonlyMap<string, NoteShown>
   active: Finding | null
   readOnly: boolean
-  onShow(finding: Finding): void
-  onRemove(finding: Finding): void
-  onSoften(finding: Finding): void
-  onSetAside(finding: Finding, reason: string | null): void
+  onShow: (finding: Finding) => void
+  onRemove: (finding: Finding) => void
+  onSoften: (finding: Finding) => void
+  onSetAside: (finding: Finding, reason: string | null) => void
 }
 
 export function FindingsList({ findings, ...rest }: Props) {
@@ -113,7 +114,7 @@ function Helps({
   onSoften,
   onSetAside,
   onAskReason,
-}: Omit<Props, 'findings'> & { finding: Finding; onAskReason(): void }) {
+}: Omit<Props, 'findings'> & { finding: Finding; onAskReason: () => void }) {
   const styles = useStyles()
   const somewhere = pointsAtWords(finding, text)
   if (finding.setAside !== null)
@@ -166,10 +167,11 @@ function SetAside({
   onSetAside,
 }: {
   finding: Finding
-  onDone(): void
+  onDone: () => void
   onSetAside: Props['onSetAside']
 }) {
   const styles = useStyles()
+  const field = useFocused<HTMLInputElement>()
   const [reason, setReason] = useState('')
   const [empty, setEmpty] = useState(false)
   return (
@@ -177,9 +179,11 @@ function SetAside({
       className={styles.actions}
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() === '') return setEmpty(true)
-        onSetAside(finding, reason.trim())
-        onDone()
+        if (reason.trim() === '') setEmpty(true)
+        else {
+          onSetAside(finding, reason.trim())
+          onDone()
+        }
       }}
     >
       <Field
@@ -189,7 +193,7 @@ function SetAside({
         {...(empty ? { validationMessage: say('draft.finding.reason.empty') } : {})}
       >
         <Input
-          autoFocus
+          input={{ ref: field }}
           value={reason}
           maxLength={300}
           onChange={(_, { value }) => setReason(value)}

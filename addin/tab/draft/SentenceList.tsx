@@ -63,9 +63,9 @@ interface Props {
   notes: ReadonlyMap<string, NoteShown>
   active: Sentence | null
   readOnly: boolean
-  onShow(sentence: Sentence): void
-  onKeep(sentence: Sentence, keep: boolean): void
-  onRemove(sentence: Sentence): void
+  onShow: (sentence: Sentence) => void
+  onKeep: (sentence: Sentence, keep: boolean) => void
+  onRemove: (sentence: Sentence) => void
 }
 
 export function SentenceList({ sentences, active, ...rest }: Props) {

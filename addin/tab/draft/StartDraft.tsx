@@ -35,8 +35,8 @@ interface Props {
   firstName: string
   used: readonly TraitShown[]
   writing: boolean
-  onCompose(pronoun: Pronoun): void
-  onBlank(): void
+  onCompose: (pronoun: Pronoun) => void
+  onBlank: () => void
 }
 
 export function StartDraft({ recommendationId, firstName, used, writing, onCompose, onBlank }: Props) {

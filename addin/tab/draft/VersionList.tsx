@@ -30,7 +30,7 @@ interface Props {
   text: string
   current: number
   readOnly: boolean
-  onRestore(version: number): void
+  onRestore: (version: number) => void
 }
 
 export function VersionList({ recommendationId, text, current, readOnly, onRestore }: Props) {

@@ -26,7 +26,7 @@ interface Props {
   desk: Desk
   mayCompose: boolean
   versions: boolean
-  onVersions(open: boolean): void
+  onVersions: (open: boolean) => void
 }
 
 export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }: Props) {
@@ -71,7 +71,7 @@ function PronounChoice({
 }: {
   firstName: string
   pronoun: Pronoun
-  onChoose(pronoun: Pronoun): void
+  onChoose: (pronoun: Pronoun) => void
 }) {
   const styles = useStyles()
   const words = (one: Pronoun) => say(`draft.pronoun.${one}`, { firstName })

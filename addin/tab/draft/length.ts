@@ -15,7 +15,7 @@ export function wordsIn(text: string): number {
 
 /** Characters as people count them: an emoji is one. */
 export function charactersIn(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }
 
 /** What to say about so many words. */
@@ -29,6 +29,6 @@ export function lengthOf(words: number): LengthWords {
 
 /** What people see before "see more". */
 export function seenFirst(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ').trim()]
+  const letters = Array.from(text.replace(/\s+/g, ' ').trim())
   return letters.length <= SEEN_FIRST ? letters.join('') : `${letters.slice(0, SEEN_FIRST).join('').trimEnd()}…`
 }

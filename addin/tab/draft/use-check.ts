@@ -15,7 +15,7 @@ export interface Checked {
   /** The check fits the text as it stands. */
   current: boolean
   /** A check came with a saved draft. */
-  take(text: string, check: Check): void
+  take: (text: string, check: Check) => void
 }
 
 export function useCheck(

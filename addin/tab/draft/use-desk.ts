@@ -63,7 +63,7 @@ function useText(id: string, first: DraftShown | null) {
     checked,
     onSaved,
     /** The server answered with another text: it stands in the box now. */
-    replace(answer: DraftShown) {
+    replace: (answer: DraftShown) => {
       saving.dispatch({ type: 'sending' })
       saving.dispatch({ type: 'saved', version: answer.version, text: answer.text })
       onSaved(answer)
@@ -88,12 +88,12 @@ function useLooking(check: Text['checked']['check']) {
     putCursor,
     active: sentences[spanAt(sentences, cursor)] ?? null,
     finding: check?.findings.find((one) => one.key === chosen) ?? null,
-    setCursor(place: number) {
+    setCursor: (place: number) => {
       setCursor(place)
       setChosen(null)
     },
     showSpan,
-    showFinding(finding: Finding) {
+    showFinding: (finding: Finding) => {
       showSpan(finding)
       // The selection's own event comes first and would take the choice away again.
       requestAnimationFrame(() => setChosen(finding.key))
@@ -147,7 +147,8 @@ function usePresses(id: string, { actions, draft, saving, checked, onSaved, repl
         const stands = checked.check && checked.current ? standing(checked.check) : null
         if (stands) {
           showSpan(stands.first)
-          return actions.refuse(stands.refused)
+          actions.refuse(stands.refused)
+          return
         }
         if (await actions.ready(version)) void navigate(`/r/${id}/permission`)
       }),

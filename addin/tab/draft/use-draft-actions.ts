@@ -10,14 +10,14 @@ export interface DraftActions {
   busy: boolean
   refused: RefusedResult | null
   problem: Problem | null
-  clear(): void
-  refuse(refused: RefusedResult): void
-  compose(wording: number, pronoun: Pronoun): Promise<DraftShown | null>
-  keep(sentence: string, keep: boolean): Promise<DraftShown | null>
-  setAside(key: string, reason: string | null): Promise<DraftShown | null>
-  restore(version: number): Promise<DraftShown | null>
+  clear: () => void
+  refuse: (refused: RefusedResult) => void
+  compose: (wording: number, pronoun: Pronoun) => Promise<DraftShown | null>
+  keep: (sentence: string, keep: boolean) => Promise<DraftShown | null>
+  setAside: (key: string, reason: string | null) => Promise<DraftShown | null>
+  restore: (version: number) => Promise<DraftShown | null>
   /** True when the text is the one to ask with. */
-  ready(version: number): Promise<boolean>
+  ready: (version: number) => Promise<boolean>
 }
 
 type Outcome<Good> = Good | RefusedResult

@@ -13,14 +13,14 @@ const QUIET_MS = 1200
 const RETRY_MS = 8000
 
 export interface DraftSaving extends Saving {
-  dispatch(event: SavingEvent): void
+  dispatch: (event: SavingEvent) => void
   /** Saves now what is unsaved; answers the version that holds the text, or null when it could not be saved. */
-  flush(): Promise<number | null>
+  flush: () => Promise<number | null>
 }
 
 interface Heard {
-  onSaved(draft: DraftShown): void
-  onRefused(refused: RefusedResult): void
+  onSaved: (draft: DraftShown) => void
+  onRefused: (refused: RefusedResult) => void
 }
 
 export function useSaving(

@@ -107,7 +107,7 @@ interface PageProps {
   state: RecommendationState | null
   after: string | null
   isLast: boolean
-  onMore(after: string): void
+  onMore: (after: string) => void
 }
 
 function ResultsPage({ text, state, after, isLast, onMore }: PageProps) {

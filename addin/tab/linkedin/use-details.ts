@@ -12,7 +12,7 @@ export interface DetailsKept {
   press: Presser
   /** All is on the server. */
   kept: boolean
-  change(part: Partial<Details>): void
+  change: (part: Partial<Details>) => void
   /** Saves now; `then` runs once the server has them. Also when nothing changed: the server then knows that they are looked through. */
   save(then?: () => void): void
 }

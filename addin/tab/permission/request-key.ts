@@ -1,8 +1,8 @@
 // One press of "Send permission request", one key: a retry after a lost answer is the same press. Pure, with a drawer to keep it in.
 
 export interface KeyDrawer {
-  get(): string | null
-  put(key: string | null): void
+  get: () => string | null
+  put: (key: string | null) => void
 }
 
 /** How a press ended: an answer came (either way), or nobody knows. */

@@ -5,6 +5,7 @@ import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
 import { usePress } from '#addin/shared/asking/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { today } from '#addin/shared/words/days.ts'
+import { useFocused } from '#addin/shared/ui/use-focused.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { AnswerKind, ToldHow } from '#schema/generated/client/graphql.ts'
 import { RecordAnswer } from './documents.ts'
@@ -82,14 +83,15 @@ interface DetailsProps {
   ours: string
   usual: ToldHow | null
   busy: boolean
-  onRecord(input: { kind: AnswerKind; toldHow: ToldHow; on: string; theirText?: string }): void
-  onCancel(): void
+  onRecord: (input: { kind: AnswerKind; toldHow: ToldHow; on: string; theirText?: string }) => void
+  onCancel: () => void
 }
 
 function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: DetailsProps) {
   const styles = useStyles()
   const [how, setHow] = useState<ToldHow | null>(usual)
   const [on, setOn] = useState(today)
+  const field = useFocused<HTMLTextAreaElement>()
   const [text, setText] = useState(ours)
   const [missing, setMissing] = useState<'how' | 'text' | null>(null)
   const first = useRef<HTMLFormElement>(null)
@@ -99,9 +101,9 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
   }, [])
   const edits = kind === 'APPROVED_WITH_EDITS'
   const save = () => {
-    if (edits && text.trim() === ours.trim()) return setMissing('text')
-    if (how === null) return setMissing('how')
-    onRecord({ kind, toldHow: how, on, ...(edits ? { theirText: text } : {}) })
+    if (edits && text.trim() === ours.trim()) setMissing('text')
+    else if (how === null) setMissing('how')
+    else onRecord({ kind, toldHow: how, on, ...(edits ? { theirText: text } : {}) })
   }
   return (
     <form
@@ -118,7 +120,13 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
           hint={say('reply.theirText.hint')}
           {...(missing === 'text' ? { validationMessage: say('reply.theirText.same') } : {})}
         >
-          <Textarea autoFocus value={text} rows={9} resize="vertical" onChange={(_, { value }) => setText(value)} />
+          <Textarea
+            textarea={{ ref: field }}
+            value={text}
+            rows={9}
+            resize="vertical"
+            onChange={(_, { value }) => setText(value)}
+          />
         </Field>
       )}
       <Field

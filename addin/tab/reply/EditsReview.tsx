@@ -123,7 +123,7 @@ function ChangeItem({
 }: {
   change: Change
   taken: boolean | undefined
-  onDecide(take: boolean): void
+  onDecide: (take: boolean) => void
 }) {
   const styles = useStyles()
   return (
@@ -178,13 +178,16 @@ function Confirm({ recommendationId, firstName, text, theirs, open }: ConfirmPro
   const save = () => {
     if (open > 0) {
       setTold(true)
-      return announce(say('reply.edits.open', { count: open }))
+      announce(say('reply.edits.open', { count: open }))
+      return
     }
     void press.run(AcceptEdits, { input: { recommendationId, text, stillTrue } }, (data) => data.acceptEdits, {
       onDone(after) {
-        if (after.state === 'APPROVED') return confirm()
-        announce(say('reply.edits.askAgain', { firstName }))
-        void navigate(`/r/${recommendationId}/draft`)
+        if (after.state === 'APPROVED') confirm()
+        else {
+          announce(say('reply.edits.askAgain', { firstName }))
+          void navigate(`/r/${recommendationId}/draft`)
+        }
       },
     })
   }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 interface Props {
   recommendationId: string
   checked: boolean
-  onChange(checked: boolean): void
+  onChange: (checked: boolean) => void
 }
 
 export function StillTrue({ recommendationId, checked, onChange }: Props) {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  onDropped(carried: Carried): void
+  onDropped: (carried: Carried) => void
   className?: string | undefined
   children: ReactNode
 }

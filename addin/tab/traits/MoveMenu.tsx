@@ -9,8 +9,8 @@ interface Props {
   /** Where it lies now; undefined when it may lie under several. */
   from?: Place | undefined
   noteText: string
-  onMove(to: Place): void
-  onNewTrait(): void
+  onMove: (to: Place) => void
+  onNewTrait: () => void
 }
 
 export function MoveMenu({ arrangement, from, noteText, onMove, onNewTrait }: Props) {

@@ -15,8 +15,8 @@ interface Props {
   /** The words of the note that will go under it, if one waits. */
   waitingFor: string | null
   field: RefObject<HTMLInputElement | null>
-  onAdd(id: string, label: string): void
-  onCancel(): void
+  onAdd: (id: string, label: string) => void
+  onCancel: () => void
 }
 
 export function NewTrait({ vocabulary, waitingFor, field, onAdd, onCancel }: Props) {
@@ -25,7 +25,10 @@ export function NewTrait({ vocabulary, waitingFor, field, onAdd, onCancel }: Pro
   const [empty, setEmpty] = useState(false)
   const add = () => {
     const name = label.trim()
-    if (name === '') return setEmpty(true)
+    if (name === '') {
+      setEmpty(true)
+      return
+    }
     const known = vocabulary.find((one) => one.label.toLocaleLowerCase() === name.toLocaleLowerCase())
     onAdd(known?.id ?? ownTraitId(name), known?.label ?? name)
     setLabel('')

@@ -50,8 +50,8 @@ const useStyles = makeStyles({
 interface Props {
   notes: readonly NoteShown[]
   arrangement: Arrangement
-  onMove(noteId: string, to: Place): void
-  onNewTrait(noteId: string): void
+  onMove: (noteId: string, to: Place) => void
+  onNewTrait: (noteId: string) => void
 }
 
 export function NotesColumn({ notes, arrangement, onMove, onNewTrait }: Props) {

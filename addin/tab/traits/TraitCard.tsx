@@ -17,6 +17,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useState } from 'react'
 import { dayWords } from '#addin/shared/words/day-words.ts'
+import { useFocused } from '#addin/shared/ui/use-focused.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { LONGEST_LABEL, type Arrangement, type PlacedTrait } from './arrangement.ts'
 import { DropPlace } from './DropPlace.tsx'
@@ -145,7 +146,7 @@ function Examples({ trait, arrangement, examples, gestures }: Props & { examples
   )
 }
 
-function TraitMenu({ trait, arrangement, gestures, onRenameAsked }: Props & { onRenameAsked(): void }) {
+function TraitMenu({ trait, arrangement, gestures, onRenameAsked }: Props & { onRenameAsked: () => void }) {
   const others = arrangement.traits.filter((one) => one.id !== trait.id)
   return (
     <Menu positioning={{ autoSize: true }}>
@@ -173,8 +174,17 @@ function TraitMenu({ trait, arrangement, gestures, onRenameAsked }: Props & { on
   )
 }
 
-function Rename({ trait, onDone, onRename }: { trait: PlacedTrait; onDone(): void; onRename(label: string): void }) {
+function Rename({
+  trait,
+  onDone,
+  onRename,
+}: {
+  trait: PlacedTrait
+  onDone: () => void
+  onRename: (label: string) => void
+}) {
   const styles = useStyles()
+  const field = useFocused<HTMLInputElement>()
   const [label, setLabel] = useState(trait.label)
   const keep = () => {
     onRename(label)
@@ -182,7 +192,7 @@ function Rename({ trait, onDone, onRename }: { trait: PlacedTrait; onDone(): voi
   }
   return (
     <Input
-      autoFocus
+      input={{ ref: field }}
       className={styles.name}
       value={label}
       maxLength={LONGEST_LABEL}

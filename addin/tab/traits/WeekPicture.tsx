@@ -88,6 +88,8 @@ export function WeekPicture({ notes, arrangement, from, to }: Props) {
   return (
     <div className={styles.frame}>
       <div className={styles.row}>
+        {/* A box that scrolls must be reachable by the keyboard (WCAG 2.1.1). */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('traits.week.label')}>
           <Picture columns={columns} arrangement={arrangement} />
         </div>

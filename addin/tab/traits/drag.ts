@@ -6,8 +6,8 @@ const KIND = 'application/x-upward-note'
 
 export interface Carried {
   noteId: string
-  /** The trait it is taken from; 'list' when taken from the list of all notes. */
-  from: Place | 'list'
+  /** The trait it is taken from; `LIST` when taken from the list of all notes. */
+  from: Place
 }
 
 /** Props that make an element something to pick up. */

@@ -1,113 +1,70 @@
 // Keeps the arrangement on the page and on the server in step: every gesture is shown at once and saved in order.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useClient } from 'urql'
-import type { RefusedResult, ReviewPartsFragment } from './shapes.ts'
+import { useClient, type Client } from 'urql'
 import { sameArrangement, toInput, type Arrangement } from './arrangement.ts'
 import { ArrangeTraits, ReviewQuery, SuggestTraitsAnew } from './documents.ts'
-import { arrangementOf } from './shapes.ts'
+import { arrangementOf, type RefusedResult, type ReviewPartsFragment } from './shapes.ts'
 
 export type ArrangingStatus = 'kept' | 'keeping' | 'unreachable' | 'elsewhere' | 'refused'
 
-export interface Arranging {
-  arrangement: Arrangement
+interface Standing {
   status: ArrangingStatus
   refused: RefusedResult | null
   /** What the other place arranged, when two met. */
   other: ReviewPartsFragment | null
-  change(next: Arrangement): void
-  undo: (() => void) | null
-  again(): void
-  keepMine(): void
-  takeOther(): void
-  suggestAnew(): Promise<void>
 }
 
+export interface Arranging extends Standing {
+  arrangement: Arrangement
+  change: (next: Arrangement) => void
+  undo: (() => void) | null
+  again: () => void
+  keepMine: () => void
+  takeOther: () => void
+  suggestAnew: () => Promise<void>
+}
+
+/** The arrangement the server holds, as far as this page knows. */
 interface Ground {
   version: number
   kept: Arrangement
 }
 
+const KEPT: Standing = { status: 'kept', refused: null, other: null }
+/** Steps back that Undo remembers. */
+const MOST_PAST = 20
+
+const groundOf = (review: ReviewPartsFragment): Ground => ({ version: review.version, kept: arrangementOf(review) })
+
 /** One arrangement of one recommendation. At most one save is on its way; the newest gesture is saved after it. */
 export function useArrangement(review: ReviewPartsFragment): Arranging {
+  const id = review.recommendationId
   const client = useClient()
   const [arrangement, setArrangement] = useState(() => arrangementOf(review))
-  const [status, setStatus] = useState<ArrangingStatus>('kept')
-  const [refused, setRefused] = useState<RefusedResult | null>(null)
-  const [other, setOther] = useState<ReviewPartsFragment | null>(null)
   const [past, setPast] = useState<readonly Arrangement[]>([])
-  const ground = useRef<Ground>({ version: review.version, kept: arrangementOf(review) })
-  const wanted = useRef(arrangement)
-  const busy = useRef(false)
+  const { standing, setStanding, ground, wanted, send } = useKeeping(id, review)
 
-  const rest = useCallback((found: ReviewPartsFragment) => {
-    ground.current = { version: found.version, kept: arrangementOf(found) }
+  const want = (next: Arrangement) => {
+    wanted.current = next
+    setArrangement(next)
+    void send()
+  }
+  const rest = (found: ReviewPartsFragment) => {
+    ground.current = groundOf(found)
     wanted.current = ground.current.kept
     setArrangement(ground.current.kept)
-    setOther(null)
-    setRefused(null)
-    setStatus('kept')
-  }, [])
-
-  const send = useCallback(async () => {
-    if (busy.current) return
-    busy.current = true
-    try {
-      while (!sameArrangement(wanted.current, ground.current.kept)) {
-        const sent = wanted.current
-        setStatus('keeping')
-        const input = {
-          recommendationId: review.recommendationId,
-          version: ground.current.version,
-          traits: toInput(sent),
-        }
-        const { data } = await client.mutation(ArrangeTraits, { input }).toPromise()
-        const result = data?.arrangeTraits
-        if (!result) return setStatus('unreachable')
-        if (result.__typename === 'Refused') {
-          if (result.code !== 'CHANGED_ELSEWHERE') {
-            setRefused(result)
-            return setStatus('refused')
-          }
-          const now = await client
-            .query(ReviewQuery, { id: review.recommendationId }, { requestPolicy: 'network-only' })
-            .toPromise()
-          if (!now.data?.recommendation) return setStatus('unreachable')
-          setOther(now.data.recommendation.review)
-          return setStatus('elsewhere')
-        }
-        ground.current = { version: result.version, kept: sent }
-      }
-      setStatus('kept')
-    } finally {
-      busy.current = false
-    }
-  }, [client, review.recommendationId])
-
-  const want = useCallback(
-    (next: Arrangement) => {
-      wanted.current = next
-      setArrangement(next)
-      setRefused(null)
-      void send()
-    },
-    [send],
-  )
-
-  useEffect(() => {
-    const retry = () => void send()
-    window.addEventListener('online', retry)
-    return () => window.removeEventListener('online', retry)
-  }, [send])
-
+    setStanding(KEPT)
+  }
+  const remember = () => {
+    setPast([...past.slice(1 - MOST_PAST), arrangement])
+  }
   const last = past.at(-1)
   return {
+    ...standing,
     arrangement,
-    status,
-    refused,
-    other,
-    change(next) {
-      if (sameArrangement(next, arrangement) && next.loose.join() === arrangement.loose.join()) return
-      setPast([...past.slice(-19), arrangement])
+    change: (next) => {
+      if (next === arrangement) return
+      remember()
       want(next)
     },
     undo: last
@@ -117,25 +74,71 @@ export function useArrangement(review: ReviewPartsFragment): Arranging {
         }
       : null,
     again: () => void send(),
-    keepMine() {
-      if (!other) return
-      ground.current = { version: other.version, kept: arrangementOf(other) }
-      setOther(null)
+    keepMine: () => {
+      if (standing.other) ground.current = groundOf(standing.other)
       void send()
     },
-    takeOther() {
-      if (other) rest(other)
+    takeOther: () => {
+      if (standing.other) rest(standing.other)
     },
-    async suggestAnew() {
-      const { data } = await client.mutation(SuggestTraitsAnew, { id: review.recommendationId }).toPromise()
+    suggestAnew: async () => {
+      const { data } = await client.mutation(SuggestTraitsAnew, { id }).toPromise()
       const result = data?.suggestTraitsAnew
-      if (!result) return setStatus('unreachable')
-      if (result.__typename === 'Refused') {
-        setRefused(result)
-        return setStatus('refused')
-      }
-      setPast([...past.slice(-19), arrangement])
-      rest(result)
+      if (result?.__typename === 'Review') {
+        remember()
+        rest(result)
+      } else
+        setStanding(result ? { status: 'refused', refused: result, other: null } : { ...KEPT, status: 'unreachable' })
     },
   }
+}
+
+/** Saves what is wanted, one save after the other, until the server holds it or something stands in the way. */
+function useKeeping(id: string, review: ReviewPartsFragment) {
+  const client = useClient()
+  const [standing, setStanding] = useState<Standing>(KEPT)
+  const ground = useRef<Ground>(groundOf(review))
+  const wanted = useRef<Arrangement>(ground.current.kept)
+  const busy = useRef(false)
+  const send = useCallback(async () => {
+    if (busy.current) return
+    busy.current = true
+    let now: Standing = KEPT
+    while (now.status === 'kept' && !sameArrangement(wanted.current, ground.current.kept)) {
+      setStanding({ ...KEPT, status: 'keeping' })
+      const sent = wanted.current
+      const kept = await keep(client, id, ground.current.version, sent)
+      if ('version' in kept) ground.current = { version: kept.version, kept: sent }
+      else now = kept
+    }
+    setStanding(now)
+    busy.current = false
+  }, [client, id])
+
+  useEffect(() => {
+    const retry = () => void send()
+    window.addEventListener('online', retry)
+    return () => {
+      window.removeEventListener('online', retry)
+    }
+  }, [send])
+  return { standing, setStanding, ground, wanted, send }
+}
+
+/** One save: the new version, or what stands in the way of it. */
+async function keep(
+  client: Client,
+  id: string,
+  version: number,
+  sent: Arrangement,
+): Promise<Standing | { version: number }> {
+  const input = { recommendationId: id, version, traits: toInput(sent) }
+  const { data } = await client.mutation(ArrangeTraits, { input }).toPromise()
+  const result = data?.arrangeTraits
+  if (!result) return { ...KEPT, status: 'unreachable' }
+  if (result.__typename === 'Review') return { version: result.version }
+  if (result.code !== 'CHANGED_ELSEWHERE') return { status: 'refused', refused: result, other: null }
+  const now = await client.query(ReviewQuery, { id }, { requestPolicy: 'network-only' }).toPromise()
+  const other = now.data?.recommendation?.review ?? null
+  return other ? { status: 'elsewhere', refused: null, other } : { ...KEPT, status: 'unreachable' }
 }

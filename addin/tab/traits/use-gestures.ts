@@ -20,7 +20,7 @@ export function useGestures({ arrangement, change }: Pick<Arranging, 'arrangemen
     /** Why the last trait was not marked, in words. */
     objection,
     /** From the list of all notes it moves for good; from a trait only out of that one. */
-    put(noteId: string, from: Place | 'list', to: Place) {
+    put: (noteId: string, from: Place, to: Place) => {
       change(
         from === 'list'
           ? arranging.placeOnly(arrangement, noteId, to)
@@ -29,13 +29,15 @@ export function useGestures({ arrangement, change }: Pick<Arranging, 'arrangemen
       const trait = arrangement.traits.find((one) => one.id === to)
       announce(trait ? say('traits.moved', { trait: trait.label }) : say('traits.moved.none'))
     },
-    askName(noteId: string) {
+    askName: (noteId: string) => {
       setWaiting(noteId)
       // After the menu has given the focus back.
       requestAnimationFrame(() => requestAnimationFrame(() => field.current?.focus()))
     },
-    stopAsking: () => setWaiting(null),
-    add(id: string, label: string) {
+    stopAsking: () => {
+      setWaiting(null)
+    },
+    add: (id: string, label: string) => {
       const there = arranging.findTrait(arrangement, id, label)
       const grown = arranging.addTrait(arrangement, id, label)
       change(waiting ? arranging.placeOnly(grown, waiting, there?.id ?? id) : grown)
@@ -44,11 +46,11 @@ export function useGestures({ arrangement, change }: Pick<Arranging, 'arrangemen
     },
     rename: (id: string, label: string) => change(arranging.renameTrait(arrangement, id, label)),
     merge: (id: string, into: string) => change(arranging.mergeTraits(arrangement, id, into)),
-    remove(trait: PlacedTrait) {
+    remove: (trait: PlacedTrait) => {
       change(arranging.dropTrait(arrangement, trait.id))
       announce(say('traits.removed', { trait: trait.label }))
     },
-    use(id: string, wanted: boolean) {
+    use: (id: string, wanted: boolean) => {
       const changed = arranging.useTrait(arrangement, id, wanted)
       const full = arranging.usedCount(arrangement) >= arranging.MOST_TO_USE
       if (changed !== arrangement) change(changed)

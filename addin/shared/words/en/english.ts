@@ -1,21 +1,21 @@
 // The English words of every page in one table. A new page adds its file here.
-import draft from './draft.json'
-import findings from './findings.json'
-import history from './history.json'
-import home from './home.json'
-import linkedin from './linkedin.json'
-import notes from './notes.json'
-import outlook from './outlook.json'
-import people from './people.json'
-import permission from './permission.json'
-import recommendation from './recommendation.json'
-import refused from './refused.json'
-import reply from './reply.json'
-import settings from './settings.json'
-import shared from './shared.json'
-import traits from './traits.json'
-import welcome from './welcome.json'
-import reasons from '../reasons.en.json'
+import draft from './draft.json' with { type: 'json' }
+import findings from './findings.json' with { type: 'json' }
+import history from './history.json' with { type: 'json' }
+import home from './home.json' with { type: 'json' }
+import linkedin from './linkedin.json' with { type: 'json' }
+import notes from './notes.json' with { type: 'json' }
+import outlook from './outlook.json' with { type: 'json' }
+import people from './people.json' with { type: 'json' }
+import permission from './permission.json' with { type: 'json' }
+import recommendation from './recommendation.json' with { type: 'json' }
+import refused from './refused.json' with { type: 'json' }
+import reply from './reply.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import shared from './shared.json' with { type: 'json' }
+import traits from './traits.json' with { type: 'json' }
+import welcome from './welcome.json' with { type: 'json' }
+import reasons from '../reasons.en.json' with { type: 'json' }
 
 export const english = {
   ...draft,
