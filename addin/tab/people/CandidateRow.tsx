@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
     '@media (max-width: 767px)': { gridColumn: '1 / -1' },
+    // All three in one line on a narrow phone.
+    '& button, & a': { '@media (max-width: 639px)': { minWidth: 0, paddingInline: '10px' } },
   },
   touch: { '@media (max-width: 639px)': { minHeight: '44px' } },
   why: { gridColumn: '1 / -1' },
