@@ -1,5 +1,5 @@
 // npm run manifest: renders the package for Teams and Outlook and the add-in for Mac and phones, checks both, and zips.
-import { unzipSync, zipSync, type Zippable } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkContents, checkIcon, checkWords, checkXml } from './check-files.ts'
@@ -45,7 +45,7 @@ export function buildPackage(settings: Settings): Package {
     ...Object.fromEntries(icons),
   }
   const zip = zipSync(
-    Object.fromEntries(Object.entries(inside).map(([name, file]) => [name, [file, { mtime: ALWAYS }]])) as Zippable,
+    Object.fromEntries(Object.entries(inside).map(([name, file]) => [name, [file, { mtime: ALWAYS }]])),
     { level: 9 },
   )
   const xml = renderXml(text('outlook-mail.xml'), settings, standard)

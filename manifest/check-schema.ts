@@ -17,7 +17,7 @@ function schemaFile(name: string): object {
 export function checkSchema(value: unknown, kind: 'manifest' | 'language'): string[] {
   // Without unicodeRegExp:false the localization schema does not compile (a lone bracket in a pattern).
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, logger: false })
-  addFormats(ajv as unknown as Parameters<typeof addFormats>[0])
+  addFormats(ajv)
   const name = kind === 'manifest' ? 'MicrosoftTeams.schema.json' : 'MicrosoftTeams.Localization.schema.json'
   const validate = ajv.compile(schemaFile(name))
   if (validate(value)) return []

@@ -122,23 +122,24 @@ function over(under: { colour: Colour; alpha: number }, layer: Layer, x: number,
 /** Sizes of the phones' buttons: 25, 32 and 48 points at one, two and three pixels a point. */
 const PHONE_SIZES = [25, 32, 48, 50, 64, 75, 96, 144]
 
-/** Every icon by the path it is kept under. */
-export function drawIcons(): Map<string, Buffer> {
+/** Every icon by the path it is kept under; drawn when it is asked for. */
+export function drawIcons(): Map<string, () => Buffer> {
   const icons = new Map([
-    ['manifest/icons/color.png', paint(fullTile, 192)],
-    ['manifest/icons/outline.png', paint(outline, 32)],
-    ['manifest/icons/color32.png', paint(tile, 32)],
+    ['manifest/icons/color.png', () => paint(fullTile, 192)],
+    ['manifest/icons/outline.png', () => paint(outline, 32)],
+    ['manifest/icons/color32.png', () => paint(tile, 32)],
   ])
   for (const size of [16, 32, 80, 128, ...PHONE_SIZES])
-    icons.set(`addin/public/icons/ribbon${size}.png`, paint(tile, size))
-  for (const size of [16, 32, 80, ...PHONE_SIZES]) icons.set(`addin/public/icons/note${size}.png`, paint(note, size))
+    icons.set(`addin/public/icons/ribbon${size}.png`, () => paint(tile, size))
+  for (const size of [16, 32, 80, ...PHONE_SIZES])
+    icons.set(`addin/public/icons/note${size}.png`, () => paint(note, size))
   return icons
 }
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, bytes] of drawIcons()) {
+  for (const [path, draw] of drawIcons()) {
     mkdirSync(root + path.slice(0, path.lastIndexOf('/')), { recursive: true })
-    writeFileSync(root + path, bytes)
+    writeFileSync(root + path, draw())
   }
 }

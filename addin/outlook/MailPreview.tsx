@@ -24,7 +24,7 @@ export function MailPreview({ preview }: { preview: Preview }) {
         <AccordionItem value="text">
           <AccordionHeader size="small">{say('outlook.mail.show')}</AccordionHeader>
           <AccordionPanel>
-            <div className={styles.mail} tabIndex={0} role="region" aria-label={say('outlook.mail.text')}>
+            <div className={styles.mail} role="region" aria-label={say('outlook.mail.text')}>
               {preview.text}
             </div>
           </AccordionPanel>

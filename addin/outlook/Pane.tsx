@@ -55,7 +55,10 @@ function About({ view }: { view: PaneView }) {
   const recipient = useOnlyRecipient(item)
   const other = otherPerson(item, me?.mail ?? null) ?? recipient
   const found = useByAddress(other?.address ?? null)
-  const look = (): void => (again({ requestPolicy: 'network-only' }), found.again())
+  const look = (): void => {
+    again({ requestPolicy: 'network-only' })
+    found.again()
+  }
   const itemId = item.kind === 'read' ? item.id : item.kind
   useEffect(() => setChosen(null), [itemId])
   if (!me || !home)

@@ -98,7 +98,7 @@ export const noItems: OutlookItems = {
 function toItem(mailbox: Office.Mailbox): OpenItem {
   const item = mailbox.item as (Office.MessageRead & Partial<Office.MessageCompose>) | null | undefined
   if (!item) return { kind: 'none' }
-  if (String(item.itemType) !== 'message') return { kind: 'other' }
+  if (item.itemType !== 'message') return { kind: 'other' }
   // While composing there are getters and setters in the place of values.
   if (typeof item.subject !== 'string') return { kind: 'compose' }
   return {
@@ -158,10 +158,10 @@ async function readWritten(item: Office.MessageCompose): Promise<WrittenMail> {
 
 async function fillWritten(item: Office.MessageCompose, mail: MailToFill): Promise<void> {
   const { name, address } = mail.to
-  await ask<void>((done) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
-  await ask<void>((done) => item.cc.setAsync([], done))
-  await ask<void>((done) => item.bcc.setAsync([], done))
-  await ask<void>((done) => item.subject.setAsync(mail.subject, done))
-  await ask<void>((done) => item.body.setAsync(mail.html, { coercionType: 'html' as Office.CoercionType }, done))
+  await ask((done: Callback<void>) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
+  await ask((done: Callback<void>) => item.cc.setAsync([], done))
+  await ask((done: Callback<void>) => item.bcc.setAsync([], done))
+  await ask((done: Callback<void>) => item.subject.setAsync(mail.subject, done))
+  await ask((done: Callback<void>) => item.body.setAsync(mail.html, { coercionType: 'html' }, done))
   await ask<string>((done) => item.saveAsync(done))
 }

@@ -35,8 +35,6 @@ export const usePaneStyles = makeStyles({
   mail: {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
-    maxHeight: '240px',
-    overflowY: 'auto',
     margin: 0,
     fontFamily: 'inherit',
   },

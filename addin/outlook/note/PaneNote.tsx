@@ -19,7 +19,7 @@ const LONGEST = 1000
 export function PaneNote({ subject, item, owner }: { subject: PaneSubjectFragment; item: OpenItem; owner: string }) {
   const styles = usePaneStyles()
   const { text, setText, save, saved, press, undo } = useNote(subject, item, owner)
-  const length = [...text].length
+  const length = Array.from(text).length
   const isEmpty = text.trim() === ''
   return (
     <form
@@ -101,7 +101,10 @@ function useNote(subject: PaneSubjectFragment, item: OpenItem, owner: string) {
   const undo = (): void => {
     if (!saved) return
     void press.run(DeleteNote, { id: saved }, (data) => data.deleteNote, {
-      onDone: () => (setSaved(null), announce(say('outlook.note.undone'))),
+      onDone: () => {
+        setSaved(null)
+        announce(say('outlook.note.undone'))
+      },
     })
   }
   const change = (next: string): void => {

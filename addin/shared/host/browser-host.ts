@@ -1,5 +1,5 @@
 // A plain browser, outside Teams and Outlook: everything works that needs no frame.
-import { directionOf, mayOpen, type Host } from './host.ts'
+import { directionOf, openable, type Host } from './host.ts'
 import { copyText } from './copy-text.ts'
 import { systemTheme, themeWatch } from './theme-watch.ts'
 
@@ -11,7 +11,10 @@ export function browserHost(win: Window = window): Host {
   const locale = win.navigator.language || 'en'
   return {
     kind: 'browser',
-    start: async () => theme.set(systemTheme(win, (next) => theme.set(next))),
+    start: () => {
+      theme.set(systemTheme(win, (next) => theme.set(next)))
+      return Promise.resolve()
+    },
     get theme() {
       return theme.now
     },
@@ -20,11 +23,11 @@ export function browserHost(win: Window = window): Host {
     direction: directionOf(locale),
     user: NOBODY,
     subPage: null,
-    openLink: async (url) => {
-      if (!mayOpen(url)) throw new Error('Only web addresses can be opened.')
-      win.open(url, '_blank', 'noopener,noreferrer')
-    },
-    openDraft: async () => 'link-only',
+    openLink: (url) =>
+      openable(url).then((address) => {
+        win.open(address, '_blank', 'noopener,noreferrer')
+      }),
+    openDraft: () => Promise.resolve('link-only'),
     copy: (text) => copyText(win, text),
     loaded: () => undefined,
     ready: () => undefined,

@@ -61,10 +61,15 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 }
 
 /** Only https (and http on this machine, for the emulator's Outlook) may be opened. */
-export function mayOpen(url: string): boolean {
+function mayOpen(url: string): boolean {
   const parsed = URL.parse(url)
   if (!parsed) return false
   return parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLoopback(parsed.hostname))
+}
+
+/** The address, when it may be opened; else a rejection. */
+export function openable(url: string): Promise<string> {
+  return mayOpen(url) ? Promise.resolve(url) : Promise.reject(new Error('Only web addresses can be opened.'))
 }
 
 function isLoopback(name: string): boolean {

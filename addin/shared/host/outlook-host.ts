@@ -1,6 +1,6 @@
 // Outlook's pane through Office.js, which the page loads from Microsoft's address before anything of ours.
 import { copyText } from './copy-text.ts'
-import { directionOf, mayOpen, type DraftPlace, type Host, type HostTheme } from './host.ts'
+import { directionOf, openable, type DraftPlace, type Host, type HostTheme } from './host.ts'
 import { systemTheme, themeWatch, type ThemeWatch } from './theme-watch.ts'
 import { HANDSHAKE_LIMIT, within } from './within.ts'
 
@@ -52,12 +52,12 @@ export function outlookHost({ office, win = window, wait = sleep }: OutlookOptio
       return { tenantId: null, userId: null, mail: mailbox().userProfile.emailAddress }
     },
     subPage: null,
-    openLink: async (url) => {
-      if (!mayOpen(url)) throw new Error('Only web addresses can be opened.')
-      const canOpen = office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')
-      if (canOpen) office.context.ui.openBrowserWindow(url)
-      else win.open(url, '_blank', 'noopener,noreferrer')
-    },
+    openLink: (url) =>
+      openable(url).then((address) => {
+        const canOpen = office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')
+        if (canOpen) office.context.ui.openBrowserWindow(address)
+        else win.open(address, '_blank', 'noopener,noreferrer')
+      }),
     openDraft: (draft) => openDraft(mailbox(), draft, wait),
     copy: (text) => copyText(win, text),
     loaded: () => undefined,

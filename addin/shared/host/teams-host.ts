@@ -1,7 +1,7 @@
 // Teams (and the app lists of Microsoft 365 and Outlook) through teams-js.
 import { app, mail } from '@microsoft/teams-js'
 import { copyText } from './copy-text.ts'
-import { directionOf, mayOpen, type Host, type HostTheme, type HostUser } from './host.ts'
+import { directionOf, openable, type Host, type HostTheme, type HostUser } from './host.ts'
 import { themeWatch } from './theme-watch.ts'
 import { HANDSHAKE_LIMIT, within } from './within.ts'
 
@@ -69,10 +69,7 @@ export function teamsHost({ origins = [], win = window }: { origins?: string[]; 
     get subPage() {
       return seat.subPage
     },
-    openLink: async (url) => {
-      if (!mayOpen(url)) throw new Error('Only web addresses can be opened.')
-      await app.openLink(url)
-    },
+    openLink: async (url) => app.openLink(await openable(url)),
     openDraft: async ({ outlookItemId }) => {
       // Mail is a capability of the Outlook frame alone; Teams has the web link.
       if (outlookItemId === null || !mail.isSupported()) return 'link-only'

@@ -27,7 +27,11 @@ export interface EmulatorSignIn extends TokenSource {
 
 /** Makes the source. Tokens come from the emulator's own sign-in and are checked by the server like any other. */
 export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
-  const { baseUrl, fetch = (...args) => globalThis.fetch(...args), memory = window.sessionStorage } = options
+  const {
+    baseUrl,
+    fetch = (input: string | URL | Request, init?: RequestInit) => globalThis.fetch(input, init),
+    memory = window.sessionStorage,
+  } = options
   const ask = async (path: string, body?: object): Promise<unknown> => {
     const init = body
       ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }

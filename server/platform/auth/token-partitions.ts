@@ -16,18 +16,19 @@ const MOST = 5_000
 export function memoryPartitions(now: () => number, most: number = MOST): TokenPartitions {
   const kept = boundedMap<{ value: string; until: number }>(most)
   return {
-    async get(key) {
+    get(key) {
       const entry = kept.get(key)
-      if (!entry) return null
-      if (now() < entry.until) return entry.value
+      if (entry && now() < entry.until) return Promise.resolve(entry.value)
       kept.remove(key)
-      return null
+      return Promise.resolve(null)
     },
-    async set(key, value, ttlMs) {
+    set(key, value, ttlMs) {
       if (ttlMs > 0) kept.set(key, { value, until: now() + ttlMs })
+      return Promise.resolve()
     },
-    async remove(key) {
+    remove(key) {
       kept.remove(key)
+      return Promise.resolve()
     },
   }
 }
