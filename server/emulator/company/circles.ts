@@ -138,10 +138,8 @@ function storyCircles(company: Company): Circle[] {
 }
 
 /** Customers are drawn into mail with one colleague only: a thread between two of them is no mail of ours. */
-const isOurs = (company: Company, letter: { from: Party; to: readonly Party[] }): boolean =>
+export const isOurs = (company: Company, letter: { from: Party; to: readonly Party[] }): boolean =>
   [letter.from, ...letter.to].some(({ address }) => address.endsWith(`@${company.tenant.domain}`))
-
-export { isOurs }
 
 /** Every circle of the company. */
 export function circlesOf(company: Company): Circle[] {

@@ -13,20 +13,35 @@ type Mail = { from?: { emailAddress: { address: string } }; toRecipients: { emai
 /** Direct mail (at most three people) between Maya and somebody: to them, from them. */
 async function direct(name: string): Promise<[to: number, from: number]> {
   const address = world.person(name).mail ?? ''
-  const all = (await everyPage(world, MAYA, '/me/messages?$top=1000&$select=from,toRecipients,ccRecipients,internetMessageHeaders')).items as unknown as (Mail & { ccRecipients: [] })[]
-  const small = all.filter((mail) => !('@odata.type' in mail) && mail.toRecipients.length + mail.ccRecipients.length <= 2)
+  const all = (
+    await everyPage(world, MAYA, '/me/messages?$top=1000&$select=from,toRecipients,ccRecipients,internetMessageHeaders')
+  ).items as unknown as (Mail & { ccRecipients: [] })[]
+  const small = all.filter(
+    (mail) => !('@odata.type' in mail) && mail.toRecipients.length + mail.ccRecipients.length <= 2,
+  )
   const from = (mail: Mail): string => mail.from?.emailAddress.address ?? ''
   const isTo = (mail: Mail): boolean => mail.toRecipients.some(({ emailAddress }) => emailAddress.address === address)
-  return [small.filter((mail) => from(mail).startsWith('maya') && isTo(mail)).length, small.filter((mail) => from(mail) === address && mail.toRecipients[0]?.emailAddress.address.startsWith('maya')).length]
+  return [
+    small.filter((mail) => from(mail).startsWith('maya') && isTo(mail)).length,
+    small.filter((mail) => from(mail) === address && mail.toRecipients[0]?.emailAddress.address.startsWith('maya'))
+      .length,
+  ]
 }
 
-type Meeting = { subject: string; isCancelled: boolean; organizer: { emailAddress: { address: string } }; attendees: { emailAddress: { address: string } }[] }
+type Meeting = {
+  subject: string
+  isCancelled: boolean
+  organizer: { emailAddress: { address: string } }
+  attendees: { emailAddress: { address: string } }[]
+}
 
 async function meetingsOf(organizer: string): Promise<Meeting[]> {
   const from = new Date(TODAY - 280 * 86_400_000).toISOString()
   const path = `/me/calendarView?startDateTime=${from}&endDateTime=${new Date(TODAY).toISOString()}&$top=1000`
   const all = (await everyPage(world, MAYA, path)).items as unknown as Meeting[]
-  return all.filter((meeting) => meeting.organizer.emailAddress.address === world.person(organizer).mail && !meeting.isCancelled)
+  return all.filter(
+    (meeting) => meeting.organizer.emailAddress.address === world.person(organizer).mail && !meeting.isCancelled,
+  )
 }
 
 describe('the sample company', () => {
@@ -40,7 +55,11 @@ describe('the sample company', () => {
   })
   test('is the same for the same seed and another for another', async () => {
     const [again, other] = await Promise.all([openWorld(), openWorld({ seed: 'other' })])
-    const ids = (one: World): unknown[] => one.emulator.world.mailbox(one.person(MAYA).id)?.visible('inbox', TODAY).map(({ letter }) => [letter.key, letter.subject]) ?? []
+    const ids = (one: World): unknown[] =>
+      one.emulator.world
+        .mailbox(one.person(MAYA).id)
+        ?.visible('inbox', TODAY)
+        .map(({ letter }) => [letter.key, letter.subject]) ?? []
     const [first, second, third] = [world, again, other].map(ids)
     await Promise.all([again.emulator.close(), other.emulator.close()])
     expect(second).toEqual(first)
@@ -54,8 +73,15 @@ describe('the sample company', () => {
     expect((box?.visible('sentitems', TODAY).length ?? 0) / days).toBeGreaterThan(5)
   })
   test('keeps one letter in every mailbox it belongs to', async () => {
-    const id = (await world.graph(MAYA, `/me/mailFolders/sentitems/messages?$top=1000&$select=internetMessageId,toRecipients`)).value.find((mail) => (mail as unknown as Mail).toRecipients[0]?.emailAddress.address === 'priya.raman@alderwood.example')?.['internetMessageId']
-    const found = await world.graph('Priya Raman', `/me/messages?$filter=${q(`internetMessageId eq '${String(id)}'`)}&$select=from`)
+    const id = (
+      await world.graph(MAYA, `/me/mailFolders/sentitems/messages?$top=1000&$select=internetMessageId,toRecipients`)
+    ).value.find(
+      (mail) => (mail as unknown as Mail).toRecipients[0]?.emailAddress.address === 'priya.raman@alderwood.example',
+    )?.['internetMessageId']
+    const found = await world.graph(
+      'Priya Raman',
+      `/me/messages?$filter=${q(`internetMessageId eq '${String(id)}'`)}&$select=from`,
+    )
     expect((found.value[0] as unknown as Mail).from?.emailAddress.address).toBe('maya.lindqvist@alderwood.example')
   })
   test('shows nothing that has not happened yet', async () => {
@@ -80,7 +106,9 @@ describe("Maya's stories", () => {
     expect(Math.min(to, from)).toBeGreaterThan(40)
   })
   test('Marcus, two above, trained her in four small sessions', async () => {
-    const sessions = (await meetingsOf('Marcus Oyelaran')).filter(({ subject }) => subject.startsWith('Research training'))
+    const sessions = (await meetingsOf('Marcus Oyelaran')).filter(({ subject }) =>
+      subject.startsWith('Research training'),
+    )
     expect(sessions).toHaveLength(4)
     expect(Math.max(...sessions.map(({ attendees }) => attendees.length + 1))).toBeLessThanOrEqual(12)
   })
@@ -89,8 +117,13 @@ describe("Maya's stories", () => {
     expect(working).toHaveLength(10)
     const [to, from] = await direct('Elena Petrova')
     expect(Math.min(to, from)).toBeGreaterThan(15)
-    const tasks = (await world.graph(MAYA, '/me/planner/tasks')).value as { assignments?: Record<string, { assignedBy: { user: { id: string } } }> }[]
-    const by = (name: string): number => tasks.filter(({ assignments }) => assignments?.[world.person(MAYA).id]?.assignedBy.user.id === world.person(name).id).length
+    const tasks = (await world.graph(MAYA, '/me/planner/tasks')).value as {
+      assignments?: Record<string, { assignedBy: { user: { id: string } } }>
+    }[]
+    const by = (name: string): number =>
+      tasks.filter(
+        ({ assignments }) => assignments?.[world.person(MAYA).id]?.assignedBy.user.id === world.person(name).id,
+      ).length
     expect([by('Elena Petrova'), by('Yuki Tanaka')]).toEqual([5, 6])
   })
   test('Ingrid is known from the all-hands and mail to everybody only', async () => {
@@ -113,17 +146,26 @@ describe('the people around the stories', () => {
     expect((TODAY - Date.parse(String(json['employeeHireDate']))) / 86_400_000).toBeLessThan(16)
   })
   test('two people are called Anna Schmidt, in different departments', async () => {
-    const found = await world.graph(MAYA, `/users?$filter=${q("displayName eq 'Anna Schmidt'")}&$select=department,mail`)
+    const found = await world.graph(
+      MAYA,
+      `/users?$filter=${q("displayName eq 'Anna Schmidt'")}&$select=department,mail`,
+    )
     expect(found.value.map((one) => one['department']).sort()).toEqual(['Finance', 'Sales and Marketing'])
   })
   test('the head of the company has no manager: 404 on the path, nothing when expanded', async () => {
     expect((await world.graph('Ingrid Solheim', '/me/manager')).code).toBe('Request_ResourceNotFound')
-    const me = await world.graph('Ingrid Solheim', '/me?$expand=manager($levels=max;$select=id)&$count=true', { headers: { consistencylevel: 'eventual' } })
+    const me = await world.graph('Ingrid Solheim', '/me?$expand=manager($levels=max;$select=id)&$count=true', {
+      headers: { consistencylevel: 'eventual' },
+    })
     expect(me.status).toBe(200)
     expect(me.json).not.toHaveProperty('manager')
   })
   test('a circular line is cut where it closes', async () => {
-    const me = await world.graph('Isabel Monteiro', '/me?$expand=manager($levels=max;$select=displayName)&$count=true', { headers: { consistencylevel: 'eventual' } })
+    const me = await world.graph(
+      'Isabel Monteiro',
+      '/me?$expand=manager($levels=max;$select=displayName)&$count=true',
+      { headers: { consistencylevel: 'eventual' } },
+    )
     expect(JSON.stringify(me.json['manager'])).toContain('Aino Korhonen')
   })
   test('a manager whose object may not be read is an id and nothing else', async () => {
@@ -143,6 +185,10 @@ describe('the people around the stories', () => {
     const of = (name: string) => all.find((one) => one['displayName'] === name)
     expect(of('Louise Bernard')?.['userType']).toBe('Guest')
     expect(of('Insights Assistant')?.['@odata.type']).toBe('#microsoft.graph.agentUser')
-    expect(['Room Fjord', 'Product Feedback', 'Birger Ström'].map((name) => of(name)?.['accountEnabled'])).toEqual([false, false, false])
+    expect(['Room Fjord', 'Product Feedback', 'Birger Ström'].map((name) => of(name)?.['accountEnabled'])).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 })

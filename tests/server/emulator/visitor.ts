@@ -6,7 +6,18 @@ import type { Person } from '#server/emulator/store.ts'
 /** A Monday morning; every test lives on it. */
 export const TODAY = Date.parse('2026-11-23T10:00:00Z')
 
-export const APP_SCOPES = ['User.Read', 'User.Read.All', 'User.ReadBasic.All', 'People.Read', 'Mail.ReadWrite', 'Mail.Read', 'Mail.ReadBasic', 'Calendars.Read', 'Chat.ReadBasic', 'Tasks.Read']
+export const APP_SCOPES = [
+  'User.Read',
+  'User.Read.All',
+  'User.ReadBasic.All',
+  'People.Read',
+  'Mail.ReadWrite',
+  'Mail.Read',
+  'Mail.ReadBasic',
+  'Calendars.Read',
+  'Chat.ReadBasic',
+  'Tasks.Read',
+]
 
 export interface Reply {
   status: number
@@ -85,7 +96,10 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     person,
     token,
     graph: (name, path, { scopes, headers, ...how } = {}) =>
-      ask(`${emulator.url}/v1.0${path}`, { ...how, headers: { authorization: `Bearer ${token(name, scopes)}`, ...headers } }),
+      ask(`${emulator.url}/v1.0${path}`, {
+        ...how,
+        headers: { authorization: `Bearer ${token(name, scopes)}`, ...headers },
+      }),
     control: (path, body) => ask(`${emulator.url}/emulator${path}`, body === undefined ? {} : { method: 'POST', body }),
     pass: (ms) => void (ticks += ms),
     later: (ms) => void (now += ms),
@@ -95,10 +109,15 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
 export const q = encodeURIComponent
 
 /** Follows every next link, and gives all items and how many pages there were. */
-export async function everyPage(world: World, name: string, path: string, headers: Record<string, string> = {}): Promise<{ items: Record<string, unknown>[]; pages: number; last: Reply; empty: number }> {
+export async function everyPage(
+  world: World,
+  name: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ items: Record<string, unknown>[]; pages: number; last: Reply; empty: number }> {
   const items: Record<string, unknown>[] = []
   let [pages, empty] = [0, 0]
-  for (let next: string | undefined = path; ; ) {
+  for (let next: string | undefined = path; ;) {
     const reply: Reply = await world.graph(name, next, { headers })
     if (reply.status !== 200) throw new Error(reply.text)
     items.push(...reply.value)
