@@ -57,9 +57,8 @@ export class Mailbox {
   }
 
   private sort(): void {
-    this.items = [...this.byKey.values()].sort(
-      (a, b) => a.letter.at - b.letter.at || (a.letter.key < b.letter.key ? -1 : 1),
-    )
+    // What arrived at the same moment stays in the order it arrived in.
+    this.items = [...this.byKey.values()].sort((a, b) => a.letter.at - b.letter.at)
   }
 
   /** Items of one folder, or of all, that exist at `now`; oldest first; `from` and `to` (ms, both included) narrow them. */
