@@ -18,6 +18,7 @@ import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
 import { throttleWith, type Throttle } from './throttle.ts'
 import { openKeys } from './token.ts'
 import { inventWorld, type World } from './world.ts'
+import { letTheAppAsk } from './app-origin.ts'
 
 export interface EmulatorOptions {
   /** 0: any free one. */
@@ -133,6 +134,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       process.send?.({ type: 'clock', offsetMs })
     },
   }
+  letTheAppAsk(app, options.appUrl)
   registerGraph(app, parts)
   entra.register(app)
   registerDesk(app, {

@@ -14,8 +14,16 @@ const HEAD = 22
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: '0 0 8px' },
   drawing: { display: 'block', width: '100%', height: 'auto' },
-  words: { ...typographyStyles.caption1, fill: tokens.colorNeutralForeground2 },
-  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+  words: {
+    ...typographyStyles.caption1,
+    fill: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  line: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   dot: { fill: tokens.colorCompoundBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
   scroll: { overflowX: 'auto' },
   table: {
