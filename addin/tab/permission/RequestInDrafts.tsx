@@ -59,7 +59,9 @@ export function RequestInDrafts({ recommendationId, firstName, request }: Props)
       onDone: () => announce(say('permission.saved')),
     })
   }
-  useLookedAgain(look)
+  // The page's own glance at the mailbox is a press of its own: it must never swallow one of the person's.
+  const glance = usePress()
+  useLookedAgain(() => void glance.run(LookAtDraft, { id: recommendationId }, (data) => data.lookAtDraft))
 
   return (
     <div className={styles.stack}>
