@@ -151,7 +151,6 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await press('Save the answer')
     await tab.getByRole('checkbox', { name: "Still true, and still something I'd say" }).check()
     await press('This is the final text')
-    await press('Put it on LinkedIn')
     await tab.getByText('You reported directly to Priya').first().waitFor()
     await picture('16-linkedin')
     await press("I've submitted it")
