@@ -1,7 +1,9 @@
 // Who may import whom (docs/architecture.md). The order of the features is read from server/journey.ts.
 const { readFileSync } = require('node:fs')
 
-const order = [...readFileSync('server/journey.ts', 'utf8').matchAll(/^const steps.*\[(.*)\]/gm)][0][1].split(',').map((name) => name.trim())
+const order = [...readFileSync('server/journey.ts', 'utf8').matchAll(/^const steps.*\[(.*)\]/gm)][0][1]
+  .split(',')
+  .map((name) => name.trim())
 const features = [...order, 'privacy']
 
 const lookBack = features.slice(0, -1).map((feature, index) => ({
@@ -12,12 +14,28 @@ const lookBack = features.slice(0, -1).map((feature, index) => ({
   to: { path: `^server/features/(${features.slice(index + 1).join('|')})/` },
 }))
 
-const never = (name, from, to, comment, extra = {}) => ({ name, comment, severity: 'error', from: { path: from, ...extra }, to: { path: to } })
+const never = (name, from, to, comment, extra = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, ...extra },
+  to: { path: to },
+})
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    never('addin-not-server', '^addin/', '^(server|schema/generated/server)', 'The add-in knows the schema, not the server.'),
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    never(
+      'addin-not-server',
+      '^addin/',
+      '^(server|schema/generated/server)',
+      'The add-in knows the schema, not the server.',
+    ),
     never('server-not-addin', '^server/', '^(addin|schema/generated/client)', 'The server knows no screen.'),
     never('nothing-on-tests', '^(addin|server|schema|manifest|commands)/', '^tests/', 'Nothing stands on the tests.'),
     never('shared-knows-no-host', '^addin/shared/', '^addin/(tab|outlook)/', 'Shared knows no host.'),
@@ -30,10 +48,30 @@ module.exports = {
       from: { path: '^addin/tab/([^/]+)/' },
       to: { path: '^addin/tab/([^/]+)/', pathNot: '^addin/tab/$1/' },
     },
-    never('reasoning-is-pure', '^server/reasoning/', '^server/(platform|features|context|problems|routes|app|main)', 'Reasoning touches nothing outside itself.'),
-    never('reasoning-no-io', '^server/reasoning/', '^(node:)?(fs|http|https|net|child_process|worker_threads)', 'Reasoning does no input or output.'),
-    never('platform-knows-no-product', '^server/platform/', '^server/(features|reasoning|context|problems|journey|app|main)', 'Platform does not know the product.'),
-    never('features-know-no-house', '^server/features/', '^server/(app|journey|main|graphql|signed-in)\\.ts', 'A feature does not know the house.'),
+    never(
+      'reasoning-is-pure',
+      '^server/reasoning/',
+      '^server/(platform|features|context|problems|routes|app|main)',
+      'Reasoning touches nothing outside itself.',
+    ),
+    never(
+      'reasoning-no-io',
+      '^server/reasoning/',
+      '^(node:)?(fs|http|https|net|child_process|worker_threads)',
+      'Reasoning does no input or output.',
+    ),
+    never(
+      'platform-knows-no-product',
+      '^server/platform/',
+      '^server/(features|reasoning|context|problems|journey|app|main)',
+      'Platform does not know the product.',
+    ),
+    never(
+      'features-know-no-house',
+      '^server/features/',
+      '^server/(app|journey|main|graphql|signed-in)\\.ts',
+      'A feature does not know the house.',
+    ),
     ...lookBack,
     {
       name: 'private-to-its-room',
@@ -42,18 +80,43 @@ module.exports = {
       from: { path: '^server/features/([^/]+)/' },
       to: { path: '^server/features/[^/]+/(store|resolvers|feature)\\.ts$', pathNot: '^server/features/$1/' },
     },
-    never('emulator-apart', '^server/emulator/', '^server/(features|platform|reasoning|context|problems|app|main|config)', 'The twin must not share the client\'s mistakes.'),
+    never(
+      'emulator-apart',
+      '^server/emulator/',
+      '^server/(features|platform|reasoning|context|problems|app|main|config)',
+      "The twin must not share the client's mistakes.",
+    ),
     never('nobody-imports-emulator', '^server/(?!emulator/)', '^server/emulator/', 'They meet over HTTP only.'),
-    never('one-door-graph', '^(server|addin)/', 'node_modules/@microsoft/microsoft-graph-client', 'One door to Graph.', { pathNot: '^server/platform/graph/' }),
-    never('one-door-database', '^(server|addin)/', 'node_modules/(@electric-sql/pglite|pg)/', 'One door to the database.', { pathNot: '^server/platform/db/' }),
-    never('one-door-teams', '^addin/', 'node_modules/@microsoft/teams-js', 'One door to each host.', { pathNot: '^addin/shared/(host|session)/' }),
-    never('one-door-sign-in', '^(addin|server)/', 'node_modules/@azure/msal', 'One door to sign-in.', { pathNot: '^(addin/shared/session|server/platform/auth)/' }),
+    never(
+      'one-door-graph',
+      '^(server|addin)/',
+      'node_modules/@microsoft/microsoft-graph-client',
+      'One door to Graph.',
+      { pathNot: '^server/platform/graph/' },
+    ),
+    never(
+      'one-door-database',
+      '^(server|addin)/',
+      'node_modules/(@electric-sql/pglite|pg)/',
+      'One door to the database.',
+      { pathNot: '^server/platform/db/' },
+    ),
+    never('one-door-teams', '^addin/', 'node_modules/@microsoft/teams-js', 'One door to each host.', {
+      pathNot: '^addin/shared/(host|session)/',
+    }),
+    never('one-door-sign-in', '^(addin|server)/', 'node_modules/@azure/msal', 'One door to sign-in.', {
+      pathNot: '^(addin/shared/session|server/platform/auth)/',
+    }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], importsFields: ['imports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'],
+    },
     exclude: { path: '(schema/generated|node_modules/.*/node_modules)' },
   },
 }

@@ -141,11 +141,3 @@ export async function count(ctx: Context, recommendationId: string | null): Prom
   })
   return { notes: Number(row.notes), days: Number(row.days) }
 }
-
-/** Drops the rows for good. */
-export async function erase(ctx: Context, recommendationId: string): Promise<number> {
-  const done = await ctx.db.run((db) =>
-    db.deleteFrom('note').where('recommendation_id', '=', recommendationId).executeTakeFirst(),
-  )
-  return Number(done.numDeletedRows)
-}

@@ -56,11 +56,3 @@ export async function markSent(ctx: Context, recommendationId: string, on: strin
   await store.setState(ctx, request, 'SENT', day)
   return (await store.current(ctx, recommendationId, 'request')) ?? refused('NOT_FOUND')
 }
-
-/** The request no longer fits the text: it stays in the record, but counts no more. */
-export async function supersede(ctx: Context, recommendationId: string): Promise<void> {
-  for (const kind of ['request', 'reminder'] as const) {
-    const open = await store.current(ctx, recommendationId, kind)
-    if (open) await store.setState(ctx, open, 'SUPERSEDED')
-  }
-}

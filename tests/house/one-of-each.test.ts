@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface Lock {
+  packages: Record<string, { version?: string; resolved?: string; integrity?: string }>
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
+const own = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
+}
+
+describe('the house is kept', () => {
+  test('there is one graphql in the whole tree', () => {
+    expect(Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/graphql'))).toEqual([
+      'node_modules/graphql',
+    ])
+  })
+
+  test('every dependency is pinned to one version', () => {
+    const all = Object.entries({ ...own.dependencies, ...own.devDependencies })
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([])
+  })
+
+  test('every dependency has its line in docs/dependencies.md', () => {
+    const text = readFileSync('docs/dependencies.md', 'utf8')
+    const known = (name: string) =>
+      text.includes(`\`${name}\``) ||
+      (/^@(types|graphql-codegen)\//.test(name) && text.includes(`\`${name.split('/')[0]}/*\``))
+    expect(Object.keys({ ...own.dependencies, ...own.devDependencies }).filter((name) => !known(name))).toEqual([])
+  })
+
+  test('no package comes from anywhere but a registry, and each has its checksum', () => {
+    const odd = Object.entries(lock.packages).filter(
+      ([path, { resolved, integrity }]) =>
+        path !== '' && ((resolved && !resolved.startsWith('https://')) || !integrity),
+    )
+    expect(odd.map(([path]) => path)).toEqual([])
+  })
+
+  test('no file is longer than three hundred lines', () => {
+    const code = ['addin', 'server', 'commands', 'manifest'].flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file))
+    const lists = /(lexicon|phrases|synonyms|names|topics|letters|irregular-verbs|migrations|bank|weights|generated)/
+    const long = code.filter((file) => !lists.test(file) && readFileSync(file, 'utf8').split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+
+  test('there is no room for leftovers', () => {
+    const folders = ['addin', 'server', 'commands', 'manifest']
+      .flatMap(filesUnder)
+      .filter((file) => /\/(utils|helpers|common|misc|lib|types)$/.test(file))
+    expect(folders).toEqual([])
+  })
+
+  test('the commands of the README exist', () => {
+    for (const name of [
+      'start',
+      'build',
+      'dev',
+      'check',
+      'migrate',
+      'evaluate',
+      'bench',
+      'torture',
+      'doctor',
+      'screens',
+    ])
+      expect([name, existsSync(`commands/${name}.ts`)]).toEqual([name, true])
+  })
+})
