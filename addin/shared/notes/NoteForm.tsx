@@ -5,7 +5,7 @@ import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluen
 import { newId } from '#addin/shared/api/new-id.ts'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
-import { LONGEST_NOTE, whyNot } from './note-limits.ts'
+import { LONGEST_NOTE, lengthOf, whyNot } from './note-limits.ts'
 import { useOutbox } from './OutboxProvider.tsx'
 import { ThreeParts } from './ThreeParts.tsx'
 import { useTyped } from './use-typed.ts'
@@ -42,7 +42,7 @@ export function NoteForm({ recommendationId, firstName, prompt, from, box, hande
   useHandedBack(handedBack, (words) => setText(joined(text, words)))
   const own = useRef<HTMLTextAreaElement>(null)
   const area = box ?? own
-  const length = [...text].length
+  const length = lengthOf(text)
   const save = () => {
     const no = whyNot(text, day, from)
     setObjection(no)
@@ -74,12 +74,20 @@ export function NoteForm({ recommendationId, firstName, prompt, from, box, hande
           value={text}
           resize="vertical"
           placeholder={say('notes.placeholder', { firstName })}
-          onChange={(_, data) => (setText(data.value), setObjection(null))}
+          onChange={(_, data) => {
+            setText(data.value)
+            setObjection(null)
+          }}
           onKeyDown={keys}
           aria-keyshortcuts="n Control+Enter"
         />
       </Field>
-      <ThreeParts onUse={(words) => (setText(joined(text, words)), area.current?.focus())} />
+      <ThreeParts
+        onUse={(words) => {
+          setText(joined(text, words))
+          area.current?.focus()
+        }}
+      />
       <div className={styles.foot}>
         <Field label={say('notes.day')} className={styles.day}>
           <Input
@@ -88,7 +96,10 @@ export function NoteForm({ recommendationId, firstName, prompt, from, box, hande
             value={day}
             min={from}
             max={today()}
-            onChange={(_, data) => (setDay(data.value), setObjection(null))}
+            onChange={(_, data) => {
+              setDay(data.value)
+              setObjection(null)
+            }}
           />
         </Field>
         <div className={styles.actions}>

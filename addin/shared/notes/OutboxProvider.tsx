@@ -45,10 +45,20 @@ export function OutboxProvider({ owner, children }: { owner: string | null; chil
       lastSaved,
       problem,
       send,
-      add: (note) => (change((now) => enqueue(now, note)), send()),
-      again: (id) => (change((now) => sendAgain(now, id)), send()),
-      discard: (id) => change((now) => without(now, id), id),
-      forgetLastSaved: () => setLastSaved(null),
+      add: (note) => {
+        change((now) => enqueue(now, note))
+        send()
+      },
+      again: (id) => {
+        change((now) => sendAgain(now, id))
+        send()
+      },
+      discard: (id) => {
+        change((now) => without(now, id), id)
+      },
+      forgetLastSaved: () => {
+        setLastSaved(null)
+      },
     }),
     [outbox, lastSaved, problem, change, send],
   )
@@ -115,7 +125,10 @@ function useSender(
         if (trouble) return trouble
         const result = answer.data?.addNote
         if (result?.__typename === 'Refused') change((now) => withRefusal(now, id, result))
-        else (change((now) => without(now, id), id), saved({ id, recommendationId }))
+        else {
+          change((now) => without(now, id), id)
+          saved({ id, recommendationId })
+        }
       }
       return null
     }

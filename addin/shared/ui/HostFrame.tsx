@@ -23,7 +23,13 @@ const THEMES = {
 }
 
 const useStyles = makeStyles({
-  frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  frame: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  // Fingers need 44 px (product norm); a narrow pane beside a mouse does not.
+  touch: { '@media (max-width: 639px) and (pointer: coarse)': { '& .fui-Button': { minHeight: '44px' } } },
 })
 
 export function HostFrame({ host, children }: { host: Host; children: ReactNode }) {
@@ -47,8 +53,9 @@ function Dressed({ host, theme, children }: { host: Host; theme: HostTheme; chil
   const styles = useStyles()
   const looks = host.kind === 'teams' ? THEMES.teams : THEMES.other
   return (
-    <FluentProvider theme={looks[theme]} dir={host.direction} className={styles.frame}>
-      {children}
+    <FluentProvider theme={looks[theme]} dir={host.direction} className={styles.touch}>
+      {/* Apart: dialogs take the provider's own class along, and would cover the page with its background. */}
+      <div className={styles.frame}>{children}</div>
     </FluentProvider>
   )
 }

@@ -30,10 +30,10 @@ export function OutsideBar({ signedInAs }: { signedInAs: string | null }) {
   const host = useHost()
   if (host.kind !== 'browser') return null
   return (
-    <div className={styles.bar}>
+    <aside className={styles.bar} aria-label={say('shared.outside.label')}>
       <span>{say('shared.outside')}</span>
       {emulatorOfPage() !== null && <SamplePeople signedInAs={signedInAs} />}
-    </div>
+    </aside>
   )
 }
 

@@ -39,10 +39,9 @@ function isList(facts: Facts): facts is readonly NamedFact[] {
 
 function wanted(ast: Ast, found = new Map<string, number>()): Map<string, number> {
   for (const element of ast) {
-    if (!('value' in element) || element.type === 0) continue
-    const before = found.get(element.value) ?? 0
-    if (element.type >= KIND.argument && element.type <= KIND.plural)
-      found.set(element.value, Math.max(before, element.type))
+    const kind: number = element.type
+    if ('value' in element && kind >= KIND.argument && kind <= KIND.plural)
+      found.set(element.value, Math.max(found.get(element.value) ?? 0, kind))
     if ('options' in element) for (const option of Object.values(element.options)) wanted(option.value, found)
   }
   return found

@@ -103,6 +103,15 @@ function BranchItem({ branch, level, keys }: { branch: Branch; level: number; ke
       {...(branches.length > 0 ? { 'aria-expanded': isOpen } : {})}
       tabIndex={id === keys.current ? 0 : -1}
       className={mergeClasses(styles.branch, level > 1 && styles.joined)}
+      onClick={(event) => {
+        event.stopPropagation()
+        keys.open(id)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.stopPropagation()
+        keys.open(id)
+      }}
     >
       <div
         className={mergeClasses(
@@ -110,7 +119,6 @@ function BranchItem({ branch, level, keys }: { branch: Branch; level: number; ke
           what.kind !== 'person' && styles.still,
           what.kind === 'you' && styles.you,
         )}
-        onClick={() => keys.open(id)}
       >
         <Label branch={branch} />
       </div>
@@ -141,7 +149,6 @@ function useTreeKeys(tree: readonly Branch[]) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (current === null) return
-    if (event.key === 'Enter') open(current)
     const move = moveInTree(direction === 'rtl' ? mirrored(event.key) : event.key, current, places, closed)
     if (!move) return
     event.preventDefault()

@@ -65,13 +65,16 @@ export function PeopleSearch() {
   const found = enough && data ? data.searchPeople : null
   useAnnounced(found && !fetching ? say('people.search.found', { count: found.length }) : null)
   return (
-    <div role="search" onKeyDown={(event) => event.key === 'Escape' && setText('')}>
+    <div role="search">
       <Field label={say('people.search')} hint={say('people.search.hint')}>
         <SearchBox
           className={styles.box}
           value={text}
           onChange={(_, typed) => setText(typed.value)}
           autoComplete="off"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setText('')
+          }}
         />
       </Field>
       {enough && (

@@ -64,7 +64,13 @@ export function StateWorkForm({ personId, firstName, onDone }: StateWorkFormProp
     })
   }
   return (
-    <form className={styles.form} onSubmit={(event) => (event.preventDefault(), send())}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
       <Field label={say('people.state.question', { firstName })}>
         <RadioGroup
           value={claim}

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { DeleteNote } from '#addin/shared/notes/documents.ts'
+import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { useNoteKey } from '#addin/shared/notes/use-note-key.ts'
@@ -42,7 +43,7 @@ export function Composer({ recommendation }: { recommendation: RecommendationHea
         recommendationId={id}
         firstName={person.firstName}
         prompt={prompt}
-        from={window.from}
+        from={firstDayFor(window.from)}
         box={box}
         handedBack={handedBack}
       />

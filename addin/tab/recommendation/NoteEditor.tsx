@@ -4,7 +4,7 @@ import { useMutation } from 'urql'
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
-import { LONGEST_NOTE, whyNot } from '#addin/shared/notes/note-limits.ts'
+import { LONGEST_NOTE, lengthOf, whyNot } from '#addin/shared/notes/note-limits.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
@@ -55,8 +55,10 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => (event.preventDefault(), save())}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
     >
       <Field
         label={say('recommendation.note.text')}
@@ -66,6 +68,9 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
           ref={(element: HTMLTextAreaElement | null) => void (box.current = element)}
           value={text}
           resize="vertical"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onDone()
+          }}
           onChange={(_, typed) => setText(typed.value)}
         />
       </Field>
@@ -77,7 +82,7 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
         </Field>
         <div className={styles.actions}>
           <Text size={200} className={styles.count} aria-hidden>
-            {say('notes.count', { length: [...text].length, most: LONGEST_NOTE })}
+            {say('notes.count', { length: lengthOf(text), most: LONGEST_NOTE })}
           </Text>
           <Button onClick={onDone}>{say('shared.cancel')}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={fetching}>

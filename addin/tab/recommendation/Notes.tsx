@@ -18,6 +18,7 @@ import type {
 } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
+import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
@@ -71,7 +72,12 @@ export function Notes({ recommendation, notes }: NotesProps) {
             <ul className={styles.list}>
               {ofDay.map((note) => (
                 <li key={note.id}>
-                  <NoteItem note={note} from={recommendation.window.from} editable={editable} onDeleted={setDeleted} />
+                  <NoteItem
+                    note={note}
+                    from={firstDayFor(recommendation.window.from)}
+                    editable={editable}
+                    onDeleted={setDeleted}
+                  />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 // Stops a recommendation, after asking once. Nobody is told, and the notes stay with their writer.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
 import { Button, Card, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
@@ -21,6 +21,10 @@ export function StopButton({ recommendation }: { recommendation: RecommendationH
   const styles = useStyles()
   const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
+  const keepGoing = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking) keepGoing.current?.focus()
+  }, [asking])
   const [{ data, error, fetching }, stop] = useMutation(StopRecommendation)
   const { id, state, person } = recommendation
   if (!canBeStopped(state)) return null
@@ -44,7 +48,11 @@ export function StopButton({ recommendation }: { recommendation: RecommendationH
         <Button disabledFocusable={fetching} onClick={goOn}>
           {say('recommendation.stop.yes')}
         </Button>
-        <Button appearance="primary" autoFocus onClick={() => setAsking(false)}>
+        <Button
+          appearance="primary"
+          ref={(element: HTMLButtonElement | null) => void (keepGoing.current = element)}
+          onClick={() => setAsking(false)}
+        >
           {say('recommendation.stop.no')}
         </Button>
       </div>

@@ -9,14 +9,14 @@ const challenge = { errors: [{ extensions: { code: 'CLAIMS_CHALLENGE', claims: '
 /** A server that gives `answers` in turn and remembers the tokens it saw. */
 function serverOf(...answers: unknown[]) {
   const seen: (string | null)[] = []
-  const send = async (_: unknown, init?: RequestInit) => {
+  const send = (_: unknown, init?: RequestInit) => {
     seen.push(new Headers(init?.headers).get('authorization'))
-    return json(answers[Math.min(seen.length, answers.length) - 1])
+    return Promise.resolve(json(answers[Math.min(seen.length, answers.length) - 1]))
   }
   return { seen, send }
 }
 
-const tokens = (get: (wish?: TokenWish) => string): TokenSource => ({ get: async (wish) => get(wish) })
+const tokens = (get: (wish?: TokenWish) => string): TokenSource => ({ get: (wish) => Promise.resolve(get(wish)) })
 
 describe('signed requests', () => {
   test('carry the token and keep the other headers', async () => {
