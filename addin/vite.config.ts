@@ -24,6 +24,6 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rollupOptions: { input: Object.fromEntries(pages.map((page) => [page, `${here}${page}.html`])) },
+    rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, `${here}${page}.html`])) },
   },
 }))

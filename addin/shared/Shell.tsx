@@ -12,6 +12,7 @@ import { NoteKey } from './notes/NoteKey.tsx'
 import { OutboxProvider } from './notes/OutboxProvider.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { Crash } from './ui/Crash.tsx'
+import { useHost } from './ui/HostFrame.tsx'
 import { OutsideBar } from './ui/OutsideBar.tsx'
 import { OfflineBar } from './ui/OfflineBar.tsx'
 import { Waiting } from './ui/Waiting.tsx'
@@ -79,7 +80,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
+    // High contrast turns the ground bright under the pointer: the icon has to turn as well.
+    ':hover svg': { color: tokens.colorNeutralForeground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (max-width: 639px)': {
       ...typographyStyles.caption1,
@@ -135,11 +138,15 @@ export function Shell() {
 
 function Navigation() {
   const styles = useStyles()
+  // Teams writes the app's name above us.
+  const { kind } = useHost()
   return (
     <nav className={styles.bar} aria-label={say('shared.nav')}>
-      <span className={styles.name} aria-hidden>
-        {say('shared.app')}
-      </span>
+      {kind !== 'teams' && (
+        <span className={styles.name} aria-hidden>
+          {say('shared.app')}
+        </span>
+      )}
       <ul className={styles.list}>
         {PLACES.map(({ to, name, Plain, Filled }) => (
           <li key={to}>

@@ -74,8 +74,11 @@ const bodyIn = (body: unknown): Body => (body !== null && typeof body === 'objec
 
 const textList = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
+/** A text of the body; empty when it is none. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function personIn({ world }: Desk, body: Body): Person {
-  const person = world.person(String(body['personId'] ?? ''))
+  const person = world.person(textOf(body['personId']))
   if (!person) throw new DeskProblem(404, 'Nobody of the sample company has this id.')
   return person
 }
@@ -102,7 +105,7 @@ function moveClock(desk: Desk, body: Body): void {
 
 function sentMessage(desk: Desk, body: Body): { person: Person; item: MailItem } {
   const person = personIn(desk, body)
-  const item = desk.world.mailbox(person.id)?.find(String(body['messageId'] ?? ''), desk.world.now())
+  const item = desk.world.mailbox(person.id)?.find(textOf(body['messageId']), desk.world.now())
   if (!item) throw new DeskProblem(404, 'The mailbox has no such message.')
   if (item.isDraft) throw new DeskProblem(409, 'The message has not been sent yet, so nobody can answer it.')
   return { person, item }
@@ -112,12 +115,12 @@ function sentMessage(desk: Desk, body: Body): { person: Person; item: MailItem }
 function reply(desk: Desk, body: Body): object {
   const { person, item } = sentMessage(desk, body)
   const { letter } = item
-  const author = desk.world.person(String(body['fromPersonId'] ?? ''))
+  const author = desk.world.person(textOf(body['fromPersonId']))
   const from = author ? { name: author.name, address: author.mail ?? author.upn } : letter.to[0]
   if (!from) throw new DeskProblem(409, 'The message went to nobody.')
   const automatic = body['automatic'] === true
   const now = desk.world.now()
-  const text = String(body['text'] ?? '')
+  const text = textOf(body['text'])
   const quoted =
     bodyOf(letter).type === 'html'
       ? ''

@@ -13,7 +13,7 @@ import { faultPlan, type Fault, type Faults } from './faults.ts'
 import { answerGraph, LineCut, type GraphParts, type GraphRequest, type Latency } from './graph.ts'
 import { openKept } from './kept.ts'
 import { pagesWith } from './odata/pages.ts'
-import { badRequest, errorBody, GraphProblem } from './problem.ts'
+import { errorBody, GraphProblem } from './problem.ts'
 import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
 import { throttleWith, type Throttle } from './throttle.ts'
 import { openKeys } from './token.ts'
@@ -203,7 +203,7 @@ function registerGraph(app: FastifyInstance, parts: GraphParts): void {
     }
     try {
       const isBatch = /^\/(\$|%24)batch$/i.test(asked)
-      return send(
+      return await send(
         reply,
         isBatch ? await outerBatch(parts, graphRequest) : await answerGraph(parts, graphRequest, false),
       )

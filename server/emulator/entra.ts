@@ -137,9 +137,9 @@ function registerRoutes(app: FastifyInstance, parts: EntraParts, entra: Entra): 
   }))
   app.post<Tenant & { Body: unknown }>('/:tenant/oauth2/v2.0/token', async (request, reply) => {
     try {
-      if (await struck(parts.faults, request.url, reply)) return reply
+      if (await struck(parts.faults, request.url, reply)) return await reply
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-      return reply.header('cache-control', 'no-store').send(onBehalfOf(parts, entra, request.params.tenant, form))
+      return await reply.header('cache-control', 'no-store').send(onBehalfOf(parts, entra, request.params.tenant, form))
     } catch (error) {
       if (!(error instanceof TokenProblem)) throw error
       return refuse(reply, error, parts.world.now())

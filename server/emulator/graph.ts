@@ -75,7 +75,7 @@ function tokenOf({ keys, world }: GraphParts, headers: GraphRequest['headers']):
   if (Number(claims['exp']) * 1000 <= world.now()) throw badToken('Lifetime validation failed, the token is expired.')
   const me = world.person(String(claims['oid']))
   if (!me || me.tenantId !== claims['tid']) throw badToken('Access token validation failure. Unknown user.')
-  const scopes = new Set(String(claims['scp'] ?? '').split(' '))
+  const scopes = new Set((typeof claims['scp'] === 'string' ? claims['scp'] : '').split(' '))
   const canChallenge = Array.isArray(claims['xms_cc']) && claims['xms_cc'].includes('cp1')
   return { me, token: { oid: me.id, tid: me.tenantId, appId: String(claims['appid']), scopes, canChallenge } }
 }

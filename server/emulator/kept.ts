@@ -5,7 +5,7 @@ import type { KeptConsents } from './consents.ts'
 import type { KeptMailbox } from './mailbox.ts'
 
 export interface Kept {
-  version: 1
+  version: number
   seed: string
   anchor: number
   offsetMs: number
@@ -20,7 +20,7 @@ const GATHER_MS = 200
 export interface KeptFile {
   readonly state: Kept
   /** Writes soon; many calls make one write. */
-  later(): void
+  later: () => void
   /** Writes now. */
   now(): void
 }

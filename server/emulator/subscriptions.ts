@@ -58,7 +58,7 @@ export interface Subscriptions {
 }
 
 export interface NoticeSettings {
-  now(): number
+  now: () => number
   seed: string
   /** Plain http is taken for addresses that begin so (the app on this machine); all others need https. */
   appUrl: string
@@ -116,7 +116,9 @@ export function subscriptionDesk(settings: NoticeSettings): Subscriptions {
   const desk: Subscriptions = {
     list: live,
     get: own,
-    settled: async () => void (await going),
+    settled: async () => {
+      await going
+    },
     create: async (caller, wanted, immutable) => {
       const subscription = read(caller, wanted, immutable, settings)
       if (live().filter(({ userId }) => userId === caller.me.id).length >= MOST_OF_A_MAILBOX)

@@ -54,7 +54,8 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     })
 
   const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png` })
-  const press = (name: string | RegExp) => tab.getByRole('button', { name }).or(tab.getByRole('link', { name })).first().click()
+  const press = (name: string | RegExp) =>
+    tab.getByRole('button', { name }).or(tab.getByRole('link', { name })).first().click()
   const heading = (name: string | RegExp) => tab.getByRole('heading', { name }).first().waitFor()
 
   step('the first run says what Upward is and what it reads', async () => {
@@ -72,7 +73,9 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await tab.getByText('The list is complete.').first().waitFor({ state: 'attached' })
     const row = tab.getByRole('listitem').filter({ hasText: 'Priya Raman' }).first()
     expect(await row.innerText()).toContain('Worked closely')
-    expect(await tab.getByRole('listitem').filter({ hasText: 'Ingrid Solheim' }).first().innerText()).toContain('Not enough to go on')
+    expect(await tab.getByRole('listitem').filter({ hasText: 'Ingrid Solheim' }).first().innerText()).toContain(
+      'Not enough to go on',
+    )
     await picture('03-people')
     await press('Why? Reasons about Marcus Oyelaran')
     await tab.getByText('What decided').first().waitFor()
@@ -101,7 +104,10 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
   step('3: the notes are read back as traits with their examples', async () => {
     await press('Review notes')
     await heading('What stands out about Priya')
-    await tab.getByRole('checkbox', { name: /^Use “/ }).first().waitFor()
+    await tab
+      .getByRole('checkbox', { name: /^Use “/ })
+      .first()
+      .waitFor()
     await picture('07-traits')
     await press(/Write the draft|Go to the draft/)
   })
@@ -113,7 +119,10 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     const text = tab.getByRole('textbox', { name: 'The recommendation' })
     await text.waitFor()
     expect(await text.inputValue()).toMatch(/Priya/)
-    await tab.getByText(/From 1 note|From 2 notes/).first().waitFor()
+    await tab
+      .getByText(/From 1 note|From 2 notes/)
+      .first()
+      .waitFor()
     await picture('09-draft')
     await press('This is the text to ask with')
   })
@@ -125,8 +134,14 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await tab.getByText('Draft saved. Open it, read it, send it yourself.').first().waitFor()
     await picture('11-draft-saved')
     await page.getByRole('tab', { name: 'Outlook' }).click()
-    await page.getByText(/Drafts/).first().click()
-    await page.getByText(/A LinkedIn recommendation/).first().click()
+    await page
+      .getByText(/Drafts/)
+      .first()
+      .click()
+    await page
+      .getByText(/A LinkedIn recommendation/)
+      .first()
+      .click()
     await picture('12-outlook-drafts')
     await page.getByRole('tab', { name: 'Teams' }).click()
   })
@@ -141,11 +156,18 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
   step('6: marked as sent, the answer recorded, the text handed to LinkedIn', async () => {
     await press('Go to the request')
     await press("I've sent it")
-    await tab.getByText(/Waiting for Priya/).first().waitFor()
+    await tab
+      .getByText(/Waiting for Priya/)
+      .first()
+      .waitFor()
     await picture('14-waiting')
     await press('Priya answered')
     await heading(/What did Priya say|Priya's answer/)
-    await tab.getByRole('radio', { name: 'Approved', exact: true }).or(tab.getByRole('button', { name: 'Approved', exact: true })).first().click()
+    await tab
+      .getByRole('radio', { name: 'Approved', exact: true })
+      .or(tab.getByRole('button', { name: 'Approved', exact: true }))
+      .first()
+      .click()
     await tab.getByRole('radio', { name: 'By mail' }).check()
     await picture('15-answer')
     await press('Save the answer')

@@ -18,12 +18,18 @@ describe('from "whom could I recommend?" to LinkedIn', () => {
     expect(bands.get('Marcus Oyelaran')).toBe('WORKED_CLOSELY')
     expect(bands.get('Elena Petrova')).toBe('WORKED_CLOSELY')
     expect(bands.get('Ingrid Solheim')).toBe('NOT_ENOUGH_TO_GO_ON')
-    expect(found.every(({ judgement }) => judgement && (judgement.because.length > 0 || judgement.wouldChange.length > 0))).toBe(true)
+    expect(
+      found.every(({ judgement }) => judgement && (judgement.because.length > 0 || judgement.wouldChange.length > 0)),
+    ).toBe(true)
   })
 
   test('the whole way: notes, traits, draft, request in Outlook, answer, LinkedIn', async () => {
     const { id, draft } = await steps.upToReadyToAsk(maya, 'Priya Raman')
-    expect(draft.check.sentences.filter(({ basis }) => basis === 'notes' || basis === 'NOTES').every(({ noteIds }) => noteIds.length > 0)).toBe(true)
+    expect(
+      draft.check.sentences
+        .filter(({ basis }) => basis === 'notes' || basis === 'NOTES')
+        .every(({ noteIds }) => noteIds.length > 0),
+    ).toBe(true)
     const request = await steps.sendRequest(maya, id)
     expect(request).toMatchObject({ state: 'IN_DRAFTS', mail: { toAddress: 'priya.raman@alderwood.example' } })
     expect(request.mail.text).toContain(draft.text.split(' ').slice(0, 6).join(' '))
@@ -31,7 +37,10 @@ describe('from "whom could I recommend?" to LinkedIn', () => {
     expect(await steps.record(maya, id, 'APPROVED')).toMatchObject({ state: 'APPROVED' })
     expect(await steps.confirmFinal(maya, id)).toMatchObject({ state: 'FINAL_TEXT' })
     const handOff = await steps.saveHandOff(maya, id, 'https://de.linkedin.com/in/priya-raman/?x=1')
-    expect(handOff).toMatchObject({ text: draft.text, openLink: 'https://www.linkedin.com/in/priya-raman/edit/forms/recommendation/write/' })
+    expect(handOff).toMatchObject({
+      text: draft.text,
+      openLink: 'https://www.linkedin.com/in/priya-raman/edit/forms/recommendation/write/',
+    })
     expect(await steps.markSubmitted(maya, id)).toMatchObject({ state: 'ON_LINKEDIN' })
   }, 60_000)
 

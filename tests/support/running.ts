@@ -26,10 +26,19 @@ export async function startProduct(): Promise<Running> {
   const begin = async (): Promise<string> => {
     output = ''
     child = spawn(process.execPath, ['--import', 'tsx', 'commands/start.ts'], {
-      env: { ...process.env, NODE_ENV: '', NODE_OPTIONS: '', PORT: String(port), EMULATOR_PORT: String(emulatorPort), DATA_DIR: folder, LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        NODE_ENV: '',
+        NODE_OPTIONS: '',
+        PORT: String(port),
+        EMULATOR_PORT: String(emulatorPort),
+        DATA_DIR: folder,
+        LOG_LEVEL: 'warn',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => (output += bytes.toString()))
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (bytes: Buffer) => (output += bytes.toString()))
     return ready(child, () => output)
   }
   const end = async (): Promise<void> => {
@@ -56,7 +65,10 @@ async function ready(child: ChildProcess, printed: () => string): Promise<string
   for (;;) {
     const address = /ready: (\S+)/.exec(printed())?.[1]
     if (address) return address
-    const ended = await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data').then(() => false), once(child, 'exit').then(() => true)])
+    const ended = await Promise.race([
+      once(child.stdout as NodeJS.ReadableStream, 'data').then(() => false),
+      once(child, 'exit').then(() => true),
+    ])
     if (ended) throw new Error(`It did not start:\n${printed()}`)
   }
 }

@@ -55,7 +55,12 @@ const useStyles = makeStyles({
 interface Props {
   mail: MailShown
   /** Null: only to be read. */
-  lines: { greeting: string; signOff: string; onGreeting: (text: string) => void; onSignOff: (text: string) => void } | null
+  lines: {
+    greeting: string
+    signOff: string
+    onGreeting: (text: string) => void
+    onSignOff: (text: string) => void
+  } | null
 }
 
 export function MailCard({ mail, lines }: Props) {

@@ -199,7 +199,7 @@ function list(call: Call, people: readonly Person[], set: string): Answer {
           by.map((one) => ({ ...one, path: `user/${one.path}` })),
         )
       : found
-  const rows = sorted.map(({ person }) => ({ person }) as Record<string, unknown>)
+  const rows = sorted.map(({ person }) => ({ person }))
   return page(call, rows, {
     context: context(call, set),
     count: call.query.get('$count') === 'true' ? rows.length : null,

@@ -69,7 +69,7 @@ function whyNotRecorded(ctx: Context, { kind, on, theirText }: RecordAnswerInput
   if (on && !isDay(on)) return refused('NOT_USABLE', { field: 'on' })
   if (on && on > ctx.today()) return refused('DAY_IN_FUTURE')
   if (kind !== 'APPROVED_WITH_EDITS') return null
-  const length = Array.from((theirText ?? '')).length
+  const length = Array.from(theirText ?? '').length
   if ((theirText ?? '').trim() === '') return refused('EMPTY')
   return length > LONGEST_TEXT ? refused('TOO_LONG', { most: LONGEST_TEXT, length }) : null
 }
