@@ -21,7 +21,8 @@ export function photoRoute(app: FastifyInstance, contextOf: ContextOf): void {
       })
       const photo = await ctx.graph.photo(request.params.personId)
       const type = photo && imageType(photo.bytes)
-      if (!photo || !type) return await reply.code(404).header('cache-control', 'private, max-age=3600').send()
+      // No picture is an answer, not a failure: a 404 would stand in every browser's console.
+      if (!photo || !type) return await reply.code(204).header('cache-control', 'private, max-age=3600').send()
       return await reply
         .header('content-type', type)
         .header('cache-control', 'private, max-age=86400')

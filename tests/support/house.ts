@@ -57,12 +57,11 @@ export async function aHouse(options: { jit?: boolean } = {}): Promise<House> {
   const probe = readConfig({ GRAPH_URL: 'http://127.0.0.1:1', ENTRA_URL: 'http://127.0.0.1:1' })
   const emulator = await startEmulator({
     port: 0,
-    seed: 1,
+    seed: '1',
     now,
     dataFile: null,
     clientId: probe.clientId,
     appUrl: probe.appUrl,
-    stage: false,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
   const db = await openDatabase({ url: null, folder: null })

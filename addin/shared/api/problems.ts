@@ -46,11 +46,6 @@ export function problemFrom(error: FailedRequest): Problem {
   return isSignInTrouble(error.networkError) ? plain('SIGN_IN_NEEDED', 'YOU') : plain('UNREACHABLE', 'US')
 }
 
-/** The problem behind a thrown error of the sign-in. */
-export function problemFromSignIn(): Problem {
-  return plain('SIGN_IN_NEEDED', 'YOU')
-}
-
 /** True when a press of a sign-in button can mend it. */
 export function mendsBySignIn(problem: Problem): boolean {
   if (problem.who === 'ADMIN') return false
