@@ -16,7 +16,6 @@ const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   documents: ['addin/**/*.{ts,tsx}'],
   ignoreNoDocuments: true,
-  emitLegacyCommonJSImports: false,
   importExtension: '.ts',
   generates: {
     'schema/generated/server.ts': {
