@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { DATABASES, startPostgres, type Postgres } from '#tests/support/postgres.ts'
 import * as steps from './steps.ts'
 
-describe('from "whom could I recommend?" to LinkedIn', () => {
+describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_, programs) => {
+  let postgres: Postgres | null = null
   let house: House
   let maya: Asker
   beforeAll(async () => {
-    house = await aHouse()
+    postgres = programs ? await startPostgres(programs) : null
+    house = await aHouse(postgres ? { databaseUrl: postgres.url } : {})
     maya = await house.as('Maya Lindqvist')
   }, 60_000)
-  afterAll(() => house.close())
+  afterAll(async () => {
+    await house.close()
+    await postgres?.stop()
+  })
 
   test('the people above are shown with a verdict each and the reasons', async () => {
     const found = await steps.candidates(maya)

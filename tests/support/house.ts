@@ -50,7 +50,8 @@ interface SamplePerson {
   name: string
 }
 
-export async function aHouse(options: { jit?: boolean } = {}): Promise<House> {
+/** `databaseUrl`: a PostgreSQL server instead of the embedded database. */
+export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = {}): Promise<House> {
   let clock = WEDNESDAY
   const now = () => clock
   const keys = await mkdtemp(join(tmpdir(), 'upward-house-'))
@@ -64,7 +65,7 @@ export async function aHouse(options: { jit?: boolean } = {}): Promise<House> {
     appUrl: probe.appUrl,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
-  const db = await openDatabase({ url: null, folder: null })
+  const db = await openDatabase({ url: options.databaseUrl ?? null, folder: null })
   const logged: string[] = []
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
   const doors = {

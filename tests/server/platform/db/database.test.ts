@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { DATABASES, startPostgres, type Postgres } from '#tests/support/postgres.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
 
@@ -10,10 +11,12 @@ const ada = { tenantId: 'alder', userId: 'ada' }
 const bob = { tenantId: 'alder', userId: 'bob' }
 const eve = { tenantId: 'birch', userId: 'ada' }
 
-describe('rows belong to a tenant and a user', () => {
+describe.each(DATABASES)('rows belong to a tenant and a user on %s', (_, programs) => {
+  let postgres: Postgres | null = null
   let db: Database
   beforeAll(async () => {
-    db = await openDatabase({ url: null, folder: null })
+    postgres = programs ? await startPostgres(programs) : null
+    db = await openDatabase({ url: postgres?.url ?? null, folder: null })
     await db
       .as(ada)
       .run((rows) =>
@@ -23,7 +26,10 @@ describe('rows belong to a tenant and a user', () => {
           .execute(),
       )
   })
-  afterAll(() => db.close())
+  afterAll(async () => {
+    await db.close()
+    await postgres?.stop()
+  })
 
   test('a query without any WHERE shows only one’s own rows', async () => {
     const seen = (who: typeof ada) => db.as(who).run((rows) => rows.selectFrom('setting').selectAll().execute())
