@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { buildApollo } from './graphql.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
+import { plainPages } from './routes/plain-pages.ts'
 import { photoRoute } from './routes/photo-route.ts'
 import { pageRoutes } from './routes/page-routes.ts'
 import { signedInContext, type Doors } from './signed-in.ts'
@@ -62,6 +63,7 @@ export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOpt
   const contextOf = signedInContext(doors)
   graphqlRoute(app, apollo, contextOf, doors.log)
   photoRoute(app, contextOf)
+  plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })
   return app
 }

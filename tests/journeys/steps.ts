@@ -241,11 +241,17 @@ export const THREE_NOTES: [text: string, day: string][] = [
   ['Backed me up when the sales team questioned my numbers', '2026-11-18'],
 ]
 
-/** From nothing to a text that may be asked with. */
-export async function upToReadyToAsk(who: Asker, name: string): Promise<{ id: string; draft: DraftShown }> {
+/** From nothing to a text that may be asked with; the notes are of today and the two days before. */
+export async function upToReadyToAsk(
+  who: Asker,
+  name: string,
+  today = '2026-11-18',
+): Promise<{ id: string; draft: DraftShown }> {
   const { person } = await candidateNamed(who, name)
   const { id } = await start(who, person.id)
-  for (const [text, day] of THREE_NOTES) await note(who, id, text, day)
+  const age = Date.parse(today) - Date.parse(THREE_NOTES.at(-1)?.[1] ?? today)
+  for (const [text, day] of THREE_NOTES)
+    await note(who, id, text, new Date(Date.parse(day) + age).toISOString().slice(0, 10))
   const draft = await compose(who, id)
   const ready = await readyToAsk(who, id, draft.version)
   if (ready.state !== 'READY_TO_ASK') throw new Error(`not ready: ${JSON.stringify({ ready, draft })}`)

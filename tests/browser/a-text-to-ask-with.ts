@@ -1,0 +1,25 @@
+// Brings somebody of the sample company to a text that may be asked with, over the running server's own GraphQL.
+import { ask, type Asker } from '#tests/support/house.ts'
+import { upToReadyToAsk } from '#tests/journeys/steps.ts'
+import type { Running } from '#tests/support/running.ts'
+
+/** Notes, draft and "this is the text to ask with", as the named person about the named person. */
+export async function aTextToAskWith(product: Running, writer: string, about: string): Promise<string> {
+  const { people } = (await (await fetch(`${product.stageUrl}/emulator/people`)).json()) as {
+    people: { id: string; name: string }[]
+  }
+  const person = people.find(({ name }) => name === writer)
+  if (!person) throw new Error(`Nobody in the sample company is called ${writer}.`)
+  const signed = await fetch(`${product.stageUrl}/emulator/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId: person.id }),
+  })
+  const { accessToken } = (await signed.json()) as { accessToken: string }
+  const asker: Asker = {
+    ...person,
+    token: accessToken,
+    ask: (query, variables = {}) => ask(product.appUrl, accessToken, query, variables),
+  }
+  return (await upToReadyToAsk(asker, about, new Date().toISOString().slice(0, 10))).id
+}
