@@ -28,13 +28,13 @@ describe('Send permission request, from Outlook', () => {
     await product.stop()
   })
 
-  test('the ribbon button on a mail from the person makes the draft and says where it lies', async () => {
+  test('the ribbon button on a mail from the person makes the draft and opens it beside the pane', async () => {
     await page.getByRole('region', { name: 'Messages in Inbox' }).getByText('Priya Raman').first().click()
     await page.getByRole('button', { name: 'Send permission request' }).first().click()
     const pane = page.frameLocator('iframe[title="Upward pane in Outlook"]')
     await pane.getByRole('button', { name: 'Send permission request' }).first().click()
     await pane
-      .getByText(/Drafts folder/)
+      .getByText(/Still matches your recommendation/)
       .first()
       .waitFor()
     await page.screenshot({ path: `${PICTURES}/01-asked.png` })

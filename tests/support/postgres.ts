@@ -33,8 +33,9 @@ export const DATABASES: [name: string, programs: string | null][] = [
 /** Starts an empty server on a free port of this machine; the caller stops it. */
 export async function startPostgres(bin: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'upward-postgres-'))
-  const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
-  if ('uid' in who) chownSync(folder, who.uid, who.gid)
+  const isRoot = process.getuid?.() === 0
+  const who = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
+  if (isRoot) chownSync(folder, NOBODY, NOBODY)
   const data = join(folder, 'data')
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'upward', '-A', 'trust', '--no-sync'], {
     ...who,
