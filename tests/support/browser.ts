@@ -27,8 +27,10 @@ const QUIET = [
 
 /** Starts a headless browser; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path))
+  // UPWARD_BROWSER=bundled leaves out what is installed, so that the way of a bare machine can be tried anywhere.
+  const installed = process.env['UPWARD_BROWSER'] === 'bundled' ? undefined : INSTALLED.find((path) => existsSync(path))
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET })
   const { default: bundled } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET] })
+  // The package's own arguments are made for functions in the cloud: one process, and no web security. Ours keep both.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: QUIET })
 }
