@@ -3,7 +3,8 @@ import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { build as buildPages } from 'vite'
 import { buildStage } from '#server/emulator/hosts/build-stage.ts'
 
@@ -46,17 +47,19 @@ async function buildServer(): Promise<void> {
 
 async function buildTheAddin(): Promise<void> {
   await buildPages({ configFile: 'addin/vite.config.ts', logLevel: 'error' })
-  compress(join(OUT, 'addin', 'assets'))
 }
 
-/** Brotli and gzip beside each file, so that no request waits for a compressor. */
-function compress(folder: string): void {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))) {
-    const bytes = readFileSync(join(folder, name))
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
-    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes))
-  }
+/** Brotli and gzip beside each file, so that no request waits for a compressor. Takes seconds: for deployments, not for a start. */
+async function compressPages(): Promise<void> {
+  const folder = join(OUT, 'addin', 'assets')
+  const names = readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))
+  await Promise.all(
+    names.map(async (name) => {
+      const bytes = readFileSync(join(folder, name))
+      writeFileSync(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes))
+      writeFileSync(join(folder, `${name}.gz`), await promisify(gzip)(bytes))
+    }),
+  )
 }
 
 /** Names, sizes and contents of everything below the sources. */
@@ -74,4 +77,7 @@ function fingerprint(sources: string[]): string {
   return hash.digest('hex')
 }
 
-if (process.argv[1]?.endsWith('build.ts')) await buildAll(console.log)
+if (process.argv[1]?.endsWith('build.ts')) {
+  await buildAll(console.log)
+  await compressPages()
+}
