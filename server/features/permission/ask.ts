@@ -10,7 +10,7 @@ import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
-import { makeDraft } from './make-draft.ts'
+import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
 
@@ -46,7 +46,7 @@ async function isOutdated(ctx: Context, recommendation: Recommendation, open: Re
 /** Brings an open request to its draft and the recommendation into step with it. */
 async function settle(ctx: Context, recommendation: Recommendation, request: Request): Promise<Request | Refused> {
   const made = await makeDraft(ctx, request)
-  if (isRefused(made)) return made
+  if (isRefused(made) || isOpen(made)) return made
   const { personId, requestKey } = { personId: recommendation.person.id, requestKey: made.requestKey }
   await store.countAsk(ctx, personId, requestKey)
   const now = await mine(ctx, recommendation.id)

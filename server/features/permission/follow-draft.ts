@@ -5,7 +5,7 @@ import type { DraftSeen } from '#server/platform/graph/graph.ts'
 import { isDay } from '../recommendations/days.ts'
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
-import { makeDraft } from './make-draft.ts'
+import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request, RequestState } from './request.ts'
 import * as store from './store.ts'
 
@@ -14,7 +14,7 @@ export async function lookAtDraft(ctx: Context, recommendationId: string): Promi
   const recommendation = await mine(ctx, recommendationId)
   const request = recommendation && (await store.current(ctx, recommendationId, 'request'))
   if (!recommendation || !request) return refused('NOT_FOUND')
-  if (request.state === 'INTENT') return makeDraft(ctx, request)
+  if (isOpen(request)) return makeDraft(ctx, request)
   const seen =
     (request.messageId ? await ctx.graph.draft(request.messageId) : null) ??
     (await ctx.graph.findByMarker(request.mail.marker))

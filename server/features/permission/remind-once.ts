@@ -8,7 +8,7 @@ import { mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { permissionMail } from './mail.ts'
-import { makeDraft } from './make-draft.ts'
+import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
 
@@ -33,7 +33,7 @@ export async function remindOnce(
   const after = remindFrom(request)
   if (!after || ctx.today() < after) return refused('TOO_EARLY_TO_REMIND', after ? { after } : {})
   const made = await store.current(ctx, recommendationId, 'reminder')
-  if (made && made.state !== 'INTENT') return made.requestKey === requestKey ? request : refused('REMINDED_ALREADY')
+  if (made && !isOpen(made)) return made.requestKey === requestKey ? request : refused('REMINDED_ALREADY')
   const text = await textOfVersion(ctx, recommendationId, request.version)
   if (!text) return refused('NOT_FOUND')
   const me = await ctx.graph.me()

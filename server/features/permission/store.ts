@@ -66,6 +66,7 @@ export async function intend(
     change_key: null,
     made_at: ctx.now(),
     sent_on: null,
+    claimed_at: null,
   }
   const done = await ctx.db.run((db) =>
     db
@@ -75,6 +76,23 @@ export async function intend(
       .executeTakeFirst(),
   )
   return done.numInsertedOrUpdatedRows === 1n
+}
+
+/** Takes the making of this request for one caller; a claim older than `holdsMs` is taken over. False when somebody else has it. */
+export async function claim(ctx: Context, request: Request, holdsMs: number): Promise<boolean> {
+  const stale = new Date(ctx.now().getTime() - holdsMs)
+  const done = await ctx.db.run((db) =>
+    db
+      .updateTable('permission_request')
+      .set({ state: 'MAKING', claimed_at: ctx.now() })
+      .where('recommendation_id', '=', request.recommendationId)
+      .where('request_key', '=', request.requestKey)
+      .where((eb) =>
+        eb.or([eb('state', '=', 'INTENT'), eb.and([eb('state', '=', 'MAKING'), eb('claimed_at', '<', stale)])]),
+      )
+      .executeTakeFirst(),
+  )
+  return done.numUpdatedRows === 1n
 }
 
 export async function keepDraft(ctx: Context, request: Request, draft: DraftSeen): Promise<void> {

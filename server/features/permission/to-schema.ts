@@ -2,12 +2,14 @@ import type { Context } from '#server/context.ts'
 import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { DraftInOutlook, PermissionMail as SchemaMail, PermissionRequest } from '#schema/generated/server.ts'
+import { isOpen } from './make-draft.ts'
 import type { PermissionMail } from './mail.ts'
 import { remindFrom, reminderOf } from './remind-once.ts'
 import type { Request, RequestState } from './request.ts'
 
 const STATES: Record<RequestState, DraftInOutlook> = {
   INTENT: 'BEING_MADE',
+  MAKING: 'BEING_MADE',
   DRAFT: 'IN_DRAFTS',
   CHANGED: 'CHANGED_IN_OUTLOOK',
   SENT: 'SENT',
@@ -47,7 +49,7 @@ export async function toSchemaRequest(
     madeAt: request.madeAt.toISOString(),
     sentOn: request.sentOn,
     remindFrom: remindFrom(request),
-    remindedAt: reminder && reminder.state !== 'INTENT' ? reminder.madeAt.toISOString() : null,
+    remindedAt: reminder && !isOpen(reminder) ? reminder.madeAt.toISOString() : null,
     reminderWebLink: reminder?.webLink ?? null,
   }
 }

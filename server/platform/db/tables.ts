@@ -90,6 +90,7 @@ export interface Tables {
     change_key: string | null
     made_at: Date
     sent_on: string | null
+    claimed_at: Date | null
   }
   answer: Owned & {
     recommendation_id: string

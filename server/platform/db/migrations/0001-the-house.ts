@@ -34,7 +34,7 @@ create table draft_choice (tenant_id text, user_id text, recommendation_id text,
   primary key (tenant_id, user_id, recommendation_id, kind, key));
 create table permission_request (tenant_id text, user_id text, recommendation_id text, request_key text, kind text not null,
   draft_version int not null, mail text not null, state text not null, message_id text, web_link text, conversation text, change_key text,
-  made_at timestamptz not null, sent_on text, primary key (tenant_id, user_id, recommendation_id, request_key));
+  made_at timestamptz not null, sent_on text, claimed_at timestamptz, primary key (tenant_id, user_id, recommendation_id, request_key));
 create unique index one_open_request on permission_request (tenant_id, user_id, recommendation_id, kind) where state <> 'SUPERSEDED';
 create table answer (tenant_id text, user_id text, recommendation_id text, kind text not null, told_how text not null, on_day text not null,
   draft_version int not null, fingerprint text not null, their_text text, at timestamptz not null,
