@@ -30,6 +30,7 @@ async function started(emulatorUrl: string, folder: string): Promise<Server> {
     ENTRA_URL: emulatorUrl,
     EMULATOR_URL: emulatorUrl,
     LOG_LEVEL: 'silent',
+    ASK_LIMIT: '1000000',
   }
   const child: ChildProcess = fork('build/server.mjs', {
     env: { ...process.env, NODE_ENV: 'development', ...settings },
