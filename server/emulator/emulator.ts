@@ -1,7 +1,7 @@
 // The outside world played on this machine: Microsoft Graph v1.0, Entra ID and, for people, the stage. Met over HTTP only.
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerBatch } from './batch.ts'
 import type { Answer } from './call.ts'
 import { randomFrom } from './company/random.ts'
@@ -10,8 +10,17 @@ import { consentsFrom } from './consents.ts'
 import { registerDesk } from './control.ts'
 import { entraFor, type Entra } from './entra.ts'
 import { faultPlan, type Fault, type Faults } from './faults.ts'
-import { answerGraph, LineCut, type GraphParts, type GraphRequest, type Latency } from './graph.ts'
+import {
+  answerGraph,
+  keepExchange,
+  LineCut,
+  type Exchanged,
+  type GraphParts,
+  type GraphRequest,
+  type Latency,
+} from './graph.ts'
 import { openKept } from './kept.ts'
+import { newServer } from './new-server.ts'
 import { pagesWith } from './odata/pages.ts'
 import { errorBody, GraphProblem } from './problem.ts'
 import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
@@ -38,6 +47,8 @@ export interface EmulatorOptions {
   faults?: readonly Fault[]
   /** Time for limits, ms, only going forward; tests hold it. */
   ticks?: () => number
+  /** Keeps bodies and scopes with the exchanges. */
+  record?: boolean
   /** What the real service may do and a client must stand: shares from 0 to 1, and unruly notices. */
   quirks?: { emptyPages?: number; unrulyNotices?: boolean }
 }
@@ -50,36 +61,9 @@ export interface Emulator {
   subscriptions: Subscriptions
   entra: Entra
   /** Every request to Graph, items of batches too, in the order they were answered. */
-  exchanges: { method: string; path: string; status: number; inBatch: boolean }[]
+  exchanges: Exchanged[]
   offsetMs(): number
   close(): Promise<void>
-}
-
-/** Graph's greatest body we may meet: a message of some megabytes. */
-const BODY_LIMIT = 8 * 1024 * 1024
-
-function newServer(): FastifyInstance {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 2000 }, forceCloseConnections: true })
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, new URLSearchParams(body.toString()))
-  })
-  app.removeContentTypeParser('application/json')
-  app.addContentTypeParser(/^application\/json/, { parseAs: 'string' }, (_request, body, done) => {
-    try {
-      done(null, body === '' ? undefined : JSON.parse(body.toString()))
-    } catch {
-      done(
-        new GraphProblem(
-          400,
-          'BadRequest',
-          'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
-        ),
-      )
-    }
-  })
-  // A POST without content (send, reauthorize) may come with any type, or none.
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null, undefined))
-  return app
 }
 
 /** Starts the emulator on loopback. Nothing of the company is invented before somebody looks at it. */
@@ -115,6 +99,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     throttle,
     latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
     exchanges: [],
+    record: options.record ?? false,
   }
   const clientId = options.clientId ?? CLIENT_ID
   const entra = entraFor({
@@ -229,8 +214,12 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
   const fault = parts.faults.strike(request.method, '/$batch')
   const [requestId, clientRequestId] = [randomUUID(), request.headers['client-request-id'] ?? '']
   const ids = { 'request-id': requestId, 'client-request-id': clientRequestId || requestId }
-  const record = (status: number): void =>
-    void parts.exchanges.push({ method: request.method, path: request.asked, status, inBatch: false })
+  const record = (status: number, got?: unknown): void =>
+    keepExchange(
+      parts,
+      { method: request.method, path: request.asked, status, inBatch: false },
+      { sent: request.body, got, isStruck: fault !== null },
+    )
   try {
     if (fault?.hang) throw new LineCut('hang')
     if (fault?.drop === 'request') throw new LineCut('drop')
@@ -250,7 +239,7 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
     }
     const answer = await answerBatch(parts, request)
     if (fault?.drop === 'response') throw new LineCut('drop')
-    record(answer.status)
+    record(answer.status, answer.body)
     return { ...answer, headers: { ...ids, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof GraphProblem)) throw error

@@ -61,7 +61,31 @@ export interface GraphParts extends Surroundings {
   faults: Faults
   throttle: Throttle
   latency: Latency
-  exchanges: { method: string; path: string; status: number; inBatch: boolean }[]
+  exchanges: Exchanged[]
+  /** Keeps bodies and scopes with the exchanges: for tests that hold them against the contract. */
+  record: boolean
+}
+
+export interface Exchanged {
+  method: string
+  path: string
+  status: number
+  inBatch: boolean
+  sent?: unknown
+  got?: unknown
+  scopes?: readonly string[]
+  prefer?: string
+  /** The answer was made by the fault plan. */
+  isStruck?: boolean
+}
+
+/** The oldest go first. */
+const MOST_EXCHANGES = 5000
+
+/** Writes an exchange down; the details only when they are to be kept. */
+export function keepExchange({ exchanges, record }: GraphParts, plain: Exchanged, details: Partial<Exchanged>): void {
+  exchanges.push(record ? { ...plain, ...details } : plain)
+  if (exchanges.length > MOST_EXCHANGES) exchanges.shift()
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -158,12 +182,14 @@ function contractOf(method: string, segments: readonly string[]): { contract: Co
 }
 
 /** Runs one request; problems are thrown. */
-async function run(parts: GraphParts, request: GraphRequest): Promise<Answer> {
+async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Exchanged>): Promise<Answer> {
   const { token, me } = tokenOf(parts, request.headers)
+  seen.scopes = [...token.scopes]
   const { asked, query, segments } = followed(parts, request.asked)
   const { contract, params } = contractOf(request.method, segments)
   const { workload } = contract
   const fault = parts.faults.strike(request.method, decodeURI(request.asked.replace(/%(?![0-9a-f]{2})/gi, '%25')))
+  seen.isStruck = fault !== null
   const struck = await suffer(fault, workload, token)
   if (struck) return struck
   const entered = parts.throttle.enter({
@@ -209,19 +235,20 @@ export async function answerGraph(parts: GraphParts, request: GraphRequest, inBa
   const requestId = randomUUID()
   const clientRequestId = request.headers['client-request-id'] ?? requestId
   const ids = { 'request-id': requestId, 'client-request-id': clientRequestId }
-  const record = (status: number): void =>
-    void parts.exchanges.push({ method: request.method, path: request.asked, status, inBatch })
+  const seen: Partial<Exchanged> = { sent: request.body, prefer: request.headers['prefer'] ?? '' }
+  const record = (status: number, got?: unknown): void =>
+    keepExchange(parts, { method: request.method, path: request.asked, status, inBatch }, { ...seen, got })
   try {
-    const answer = await run(parts, request)
-    record(answer.status)
+    const answer = await run(parts, request, seen)
+    record(answer.status, answer.body)
     return { ...answer, headers: { ...ids, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof GraphProblem)) {
       record(0)
       throw error
     }
-    record(error.status)
     const body = errorBody(error, { requestId, clientRequestId, at: parts.world.now() })
+    record(error.status, body)
     return { status: error.status, headers: { ...ids, ...error.headers }, body }
   }
 }

@@ -13,8 +13,11 @@ describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_,
     maya = await house.as('Maya Lindqvist')
   }, 60_000)
   afterAll(async () => {
-    await house.close()
-    await postgres?.stop()
+    try {
+      await house.close()
+    } finally {
+      await postgres?.stop()
+    }
   })
 
   test('the people above are shown with a verdict each and the reasons', async () => {

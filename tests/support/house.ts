@@ -13,6 +13,7 @@ import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
+import { assertContract } from './contract/assert-contract.ts'
 
 /** A Wednesday morning in the offices of the sample company. */
 export const WEDNESDAY = Date.parse('2026-11-18T09:00:00Z')
@@ -63,6 +64,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     dataFile: null,
     clientId: probe.clientId,
     appUrl: probe.appUrl,
+    record: true,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
   const db = await openDatabase({ url: options.databaseUrl ?? null, folder: null })
@@ -92,6 +94,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
       await db.close()
       await emulator.close()
       await rm(keys, { recursive: true })
+      await assertContract(emulator.exchanges)
     },
   }
 }
