@@ -35,7 +35,7 @@ export function cut(text: string, sign: string): string[] {
     else if (!isQuoted && letter === '(') depth++
     else if (!isQuoted && letter === ')') depth--
     if (letter === sign && depth === 0 && !isQuoted) parts.push('')
-    else parts[parts.length - 1] += letter
+    else parts.push((parts.pop() ?? '') + letter)
   }
   return parts
 }

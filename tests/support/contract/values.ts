@@ -5,7 +5,7 @@ export interface Watch {
   model: Model
   /** Members behind `unknownFutureValue` were asked for by header. */
   takesFutureMembers: boolean
-  report(text: string): void
+  report: (text: string) => void
 }
 
 /** Annotations that answers carry, on the object or, after its name, on a property. */
