@@ -19,6 +19,7 @@ import { mergeResolvers } from './merge-resolvers.ts'
 import type { Context } from './context.ts'
 import { journey } from './journey.ts'
 import { Problem, toProblem } from './problems.ts'
+import { watched } from './watched.ts'
 
 export type HouseContext = Context & BaseContext
 
@@ -32,7 +33,7 @@ export function buildSchema(sdl: string): GraphQLSchema {
   }
   return makeExecutableSchema({
     typeDefs: sdl,
-    resolvers: mergeResolvers([scalars, ...journey.map((feature) => feature.resolvers)]),
+    resolvers: watched(mergeResolvers([scalars, ...journey.map((feature) => feature.resolvers)])),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
 }

@@ -37,6 +37,8 @@ export interface ProblemFacts {
   afterSeconds?: number
   scopes?: readonly string[]
   claims?: string
+  /** For the person to quote, and for the operator to find in the log. */
+  correlationId?: string
 }
 
 export class Problem extends Error {

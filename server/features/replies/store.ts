@@ -18,7 +18,7 @@ export async function latest(ctx: Context, recommendationId: string): Promise<An
       .selectFrom('answer')
       .selectAll()
       .where('recommendation_id', '=', recommendationId)
-      .orderBy('at', 'desc')
+      .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst(),
   )

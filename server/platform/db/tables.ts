@@ -93,6 +93,7 @@ export interface Tables {
     claimed_at: Date | null
   }
   answer: Owned & {
+    seq: Generated<string>
     recommendation_id: string
     kind: string
     told_how: string

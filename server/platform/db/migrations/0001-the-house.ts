@@ -36,9 +36,9 @@ create table permission_request (tenant_id text, user_id text, recommendation_id
   draft_version int not null, mail text not null, state text not null, message_id text, web_link text, conversation text, change_key text,
   made_at timestamptz not null, sent_on text, claimed_at timestamptz, primary key (tenant_id, user_id, recommendation_id, request_key));
 create unique index one_open_request on permission_request (tenant_id, user_id, recommendation_id, kind) where state <> 'SUPERSEDED';
-create table answer (tenant_id text, user_id text, recommendation_id text, kind text not null, told_how text not null, on_day text not null,
+create table answer (tenant_id text, user_id text, seq bigint generated always as identity, recommendation_id text, kind text not null, told_how text not null, on_day text not null,
   draft_version int not null, fingerprint text not null, their_text text, at timestamptz not null,
-  primary key (tenant_id, user_id, recommendation_id, at));
+  primary key (tenant_id, user_id, recommendation_id, seq));
 create table noticed_reply (tenant_id text, user_id text, recommendation_id text, message_id text, received_at timestamptz not null,
   preview text not null, web_link text, looks_like text not null, dismissed boolean not null default false,
   primary key (tenant_id, user_id, recommendation_id, message_id));
