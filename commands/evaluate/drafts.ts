@@ -1,6 +1,6 @@
 import { compose } from '#server/reasoning/composer/compose.ts'
 import { trace } from '#server/reasoning/composer/trace.ts'
-import type { Pronoun } from '#server/reasoning/composer/voice.ts'
+import type { Pronoun } from '#server/reasoning/composer/english-prose/voice.ts'
 import { checkDraft } from '#server/reasoning/honesty/check.ts'
 import { groupNotes } from '#server/reasoning/traits/group-notes.ts'
 import { log, readLines, toLines } from './json-lines.ts'

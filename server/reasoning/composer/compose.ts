@@ -1,11 +1,13 @@
 // From chosen traits and their notes to a paragraph or two. It never states what no note says: what it cannot turn into a
 // sentence it hands back. Pure: the same notes, person and wording give the same text.
-import { readNote } from '../traits/read-note.ts'
-import { clauseOf, type Clause } from './clause.ts'
-import { evidenceSentences } from './evidence.ts'
-import { closing, opening } from './frame.ts'
+import { tellNote, type Clause } from './english-clauses/tell.ts'
+import { closing, opening, thanks } from './english-prose/frame.ts'
+import { evidenceSentences, remember, type Flow } from './english-prose/evidence.ts'
+import { traitWords } from './english-prose/trait-words.ts'
+import { voiceOf, type Pronoun } from './english-prose/voice.ts'
+import { laidOut, wordsIn } from './lay-out.ts'
+import { chosenExamples } from './choose.ts'
 import { pickerFor } from './variation.ts'
-import { voiceOf, type Pronoun } from './voice.ts'
 
 export type RelationshipKind = 'manager' | 'skip' | 'senior'
 
@@ -14,6 +16,8 @@ export interface Relationship {
   theirTitle: string | null
   theirDepartment: string | null
   yourTitle: string | null
+  /** Since when the writer works with the person, if they said so. */
+  sinceYear?: number | null
 }
 
 export interface NoteText {
@@ -23,16 +27,25 @@ export interface NoteText {
   text: string
 }
 
+export interface ChosenTrait {
+  /** An id of the taxonomy, or "own:…" for one the writer named. */
+  id: string
+  label: string
+  noteIds: string[]
+}
+
 export interface ComposeInput {
   person: { name: string; firstName: string }
   pronoun: Pronoun
   relationship: Relationship
   /** Strongest first. */
-  traits: { id: string; label: string; noteIds: string[] }[]
+  traits: ChosenTrait[]
   notes: NoteText[]
   seed: string
   /** 0, 1, 2 …: another phrasing of the same. */
   wording: number
+  /** Rules and templates are English; other languages get folders of their own beside them. */
+  language?: 'en'
 }
 
 export type Basis = 'notes' | 'relationship' | 'opinion' | 'own-words'
@@ -42,11 +55,13 @@ export interface TracedSentence {
   basis: Basis
   noteIds: string[]
   paragraph: number
+  /** UTF-16 units. */
   start: number
   end: number
 }
 
 export interface Composed {
+  /** Paragraphs joined by an empty line; empty when no note could be told. */
   text: string
   sentences: TracedSentence[]
   /** Notes to be reworded by the writer: nothing was guessed. */
@@ -65,68 +80,44 @@ export interface Written {
   noteIds: string[]
 }
 
-/** At most this many traits and events a trait: more reads like a list. */
-const MOST_TRAITS = 4
-const MOST_EVENTS = 3
-/** Above this many words a text is easier to read in two paragraphs. */
-const ONE_PARAGRAPH_WORDS = 110
+/** Below this many words one line of thanks is added; a recommendation under 60 words says little (drafting.md section 1). */
+const SHORT_DRAFT = 84
 
 export function compose(input: ComposeInput): Composed {
-  const notes = new Map(input.notes.map((note) => [note.id, note]))
-  const used = new Set<string>()
-  const notUsable: Composed['notUsable'] = []
-  const groups = input.traits.slice(0, MOST_TRAITS).map((trait) => {
-    const fresh = trait.noteIds.filter((id) => !used.has(id) && notes.has(id))
-    const told = fresh.flatMap((id) => {
-      used.add(id)
-      const events = tellNote(notes.get(id) as NoteText, input.person)
-      if ('why' in events) notUsable.push({ noteId: id, why: events.why })
-      return 'why' in events ? [] : events.told
-    })
-    return { trait, told: told.sort((a, b) => a.day.localeCompare(b.day)).slice(0, MOST_EVENTS) }
-  })
-  const live = groups.filter((group) => group.told.length > 0)
-  if (live.length === 0) return { text: '', sentences: [], notUsable }
+  const { told, notUsable } = tellAll(input)
+  const groups = chosenExamples(input.traits, told)
+  const [strongest] = groups
+  if (!strongest) return { text: '', sentences: [], notUsable }
   const voice = voiceOf(input.pronoun, input.person.firstName)
   const pick = pickerFor(input.seed, input.wording)
-  const body = live.map((group, index) =>
-    evidenceSentences(group.trait.id, group.told, { voice, pick, first: index === 0, named: index % 2 === 0 }),
-  )
-  const written: Written[][] = [
-    [opening(input, live[0]?.trait.id ?? '', voice, pick)],
-    ...body,
-    [closing(input, voice, pick)],
-  ]
-  return { ...laidOut(written), notUsable }
+  const flow: Flow = {
+    voice,
+    pick,
+    used: new Set(),
+    before: '',
+    pronounsInRow: 0,
+    wordsSinceName: 0,
+    otherName: input.pronoun === 'name-only' && input.relationship.kind === 'manager' ? 'my manager' : null,
+  }
+  const words = groups.map(({ trait }) => traitWords(trait.id, trait.label))
+  const first = opening(input, traitWords(strongest.trait.id, strongest.trait.label), voice, pick)
+  remember(first.text, flow)
+  const body = groups.map((group, index) => evidenceSentences(traitWords(group.trait.id, group.trait.label), group.told, flow, index === 0))
+  const close = closing(input, words, voice, pick)
+  const isShort = wordsIn([[first], ...body, [close]]) < SHORT_DRAFT
+  const end = isShort ? [thanks(voice, pick), close] : [close]
+  return { ...laidOut([[first], ...body, end]), notUsable }
 }
 
-type NoteEvents = { told: Told[] } | { why: 'NO_PRAISE' | 'NO_SENTENCE' }
-
-/** The praising events of a note as clauses; complaints are dropped, never turned. */
-function tellNote(note: NoteText, person: ComposeInput['person']): NoteEvents {
-  const events = readNote(note.text).events.filter((event) => event.polarity === 'praise')
-  if (events.length === 0) return { why: 'NO_PRAISE' }
-  const told = events.flatMap((event) => {
-    const clause = clauseOf(event.text, person)
-    return clause ? [{ ...clause, noteId: note.id, day: note.day }] : []
-  })
-  return told.length > 0 ? { told } : { why: 'NO_SENTENCE' }
-}
-
-/** Sentences in order, in one paragraph or two: work first, people and close after. */
-function laidOut(groups: Written[][]): Pick<Composed, 'text' | 'sentences'> {
-  const words = groups.flat().reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const breakAt = words > ONE_PARAGRAPH_WORDS && groups.length > 3 ? Math.ceil(groups.length / 2) : groups.length
-  const sentences: TracedSentence[] = []
-  let text = ''
-  groups.forEach((group, index) => {
-    for (const sentence of group) {
-      const paragraph = index < breakAt ? 0 : 1
-      const gap = text === '' ? '' : (sentences.at(-1)?.paragraph ?? 0) < paragraph ? '\n\n' : ' '
-      const start = text.length + gap.length
-      text += gap + sentence.text
-      sentences.push({ ...sentence, paragraph, start, end: text.length })
-    }
-  })
-  return { text, sentences }
+/** Every note of the chosen traits, told once, and those that cannot be. */
+function tellAll({ traits, notes, person, pronoun }: ComposeInput): { told: Map<string, Told[]>; notUsable: Composed['notUsable'] } {
+  const wanted = new Set(traits.flatMap(({ noteIds }) => noteIds))
+  const told = new Map<string, Told[]>()
+  const notUsable: Composed['notUsable'] = []
+  for (const note of notes.filter(({ id }) => wanted.has(id))) {
+    const found = tellNote(note.text, person, pronoun)
+    if ('why' in found) notUsable.push({ noteId: note.id, why: found.why })
+    else told.set(note.id, found.clauses.map((clause) => ({ ...clause, noteId: note.id, day: note.day })))
+  }
+  return { told, notUsable }
 }

@@ -4,10 +4,7 @@
 export type Pick = <T>(choices: readonly T[], place: string) => T
 
 export function pickerFor(seed: string, wording: number): Pick {
-  return (choices, place) => {
-    const index = (hash(`${seed}/${place}`) + wording) % choices.length
-    return choices[index] as (typeof choices)[number]
-  }
+  return (choices, place) => choices[(hash(`${seed}/${place}`) + wording) % choices.length] as (typeof choices)[number]
 }
 
 /** FNV-1a: small, even, and the same everywhere. */

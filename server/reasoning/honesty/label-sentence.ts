@@ -5,7 +5,7 @@ import { contentStems, shareIn, wordsOf } from '../text/stems.ts'
 import { checkDraft } from './check.ts'
 import { stretched } from './stretched.ts'
 import { synonymsOf } from './synonyms.ts'
-import type { Pronoun } from '../composer/voice.ts'
+import type { Pronoun } from '../composer/english-prose/voice.ts'
 
 export type SentenceLabel = 'supported' | 'unsupported' | 'exaggerated'
 

@@ -1,5 +1,5 @@
 import { matches, type Check } from '../finding.ts'
-import type { Pronoun } from '../../composer/voice.ts'
+import type { Pronoun } from '../../composer/english-prose/voice.ts'
 
 const OTHERS: Record<Pronoun, RegExp | null> = {
   she: /\b(he|him|his|himself)\b/giu,
