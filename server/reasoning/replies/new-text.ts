@@ -1,12 +1,65 @@
+// The words written now, apart from the mail they answer. An answer between quoted lines keeps the line it stands under.
+import { answerLines } from './mail/endings.ts'
+import { foldedLines, linesOfAttribution, startsQuotedMail } from './mail/quoting.ts'
+
+export interface OwnWords {
+  text: string
+  /** The quoted line right above, when the answer was written between quoted lines. */
+  under: string | null
+}
+
 /** The part of a mail that was written now: lines quoted with ">", the quoted mail below its header line, and the signature are left out. */
 export function newText(body: string): string {
-  const lines = body.replace(/\r\n?/g, '\n').split('\n')
-  const quotedFrom = lines.findIndex((line) =>
-    /^\s*(-{2,}\s*original|_{5,}|from:\s|von:\s|de\s?:\s|on .{5,120} wrote:|am .{5,120} schrieb|le .{5,120} a écrit)/i.test(
-      line,
-    ),
-  )
-  const own = (quotedFrom >= 0 ? lines.slice(0, quotedFrom) : lines).filter((line) => !/^\s*>/.test(line))
-  const signature = own.findIndex((line) => /^--\s*$/.test(line))
-  return (signature >= 0 ? own.slice(0, signature) : own).join('\n').trim()
+  return ownWords(body)
+    .map((part) => part.text)
+    .join('\n')
+    .trim()
+}
+
+/** The same in parts, each with the quoted line it answers. */
+export function ownWords(body: string): OwnWords[] {
+  const lines = body.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
+  const folded = foldedLines(lines)
+  const own = ownRuns(lines, folded)
+  return own
+    .map(({ from, to, under }) => {
+      const keep = answerLines(folded.slice(from, to))
+      const kept = lines.slice(from, to).map((line, i) => (keep[i] ? line : ''))
+      return { text: kept.join('\n').trim(), under }
+    })
+    .filter((part) => part.text !== '')
+}
+
+interface Run {
+  from: number
+  to: number
+  under: string | null
+}
+
+/** Runs of lines that are not quoted. Below "On … wrote:" without any ">" everything is the quoted mail. */
+function ownRuns(lines: string[], folded: string[]): Run[] {
+  const runs: Run[] = []
+  let open: Run | null = null
+  let under: string | null = null
+  let at = 0
+  while (at < lines.length) {
+    if (startsQuotedMail(folded, at)) break
+    const attribution = linesOfAttribution(folded, at)
+    if (attribution > 0 && !nextIsMarked(folded, at + attribution)) break
+    const isQuoted = /^[>|]/.test(folded[at] ?? '')
+    if (isQuoted || attribution > 0) {
+      open = null
+      const quoted = (lines[at] ?? '').replace(/^[\s>|]+/, '').trim()
+      if (isQuoted && quoted !== '') under = quoted
+      at += Math.max(1, attribution)
+    } else {
+      if (!open) runs.push((open = { from: at, to: at, under }))
+      open.to = at += 1
+    }
+  }
+  return runs
+}
+
+function nextIsMarked(folded: string[], at: number): boolean {
+  return (folded.slice(at, at + 12).find((line) => line !== '') ?? '').startsWith('>')
 }

@@ -1,7 +1,12 @@
-// What an answer to the permission request looks like. A suggestion only: the user decides. Abstains when rules disagree.
-import { newText } from './new-text.ts'
+// What an answer to the permission request looks like. A suggestion only: the user decides. Abstains when its stages disagree.
+import { decide, type ReplyLabel, type Said } from './decide.ts'
+import { editsIn, type Edit } from './edits.ts'
+import { isAutomatic, soundsAutomatic } from './mail/automatic.ts'
+import { toSentences } from './mail/sentences.ts'
+import { ownWords } from './new-text.ts'
+import { signalsOf } from './signals.ts'
 
-export type ReplyLabel = 'GRANTED' | 'GRANTED_WITH_EDITS' | 'CHANGES_REQUESTED' | 'DECLINED' | 'UNCLEAR' | 'AUTO_REPLY'
+export type { ReplyLabel } from './decide.ts'
 
 export interface ReplyInput {
   subject: string
@@ -12,28 +17,34 @@ export interface ReplyInput {
 
 export interface ReplyReading {
   label: ReplyLabel
-  edits: { kind: 'replace' | 'delete' | 'add' | 'instruction'; target: string; replacement: string; span: string }[]
+  edits: Edit[]
 }
 
-const AUTO =
-  /\b(out of (the )?office|automatic reply|auto-?reply|on (annual |parental )?leave until|abwesenheit|absence du bureau)\b/i
-const DECLINE =
-  /\b(rather not|prefer not|would not|please don'?t|don'?t post|not comfortable|no,? thank|decline|not at the moment|not now|lieber nicht)\b/i
-const GRANT =
-  /\b(go ahead|yes,? (please|of course|do|sure|you can)|happy (for you )?(to|with)|fine (with|by) me|post it|feel free|looks (good|great|perfect)|gerne|approved?)\b/i
-const EDIT =
-  /\b(change|replace|instead of|take out|remove|drop|leave out|could you (add|mention)|please add|reword|fix|typo)\b/i
-const AGAIN = /\b(show me|send (it|me) (again|the new)|before you post|let me see|another look|check it again|first)\b/i
+// An answer longer than this is a letter: it is read up to here and never taken for a yes. Bounds the time, too.
+const LONGEST = 6000
 
-/** Reads the newest part of a reply, quotes and signature left out. */
+/** Stages: machine mail → the words written now → what each sentence says → one meaning. Reads the newest part only. */
 export function readReply(input: ReplyInput): ReplyReading {
-  const auto = input.headers['auto-submitted'] ?? ''
-  if ((auto && auto !== 'no') || AUTO.test(input.subject) || AUTO.test(input.body.slice(0, 400)))
-    return { label: 'AUTO_REPLY', edits: [] }
-  const text = newText(input.body)
-  const [decline, grant, edit, again] = [DECLINE, GRANT, EDIT, AGAIN].map((pattern) => pattern.test(text))
-  if (decline && !grant) return { label: 'DECLINED', edits: [] }
-  if (decline && grant) return { label: 'UNCLEAR', edits: [] }
-  if (edit) return { label: grant && !again ? 'GRANTED_WITH_EDITS' : 'CHANGES_REQUESTED', edits: [] }
-  return { label: grant && !again ? 'GRANTED' : 'UNCLEAR', edits: [] }
+  if (isAutomatic(input.subject, input.headers)) return { label: 'AUTO_REPLY', edits: [] }
+  const parts = ownWords(input.body)
+  const text = parts.map((part) => part.text).join('\n')
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return { label: 'UNCLEAR', edits: [] }
+  let room = LONGEST
+  const said: Said[] = []
+  for (const part of parts) {
+    const read = part.text.slice(0, room)
+    room -= read.length
+    for (const sentence of toSentences(read))
+      said.push({ sentence, signals: signalsOf(sentence.folded), edits: editsIn(sentence, part.under) })
+  }
+  const label = decide(said)
+  if (soundsAutomatic(text)) return { label: isPlain(label) ? 'AUTO_REPLY' : 'UNCLEAR', edits: [] }
+  if (text.length > LONGEST && label.startsWith('GRANTED')) return { label: 'UNCLEAR', edits: [] }
+  const keepsEdits = label === 'GRANTED_WITH_EDITS' || label === 'CHANGES_REQUESTED'
+  return { label, edits: keepsEdits ? said.flatMap((one) => one.edits) : [] }
+}
+
+/** No personal answer in it. */
+function isPlain(label: ReplyLabel): boolean {
+  return label !== 'GRANTED' && label !== 'GRANTED_WITH_EDITS'
 }
