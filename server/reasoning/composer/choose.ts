@@ -30,7 +30,9 @@ export function chosenExamples(traits: readonly ChosenTrait[], told: ReadonlyMap
 function homesOf(traits: readonly ChosenTrait[], told: ReadonlyMap<string, Told[]>): Map<string, number> {
   const homes = new Map<string, number>()
   const usable = traits.map(({ noteIds }) => [...new Set(noteIds)].filter((id) => told.has(id)))
-  const bySize = usable.map((notes, index) => ({ notes, index })).sort((a, b) => a.notes.length - b.notes.length || a.index - b.index)
+  const bySize = usable
+    .map((notes, index) => ({ notes, index }))
+    .sort((a, b) => a.notes.length - b.notes.length || a.index - b.index)
   for (const { notes, index } of bySize) for (const id of notes) if (!homes.has(id)) homes.set(id, index)
   return homes
 }
@@ -51,7 +53,14 @@ function concreteness(clauses: readonly Told[]): number {
   const names = (text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? []).length
   const acts = clauses.some(({ predicate }) => predicate !== null) ? 2 : 0
   const result = /\b(?:so that|until|because|before|when)\b/.test(text) ? 1 : 0
-  return acts + result + Math.min(2, numbersOf(text).length) + Math.min(1, names) + Math.min(words, 14) / 7 - Math.max(0, words - 30) / 10
+  return (
+    acts +
+    result +
+    Math.min(2, numbersOf(text).length) +
+    Math.min(1, names) +
+    Math.min(words, 14) / 7 -
+    Math.max(0, words - 30) / 10
+  )
 }
 
 /** Takes the least concrete examples away until the rest fits; no trait loses its last one unless it is the last trait. */
@@ -78,5 +87,7 @@ function wordsOf({ setting, predicate, whole }: Told): number {
 
 function ordered(groups: readonly Group[]): Group[] {
   const [first, ...rest] = groups
-  return first ? [first, ...rest.filter(({ trait }) => !HUMAN.has(trait.id)), ...rest.filter(({ trait }) => HUMAN.has(trait.id))] : []
+  return first
+    ? [first, ...rest.filter(({ trait }) => !HUMAN.has(trait.id)), ...rest.filter(({ trait }) => HUMAN.has(trait.id))]
+    : []
 }

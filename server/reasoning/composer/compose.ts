@@ -2,7 +2,8 @@
 // sentence it hands back. Pure: the same notes, person and wording give the same text.
 import { tellNote, type Clause } from './english-clauses/tell.ts'
 import { closing, opening, thanks } from './english-prose/frame.ts'
-import { evidenceSentences, remember, type Flow } from './english-prose/evidence.ts'
+import { evidenceSentences } from './english-prose/evidence.ts'
+import { remember, type Flow } from './english-prose/flow.ts'
 import { traitWords } from './english-prose/trait-words.ts'
 import { voiceOf, type Pronoun } from './english-prose/voice.ts'
 import { laidOut, wordsIn } from './lay-out.ts'
@@ -80,8 +81,8 @@ export interface Written {
   noteIds: string[]
 }
 
-/** Below this many words one line of thanks is added; a recommendation under 60 words says little (drafting.md section 1). */
-const SHORT_DRAFT = 84
+/** Below this many words before the close one line of thanks is added; a recommendation under 60 words says little (drafting.md section 1). */
+const SHORT_BODY = 66
 
 export function compose(input: ComposeInput): Composed {
   const { told, notUsable } = tellAll(input)
@@ -96,28 +97,39 @@ export function compose(input: ComposeInput): Composed {
     used: new Set(),
     before: '',
     pronounsInRow: 0,
+    ownBeginnings: 0,
     wordsSinceName: 0,
     otherName: input.pronoun === 'name-only' && input.relationship.kind === 'manager' ? 'my manager' : null,
   }
   const words = groups.map(({ trait }) => traitWords(trait.id, trait.label))
   const first = opening(input, traitWords(strongest.trait.id, strongest.trait.label), voice, pick)
   remember(first.text, flow)
-  const body = groups.map((group, index) => evidenceSentences(traitWords(group.trait.id, group.trait.label), group.told, flow, index === 0))
-  const close = closing(input, words, voice, pick)
-  const isShort = wordsIn([[first], ...body, [close]]) < SHORT_DRAFT
-  const end = isShort ? [thanks(voice, pick), close] : [close]
+  const body = groups.map((group, index) =>
+    evidenceSentences(traitWords(group.trait.id, group.trait.label), group.told, flow, index === 0),
+  )
+  const isShort = wordsIn([[first], ...body]) < SHORT_BODY
+  const end = isShort ? [thanks(voice, pick)] : []
+  if (end[0]) remember(end[0].text, flow)
+  end.push(closing(input, words, flow))
   return { ...laidOut([[first], ...body, end]), notUsable }
 }
 
 /** Every note of the chosen traits, told once, and those that cannot be. */
-function tellAll({ traits, notes, person, pronoun }: ComposeInput): { told: Map<string, Told[]>; notUsable: Composed['notUsable'] } {
+function tellAll({ traits, notes, person, pronoun }: ComposeInput): {
+  told: Map<string, Told[]>
+  notUsable: Composed['notUsable']
+} {
   const wanted = new Set(traits.flatMap(({ noteIds }) => noteIds))
   const told = new Map<string, Told[]>()
   const notUsable: Composed['notUsable'] = []
   for (const note of notes.filter(({ id }) => wanted.has(id))) {
     const found = tellNote(note.text, person, pronoun)
     if ('why' in found) notUsable.push({ noteId: note.id, why: found.why })
-    else told.set(note.id, found.clauses.map((clause) => ({ ...clause, noteId: note.id, day: note.day })))
+    else
+      told.set(
+        note.id,
+        found.clauses.map((clause) => ({ ...clause, noteId: note.id, day: note.day })),
+      )
   }
   return { told, notUsable }
 }

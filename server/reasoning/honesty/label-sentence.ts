@@ -4,7 +4,7 @@ import type { NoteText } from '../composer/compose.ts'
 import { contentStems, shareIn, wordsOf } from '../text/stems.ts'
 import { checkDraft } from './check.ts'
 import { stretched } from './stretched.ts'
-import { synonymsOf } from './synonyms.ts'
+import { synonymsOf } from '../text/synonyms.ts'
 import type { Pronoun } from '../composer/english-prose/voice.ts'
 
 export type SentenceLabel = 'supported' | 'unsupported' | 'exaggerated'

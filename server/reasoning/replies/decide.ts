@@ -17,14 +17,17 @@ export function decide(said: readonly Said[]): ReplyLabel {
   const some = (test: (one: Said) => boolean): boolean => said.some(test)
   const hasEdits = some((one) => one.edits.length > 0)
   const isYes = some(saysYes)
-  if (some((one) => one.signals.again)) return some((one) => one.signals.no) && !hasEdits ? 'UNCLEAR' : 'CHANGES_REQUESTED'
-  if (some((one) => one.signals.wait)) return hasEdits || some(pointsAtText) ? 'CHANGES_REQUESTED' : isYes ? 'UNCLEAR' : 'CHANGES_REQUESTED'
+  if (some((one) => one.signals.again))
+    return some((one) => one.signals.no) && !hasEdits ? 'UNCLEAR' : 'CHANGES_REQUESTED'
+  if (some((one) => one.signals.wait))
+    return hasEdits || some(pointsAtText) ? 'CHANGES_REQUESTED' : isYes ? 'UNCLEAR' : 'CHANGES_REQUESTED'
   if (some((one) => one.signals.no)) {
     if (isYes) return 'UNCLEAR'
     return hasEdits && some((one) => one.signals.softNo) ? 'CHANGES_REQUESTED' : 'DECLINED'
   }
   if (some((one) => one.signals.later)) return hasEdits && !isYes ? 'CHANGES_REQUESTED' : 'UNCLEAR'
-  if (some((one) => one.signals.softNo)) return hasEdits || some(pointsAtText) ? 'CHANGES_REQUESTED' : isYes ? 'UNCLEAR' : 'DECLINED'
+  if (some((one) => one.signals.softNo))
+    return hasEdits || some(pointsAtText) ? 'CHANGES_REQUESTED' : isYes ? 'UNCLEAR' : 'DECLINED'
   if (hasEdits) return isYes || some((one) => one.signals.weakYes) ? 'GRANTED_WITH_EDITS' : 'CHANGES_REQUESTED'
   if (some(pointsAtText)) return isYes ? 'GRANTED_WITH_EDITS' : 'CHANGES_REQUESTED'
   if (isYes) return some(isOpenCondition) ? 'UNCLEAR' : 'GRANTED'
@@ -51,5 +54,8 @@ function isOpenCondition({ signals }: Said): boolean {
 function isCleanWeakYes(said: readonly Said[]): boolean {
   const small = said.filter(({ signals }) => signals.weakYes)
   if (small.length === 0 || said.some(({ sentence }) => sentence.isQuestion)) return false
-  return small.every(({ signals }) => signals.left.length <= 3) && !said.some(({ signals }) => signals.unless && signals.left.length > 3)
+  return (
+    small.every(({ signals }) => signals.left.length <= 3) &&
+    !said.some(({ signals }) => signals.unless && signals.left.length > 3)
+  )
 }

@@ -27,7 +27,10 @@ export function editsIn(sentence: Sentence, under: string | null): Edit[] {
         return range ? bare(sentence.text.slice(range[0], range[1])) : ''
       }
       const target = THIS.test(cut('t')) && under !== null ? bare(under) : cut('t')
-      found.push({ at, edit: { kind, target, replacement: cut('r'), span: sentence.text.slice(at, at + match[0].length).trim() } })
+      found.push({
+        at,
+        edit: { kind, target, replacement: cut('r'), span: sentence.text.slice(at, at + match[0].length).trim() },
+      })
       rest = rest.slice(0, at) + '_'.repeat(match[0].length) + rest.slice(at + match[0].length)
     }
   }

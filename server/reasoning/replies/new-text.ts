@@ -8,15 +8,10 @@ export interface OwnWords {
   under: string | null
 }
 
-/** The part of a mail that was written now: lines quoted with ">", the quoted mail below its header line, and the signature are left out. */
-export function newText(body: string): string {
-  return ownWords(body)
-    .map((part) => part.text)
-    .join('\n')
-    .trim()
-}
-
-/** The same in parts, each with the quoted line it answers. */
+/**
+ * The part of a mail that was written now, in parts, each with the quoted line it answers: lines quoted with ">", the
+ * quoted mail below its header line, and the signature are left out.
+ */
 export function ownWords(body: string): OwnWords[] {
   const lines = body.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
   const folded = foldedLines(lines)

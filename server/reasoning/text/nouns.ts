@@ -61,7 +61,11 @@ export const isMass = (word: string): boolean => MASS.has(word.toLowerCase())
 /** A word for some person, singular or plural. */
 export function isPerson(word: string): boolean {
   const low = word.toLowerCase()
-  return PERSONS.has(low) || PERSONS.has(low.replace(/s$/, '')) || /^(men|women|children|people|wives|families|family)$/.test(low)
+  return (
+    PERSONS.has(low) ||
+    PERSONS.has(low.replace(/s$/, '')) ||
+    /^(men|women|children|people|wives|families|family)$/.test(low)
+  )
 }
 
 /** "a" or "an", by sound as far as spelling shows it. */

@@ -1,5 +1,6 @@
 // Content words by their stem: enough to tell whether two sentences speak of the same things. English first.
-import { IRREGULAR } from './irregular-verbs.ts'
+import { baseOf } from './verbs.ts'
+import { familyOf } from './word-families.ts'
 
 const STOP = new Set(
   `a about after again all also am an and any are around as at be because been before being but by can could did do does doing don done down each even
@@ -7,13 +8,6 @@ const STOP = new Set(
   make makes me more most my myself no nor not now of off on once one only or other our ours out over own re s same she should so some such t than that
   the their theirs them themselves then there these they thing things this those though through to too under until up us ve very was we were what when
   where which while who whom why will with would you your yours yourself`.split(/\s+/),
-)
-
-const BASE = new Map(
-  [...IRREGULAR].flatMap(([base, [past, participle]]) => [
-    [past, base],
-    [participle, base],
-  ]),
 )
 
 /** Words of a text, lower-case, apostrophes straightened. */
@@ -26,20 +20,33 @@ export function wordsOf(text: string): string[] {
   )
 }
 
-/** The stem of one word: irregular forms go to their base, then usual endings fall. */
+const KNOWN = new Map<string, string>()
+
+/** The stem of one word: the base of a verb, the head of its family, or what is left when usual endings fall. */
 export function stem(word: string): string {
-  const plain = word.replace(/'(s|re|ve|ll|d|m|t)$/, '')
-  const base = BASE.get(plain) ?? plain
-  if (base.length <= 3) return base
-  return base
-    .replace(/ies$/, 'y')
-    .replace(/(sses|shes|ches|xes)$/, (ending) => ending.slice(0, -2))
-    .replace(/(?<![su])s$/, '')
-    .replace(/(ation|ition)s?$/, 'ate')
-    .replace(/(ly|ment|ness|ful)$/, '')
-    .replace(/(ing|ed)$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/(e|i|y)$/, '')
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const found = stemOf(word.replace(/'(s|re|ve|ll|d|m|t)$/, ''))
+  if (KNOWN.size < 20_000) KNOWN.set(word, found)
+  return found
+}
+
+function stemOf(plain: string): string {
+  if (plain.length <= 3 || /\d/.test(plain)) return familyOf(plain)
+  const family = familyOf(plain)
+  if (family !== plain) return family
+  const base = baseOf(plain)
+  if (base !== null) return familyOf(base)
+  const single = singular(plain)
+  const known = familyOf(single)
+  if (known !== single || baseOf(single) !== null) return familyOf(baseOf(single) ?? known)
+  return familyOf(single.replace(/(?:ically|ally)$/, 'al').replace(/(?<=.{3})(?:ly|ness|ful|less)$/, ''))
+}
+
+function singular(word: string): string {
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2)
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
 }
 
 /** Stems of the words that carry meaning. */
@@ -48,7 +55,7 @@ export function contentStems(text: string): Set<string> {
     wordsOf(text)
       .filter((word) => !STOP.has(word) && !STOP.has(word.replace(/'.*$/, '')))
       .map(stem)
-      .filter((one) => one.length > 1),
+      .filter((one) => one.length > 1 && !STOP.has(one)),
   )
 }
 

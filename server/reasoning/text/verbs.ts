@@ -115,13 +115,9 @@ export function toPast(word: string, sure = false): string | null {
 export function pastOf(base: string): string {
   if (base === 'be') return 'was'
   const [, prefix = '', rest = ''] = IRREGULAR.has(base) ? [] : (PREFIXED.exec(base) ?? [])
-  const irregular = IRREGULAR.get(base)?.[0] ?? (IRREGULAR.has(rest) ? prefix + (IRREGULAR.get(rest)?.[0] ?? '') : undefined)
+  const irregular =
+    IRREGULAR.get(base)?.[0] ?? (IRREGULAR.has(rest) ? prefix + (IRREGULAR.get(rest)?.[0] ?? '') : undefined)
   return irregular ?? (regularPasts(base)[0] as string)
-}
-
-/** "teaching" for "teach". */
-export function ingOf(base: string): string {
-  return ingsOf(base)[0] as string
 }
 
 function conjugated(low: string): string | null {

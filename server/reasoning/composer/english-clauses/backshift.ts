@@ -8,7 +8,10 @@ const CONTRACTED: readonly [RegExp, string][] = [
   [/(\b(?:it|that|there|what|who|where|how|she|he|nobody|everyone|everybody)|\ue000)'s /gi, '$1 was '],
   [/\b(I|we|you|they)'ve\b/gi, '$1 had'],
   [/\b(\w+)'d like\b/g, '$1 would like'],
-  [/(\b(?:I|we|you|they|it|she|he)|\ue000)'d (?=(?:ever |never |already |just |always )?(?:been|done|seen|read|written|had|made|taken|given|gone|known|told|said|missed|promised|asked|lost|left|found|heard|forgotten)\b)/gi, '$1 had '],
+  [
+    /(\b(?:I|we|you|they|it|she|he)|\ue000)'d (?=(?:ever |never |already |just |always )?(?:been|done|seen|read|written|had|made|taken|given|gone|known|told|said|missed|promised|asked|lost|left|found|heard|forgotten)\b)/gi,
+    '$1 had ',
+  ],
   [/(\b(?:I|we|you|they|it|she|he)|\ue000)'d\b/gi, '$1 would'],
   [/(\b(?:I|we|you|they|it|she|he)|\ue000)'ll\b/gi, '$1 would'],
 ]
@@ -35,7 +38,10 @@ export function backshifted(text: string): string {
   const plain = [...NOT, ...CONTRACTED].reduce((now, [pattern, words]) => now.replace(pattern, words), text)
   const words = soThat(plain)
     .replace(/\b(asked|checked|wondered|wanted to know)((?: me| us)?) if\b/g, '$1$2 whether')
-    .replace(/(?<!and )\bso (?=(?:I|we|they|people|everyone|everybody|the \w+|my \w+|our \w+) (?:can|could|do|did|don't|would|have|had|get)\b)/g, 'so that ')
+    .replace(
+      /(?<!and )\bso (?=(?:I|we|they|people|everyone|everybody|the \w+|my \w+|our \w+) (?:can|could|do|did|don't|would|have|had|get)\b)/g,
+      'so that ',
+    )
     .replace(/\bhow can I\b/gi, 'how I could')
     .split(' ')
   return words.map((word, index) => shifted(word, words, index)).join(' ')
@@ -43,12 +49,15 @@ export function backshifted(text: string): string {
 
 /** "so the juniors understand it" → "so that the juniors understood it". */
 function soThat(text: string): string {
-  return text.replace(/(?<!and )\bso (?:that )?((?:the|my|our|all|new|nobody|everyone|everybody|people|\p{Lu}\p{Ll}+)(?: \p{Ll}+)?) (\p{L}+)(?= |$)/gu, (all, subject: string, verb: string) => {
-    if (verb === 'that') return all
-    const base = baseIn(verb, 'past') ? null : (baseIn(verb, 'base') ?? baseIn(verb, 's'))
-    if (base) return `so that ${subject} ${pastOf(base)}`
-    return baseIn(verb, 'past') || auxiliaryPast(verb) ? `so that ${subject} ${verb}` : all
-  })
+  return text.replace(
+    /(?<!and )\bso (?:that )?((?:the|my|our|all|new|nobody|everyone|everybody|people|\p{Lu}\p{Ll}+)(?: (?!(?:can|could|would|will|did|do|does|was|were|is|are|had|has|have|should|might)\b)\p{Ll}+)?) (\p{L}+)(?= |$)/gu,
+    (all, subject: string, verb: string) => {
+      if (verb === 'that') return all
+      const base = baseIn(verb, 'past') || auxiliaryPast(verb) ? null : (baseIn(verb, 'base') ?? baseIn(verb, 's'))
+      if (base) return `so that ${subject} ${pastOf(base)}`
+      return baseIn(verb, 'past') || auxiliaryPast(verb) ? `so that ${subject} ${auxiliaryPast(verb) ?? verb}` : all
+    },
+  )
 }
 
 function shifted(word: string, words: string[], index: number): string {
@@ -66,10 +75,12 @@ function shifted(word: string, words: string[], index: number): string {
 
 function shiftedAuxiliary(word: string, words: string[], index: number): string {
   const before = words[index - 1] ?? ''
-  if (/^(?:to|would|could|will|not|should|did|might|must)$/.test(before) || (low(word) === 'am' && /\d$/.test(before))) return word
+  if (/^(?:to|would|could|will|not|should|did|might|must)$/.test(before) || (low(word) === 'am' && /\d$/.test(before)))
+    return word
   const clause = [...words.slice(0, index)].reverse().findIndex((one) => GENERAL.test(one) || OPENERS.test(one))
   const opener = clause === -1 ? '' : (words[index - 1 - clause] ?? '')
-  const general = GENERAL.test(opener) && /^(?:is|are|has|have)$/i.test(word) && !/^(?:I|we)$/.test(before) && before !== S
+  const general =
+    GENERAL.test(opener) && /^(?:is|are|has|have)$/i.test(word) && !/^(?:I|we)$/.test(before) && before !== S
   return general ? word : (auxiliaryPast(word) ?? word)
 }
 

@@ -12,7 +12,10 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bur\b/g, 'your'],
   [/\bi(?=\s|$|'(?:m|ve|d|ll))/g, 'I'],
   [/\bmtgs?\b/gi, 'meeting'],
-  [/\b(\d+)[ -]?min(?:ute)?s? (?=mini|talk|walk|call|lesson|session|chat|break|meeting|intro|demo|training|briefing|pep|crash|tour|slot)/gi, '$1-minute '],
+  [
+    /\b(\d+)[ -]?min(?:ute)?s? (?=mini|talk|walk|call|lesson|session|chat|break|meeting|intro|demo|training|briefing|pep|crash|tour|slot)/gi,
+    '$1-minute ',
+  ],
   [/\b(\d+)\s?mins?\b/gi, '$1 minutes'],
   [/\bmins?\b/gi, 'minutes'],
   [/\b(\d+)\s?hrs?\b/gi, '$1 hours'],

@@ -31,9 +31,14 @@ export function standingOf(event: string, whose: 'theirs' | 'others'): Standing 
 /** The person's own doing: what others did or how others were, and what came before, is no fault of theirs. */
 function ownPart(event: string): string {
   return event
-    .replace(/(?<=\S\s)(?:when|after|because|while|as|before|until|since|if|although|even though|even when|whenever) .*$/i, '')
-    .replace(/\b(?:angry|rude|annoyed|impatient|moody|grumpy|unfair|shouting|yelling|screaming|late|harsh) (?=\p{L})/giu, (found, at: number) =>
-      /\b(?:an?|the|my|our|very|some|two|three|many|that|this) $/i.test(event.slice(0, at)) ? '' : found,
+    .replace(
+      /(?<=\S\s)(?:when|after|because|while|as|before|until|since|if|although|even though|even when|whenever) .*$/i,
+      '',
+    )
+    .replace(
+      /\b(?:angry|rude|annoyed|impatient|moody|grumpy|unfair|shouting|yelling|screaming|late|harsh) (?=\p{L})/giu,
+      (found, at: number) =>
+        /\b(?:an?|the|my|our|very|some|two|three|many|that|this) $/i.test(event.slice(0, at)) ? '' : found,
     )
     .replace(/\b(?:the|an?|my|our|\w+'s) (?:\w+ )?(?:complaint|shouting|anger|temper|blame|delay|insults)\b/gi, '')
 }

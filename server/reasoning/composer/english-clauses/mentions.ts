@@ -80,7 +80,9 @@ function isAboutThem(word: string, before: string): boolean {
 }
 
 function someoneElseIn(text: string): boolean {
-  return (text.match(/[\p{L}-]+/gu) ?? []).some((word, index) => isPerson(word) || (index > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word)))
+  return (text.match(/[\p{L}-]+/gu) ?? []).some(
+    (word, index) => isPerson(word) || (index > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word)),
+  )
 }
 
 function markFor(word: string, after: string): string {

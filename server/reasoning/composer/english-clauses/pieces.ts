@@ -22,7 +22,8 @@ export const QUOTED = /^[\ue100-\ue1ff]/
 export const QUALITY =
   /^(?:very |so |always |really )?(?:patient|kind|calm|fair|generous|helpful|friendly|polite|respectful|supportive|available|honest|open|frank|candid|gentle|understanding|careful|strict but fair|firm but fair|tough but fair|quick|fast|ready|happy|willing|clear|there|reachable|attentive|curious|humble|direct|transparent|tactful) (?:with|about|to|that|when|even|during|for|in|on|and|enough|at|after) /i
 
-const TIME = /^(?:when|whenever|after|as|while|because|since|before|if|even when|even though|although|during|once|until|at|in|on|by|over|under|from|despite|within|just before|right after|halfway|outside|near)\s/i
+const TIME =
+  /^(?:when|whenever|after|as|while|because|since|before|if|even when|even though|although|during|once|until|at|in|on|by|over|under|from|despite|within|just before|right after|halfway|outside|near)\s/i
 
 export function piecesOf(event: string): Piece[] {
   const held: string[] = []
@@ -41,14 +42,21 @@ function splitAtPerson(piece: string): string[] {
   const before = lead?.[1] ?? ''
   if (!lead || before.includes(S)) return [piece]
   const last = before.split(' ').at(-1) ?? ''
-  if (/^(?:and|that|what|how|where|why|when|who|which|because|as|if|than|like|whether|until|before|after|said|thing|things|all|everything|way|reason|not|did|does|had|even|once|while|so|the|words)$/i.test(last)) return [piece]
+  if (
+    /^(?:and|that|what|how|where|why|when|who|which|because|as|if|than|like|whether|until|before|after|said|thing|things|all|everything|way|reason|not|did|does|had|even|once|while|so|the|words)$/i.test(
+      last,
+    )
+  )
+    return [piece]
   const theirs = piece.slice(lead[0].length).split(' ')
   if (theirs.length < 3 && !/ (?:and|so|but|then) $/i.test(lead[0])) return [piece]
-  if (SETS_SCENE.test(before) || finiteAt(before.split(' ')) !== null) return sceneOnly(before) ? [before, piece.slice(lead[0].length)] : [piece]
+  if (SETS_SCENE.test(before) || finiteAt(before.split(' ')) !== null)
+    return sceneOnly(before) ? [before, piece.slice(lead[0].length)] : [piece]
   return [piece]
 }
 
-const SETS_SCENE = /^(?:when|after|as|while|because|since|before|if|even when|during|once|at|in|on|by|over|under|from|despite|within)\s/i
+const SETS_SCENE =
+  /^(?:when|after|as|while|because|since|before|if|even when|during|once|at|in|on|by|over|under|from|despite|within)\s/i
 
 /** The words before the person's must be a scene of their own, not the person's own predicate. */
 function sceneOnly(before: string): boolean {
@@ -80,7 +88,12 @@ const OBJECT_AHEAD =
 function opensWithVerb(first: string, second: string, words: string[]): boolean {
   if (ADVERB.test(first)) return words.length > 1 && opensWithVerb(second, words[2] ?? '', words.slice(1))
   const low = first.toLowerCase()
-  if (/^(?:is|was|are|were|has|had|does|did|doesn't|didn't|don't|can|could|wouldn't|couldn't|won't|would|isn't|wasn't|doesnt|didnt|dont)$/.test(low)) return true
+  if (
+    /^(?:is|was|are|were|has|had|does|did|doesn't|didn't|don't|can|could|wouldn't|couldn't|won't|would|isn't|wasn't|doesnt|didnt|dont)$/.test(
+      low,
+    )
+  )
+    return true
   if (/-/.test(low) && !isVerb(low)) return false
   if (!isVerb(low)) return false
   if (low === 'left' || low === 'found') return words.length > 1
@@ -88,12 +101,19 @@ function opensWithVerb(first: string, second: string, words: string[]): boolean 
   if (isPast(low) && !ALSO_NOUNS.has(low)) return !(DESCRIBING.test(low) && !OBJECT_AHEAD.test(second))
   if (baseIn(low, 's') !== null && !PLURAL_OPENERS.has(low)) return true
   const base = baseIn(low, 's') ?? baseIn(low, 'base') ?? low
-  if (ALSO_NOUNS.has(base) || ALSO_NOUNS.has(low)) return OBJECT_AHEAD.test(second) && !/^(?:on|in|at|for|with|about|by|to|back|out|up|off|from)$/i.test(baseIn(low, 's') ? second : nounish(second, low))
+  if (ALSO_NOUNS.has(base) || ALSO_NOUNS.has(low))
+    return (
+      OBJECT_AHEAD.test(second) &&
+      !/^(?:on|in|at|for|with|about|by|to|back|out|up|off|from)$/i.test(
+        baseIn(low, 's') ? second : nounish(second, low),
+      )
+    )
   return true
 }
 
 /** Forms in -ed that describe more often than they tell, when a noun follows. */
-const DESCRIBING = /^(?:detailed|improved|updated|revised|signed|printed|planned|mixed|balanced|experienced|dedicated|organi[sz]ed|written|shared|recorded|structured|focused|relaxed|committed|coloured|colored|trained|motivated|handwritten)$/
+const DESCRIBING =
+  /^(?:detailed|improved|updated|revised|signed|printed|planned|mixed|balanced|experienced|dedicated|organi[sz]ed|written|shared|recorded|structured|focused|relaxed|committed|coloured|colored|trained|motivated|handwritten)$/
 
 /** "help with the form": a noun; "help me", a verb. A past like "cut", "set", "put" is a verb before particles. */
 function nounish(second: string, low: string): string {
@@ -102,7 +122,13 @@ function nounish(second: string, low: string): string {
 
 /** "prefabricated balconies", "handwritten cards": the form describes. */
 function adjectival(low: string, second: string): boolean {
-  return /ed$/.test(low) && second !== '' && !OBJECT_AHEAD.test(second) && (isPlural(second) || isCounted(second)) && !isPerson(second)
+  return (
+    /ed$/.test(low) &&
+    second !== '' &&
+    !OBJECT_AHEAD.test(second) &&
+    (isPlural(second) || isCounted(second)) &&
+    !isPerson(second)
+  )
 }
 
 /** Where a clause's finite verb stands after its own subject; null when there is none. */
@@ -110,7 +136,13 @@ export function finiteAt(words: readonly string[]): number | null {
   for (let at = 1; at < words.length; at += 1) {
     const word = (words[at] ?? '').replace(/[.:]$/, '')
     const before = words[at - 1] ?? ''
-    if (before.endsWith(':') || /^(?:to|as|than|when|exactly|who|which|that|what|how|why|where|of|for|with|in|on|at|from|by|a|an|the|my|our|and|or|[\ue002])$/i.test(before)) continue
+    if (
+      before.endsWith(':') ||
+      /^(?:to|as|than|when|exactly|who|which|that|what|how|why|where|of|for|with|in|on|at|from|by|a|an|the|my|our|and|or|[\ue002])$/i.test(
+        before,
+      )
+    )
+      continue
     if (/^(?:was|were|is|are|had|has|did|does|could|would|can|will|isn't|wasn't|didn't|doesn't)$/i.test(word)) return at
     if (!(isPast(word) || /^[a-z]{3,}[^aeiou]ed$/.test(word)) || ALSO_NOUNS.has(word.toLowerCase())) continue
     if (adjectival(word.toLowerCase(), words[at + 1] ?? '') && /^(?:the|a|an|my|our|two|three)$/i.test(before)) continue

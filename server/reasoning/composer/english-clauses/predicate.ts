@@ -7,7 +7,8 @@ import { backshifted, toldToMe } from './backshift.ts'
 /** Adverbs that may stand before the verb; those that stretch or only point are dropped. */
 const KEPT =
   /^(?:even|kindly|quickly|personally|immediately|patiently|calmly|quietly|openly|still|once|twice|never|simply|honestly|publicly|gently|carefully|warmly|gladly|finally|first|later|privately|politely|firmly|generously|instantly|just|then)$/i
-const DROPPED = /^(?:also|always|usually|often|really|again|very|fully|actually|already|regularly|constantly|so|casually|directly)$/i
+const DROPPED =
+  /^(?:also|always|usually|often|really|again|very|fully|actually|already|regularly|constantly|so|casually|directly)$/i
 
 /** The predicate in the past, or null when its first word is no verb. `sure`: a subject stood before it. */
 export function predicateInPast(text: string, sure: boolean): string | null {
@@ -32,7 +33,12 @@ function headInPast(words: string[], sure: boolean): [verb: string, rest: string
   const rest = (from: number) => words.slice(from).join(' ')
   if (/^(?:is|was|are|were|'s)$/.test(low)) {
     const ing = baseIn(second, 'ing')
-    if (ing && !/^(?:willing|understanding|encouraging|caring|inspiring|welcoming|charming|boring|missing|outstanding|interesting)$/i.test(second))
+    if (
+      ing &&
+      !/^(?:willing|understanding|encouraging|caring|inspiring|welcoming|charming|boring|missing|outstanding|interesting)$/i.test(
+        second,
+      )
+    )
       return [pastOf(ing), rest(2)]
     return ['was', rest(1)]
   }
@@ -48,7 +54,9 @@ function headInPast(words: string[], sure: boolean): [verb: string, rest: string
       const ing = baseIn(third, 'ing')
       return ing ? [pastOf(ing), rest(3)] : ['was', rest(2)]
     }
-    return done && second !== '' && !/^(?:read|set|cut|left|lost)$/.test(second) ? [pastOf(done), rest(2)] : ['had', rest(1)]
+    return done && second !== '' && !/^(?:read|set|cut|left|lost)$/.test(second)
+      ? [pastOf(done), rest(2)]
+      : ['had', rest(1)]
   }
   if (/^(?:can|could|will|would|may|might)$/.test(low)) return [toPast(low) ?? low, rest(1)]
   if (/^(?:couldn't|wouldn't|won't|can't|wasn't|isn't|wont)$/.test(low)) return [backshifted(low), rest(1)]
@@ -60,25 +68,49 @@ function headInPast(words: string[], sure: boolean): [verb: string, rest: string
 function coordinated(rest: string, first: string): string {
   const ing = baseIn(first, 'ing') !== null
   const present = baseIn(first, 'past') === null
-  return rest.replace(/\b(and|then|or|but) (\p{Ll}+)(?=(?: (\S+))|$)/gu, (all, link: string, word: string, next: string | undefined) => {
-    const fromIng = ing ? baseIn(word, 'ing') : null
-    if (fromIng) return `${link} ${pastOf(fromIng)}`
-    const base = baseIn(word, 's')
-    if (!base || (ALSO_NOUNS.has(base) && !/^(?:me|us|my|our|the|a|an|it|them|him|her|how|what|why|if|whether|that|to)$/i.test(next ?? ''))) {
-      const bare = present && !baseIn(word, 'past') && !ALSO_NOUNS.has(word) && !/\bto \w+/.test(rest.slice(0, rest.indexOf(all))) ? baseIn(word, 'base') : null
-      return bare && /^(?:me|us|my|our|the|a|an|it|them)$/i.test(next ?? '') ? `${link} ${pastOf(bare)}` : all
-    }
-    return `${link} ${pastOf(base)}`
-  })
+  return rest.replace(
+    /\b(and|then|or|but) (\p{Ll}+)(?=(?: (\S+))|$)/gu,
+    (all, link: string, word: string, next: string | undefined) => {
+      const fromIng = ing ? baseIn(word, 'ing') : null
+      if (fromIng) return `${link} ${pastOf(fromIng)}`
+      const base = baseIn(word, 's')
+      if (
+        !base ||
+        (ALSO_NOUNS.has(base) &&
+          !/^(?:me|us|my|our|the|a|an|it|them|him|her|how|what|why|if|whether|that|to)$/i.test(next ?? ''))
+      ) {
+        const bare =
+          present &&
+          !baseIn(word, 'past') &&
+          !ALSO_NOUNS.has(word) &&
+          !/\bto \w+/.test(rest.slice(0, rest.indexOf(all)))
+            ? baseIn(word, 'base')
+            : null
+        return bare && /^(?:me|us|my|our|the|a|an|it|them)$/i.test(next ?? '') ? `${link} ${pastOf(bare)}` : all
+      }
+      return `${link} ${pastOf(base)}`
+    },
+  )
 }
 
 /** Frames that learners of English mix up, and words told in another way than they were typed. Null: better reworded by the writer. */
 function reframed(told: string): string | null {
-  const text = /^(?:asked|checked|wondered)\b/.test(told) ? told.replace(/ (?:is|'s) /g, ' was ').replace(/ are /g, ' were ') : told
+  const text = /^(?:asked|checked|wondered)\b/.test(told)
+    ? told.replace(/ (?:is|'s) /g, ' was ').replace(/ are /g, ' were ')
+    : told
   const now = text
-    .replace(/^(explained|described|demonstrated|suggested|introduced|recommended) (me|us) (how|why|what|where|when|which|who|that)\b/, '$1 to $2 $3')
-    .replace(/^(explained|described|demonstrated|suggested|introduced) (me|us) ((?:the|a|an|my|our|his|her|every|each|[\ue002])(?: [\p{L}\p{N}'-]+){1,4}?)((?: (?:with|on|in|at|by|so|and|for|after|before|when|until|line|step|again|twice)\b.*)?)$/u, '$1 $3 to $2$4')
-    .replace(/^(explained) to (me|us) (the (?:[\p{L}'-]+ ?){1,3})$/u, (_, verb: string, me: string, thing: string) => `${verb} ${thing.trim()} to ${me}`)
+    .replace(
+      /^(explained|described|demonstrated|suggested|introduced|recommended) (me|us) (how|why|what|where|when|which|who|that)\b/,
+      '$1 to $2 $3',
+    )
+    .replace(
+      /^(explained|described|demonstrated|suggested|introduced) (me|us) ((?:the|a|an|my|our|his|her|every|each|[\ue002])(?: [\p{L}\p{N}'-]+){1,4}?)((?: (?:with|on|in|at|by|so|and|for|after|before|when|until|line|step|again|twice)\b.*)?)$/u,
+      '$1 $3 to $2$4',
+    )
+    .replace(
+      /^(explained) to (me|us) (the (?:[\p{L}'-]+ ?){1,3})$/u,
+      (_, verb: string, me: string, thing: string) => `${verb} ${thing.trim()} to ${me}`,
+    )
     .replace(/^(gave|showed|sent|offered|brought|lent) to (me|us|the team|everyone|everybody) (.+)$/, '$1 $2 $3')
     .replace(/^said (?:to )?(me|us) /, 'told $1 ')
     .replace(/^told (why|how|what)\b/, 'said $1')
@@ -87,7 +119,9 @@ function reframed(told: string): string | null {
     .replace(/^said (?:thanks|thank you)$/, 'said thank you')
     .replace(/^(?:helped) me with to\b/, 'helped me to')
     .replace(/\b(?:like|as) ([\ue000]) (said|promised|told us|told me)\b/g, 'as $1 had $2')
-    .replace(/\bas (promised|agreed|always|usual)\b/g, (all, word: string) => (word === 'always' || word === 'usual' ? '' : all))
+    .replace(/\bas (promised|agreed|always|usual)\b/g, (all, word: string) =>
+      word === 'always' || word === 'usual' ? '' : all,
+    )
     .replace(/^(asked|checked|wondered)((?: me| us)?) if\b/, '$1$2 whether')
     .replace(/\b(comments|notes|tips|advice|hints|feedback|information) (which|what|how|why|where)\b/g, '$1 on $2')
     .replace(/\bin (?:the|one) hour\b/g, (all) => (all.includes('one') ? all : 'within the hour'))
@@ -105,61 +139,105 @@ function reframed(told: string): string | null {
   return /^said\b/.test(now) ? said(now) : now
 }
 
-const REPORTED = /^said (?:that )?((?:I|we|my|our|the|this|that|it|it's|there|nobody|everyone|[\ue000\ue002])\b.*|[\ue000\ue002] .*)$/i
+const REPORTED =
+  /^said (?:that )?((?:I|we|my|our|the|this|that|it|it's|there|nobody|everyone|[\ue000\ue002])\b.*|[\ue000\ue002] .*)$/i
 
 /** "said merge it when you're ready" → "told me to merge it when I was ready". */
 function said(text: string): string | null {
-  if (/^said [\ue100-\ue1ff]/.test(text) || /^said (?:no|yes|sorry|hello|hi|thank you|goodbye|so|nothing|something|a |the |to |in |what|why|how|whether|which)/.test(text)) return text
-  if (/^said (?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry)\b/i.test(text)) return quotedPraise(text)
+  if (
+    /^said [\ue100-\ue1ff]/.test(text) ||
+    /^said (?:no|yes|sorry|hello|hi|thank you|goodbye|so|nothing|something|a |the |to |in |what|why|how|whether|which)/.test(
+      text,
+    )
+  )
+    return text
+  if (
+    /^said (?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry)\b/i.test(
+      text,
+    )
+  )
+    return quotedPraise(text)
   const reported = REPORTED.exec(text)
   if (reported?.[1]) return `said that ${backshifted(reported[1])}`
   const [, verb = '', ...rest] = text.split(' ')
   const not = /^don't$/i.test(verb)
   const bare = not ? (rest.shift() ?? '') : verb
-  if (baseIn(bare, 'base') !== null) return `told me ${not ? 'not ' : ''}to ${bare.toLowerCase()} ${toldToMe(rest.join(' '))}`.trim()
+  if (baseIn(bare, 'base') !== null)
+    return `told me ${not ? 'not ' : ''}to ${bare.toLowerCase()} ${toldToMe(rest.join(' '))}`.trim()
   return null
 }
 
 /** Short words of praise or ease are kept in quotation marks, as they were said. */
 function quotedPraise(text: string): string {
-  const found = /^said ((?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry))\b,?\s*(.*)$/i.exec(text)
+  const found =
+    /^said ((?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry))\b,?\s*(.*)$/i.exec(
+      text,
+    )
   const words = found?.[1] ?? ''
   const rest = (found?.[2] ?? '').trim()
   return `said "${words.toLowerCase()}"${rest === '' ? '' : ` ${rest}`}`
 }
 
-const GIVING = /^(?:gave|left|sent|wrote|made|had|took|held|ran|brought|found|set|bought|organised|organized|drew|built|got|showed|lent|offered|opened|started|created|prepared|planned|baked)$/
+const GIVING =
+  /^(?:gave|left|sent|wrote|made|had|took|held|ran|brought|found|set|bought|organised|organized|drew|built|got|showed|lent|offered|opened|started|created|prepared|planned|baked)$/
 
 /** A counted thing that came without its article gets one: "left me reading list" → "left me a reading list". */
 export function withArticles(text: string): string {
   const words = text.split(' ')
   const at = /^(?:me|us|them|him|her|[\ue001])$/.test(words[1] ?? '') ? 2 : 1
   if (!GIVING.test(words[0] ?? '') || (words[0] === 'made' && at === 2)) return text
-  const [one = '', two = ''] = [words[at] ?? '', words[at + 1] ?? '']
+  const one = words[at] ?? ''
+  const two = words[at + 1] ?? ''
   const bare = (word: string) => word.replace(/[,.:;]$/, '')
-  if (/^(?:a|an|the|my|our|his|her|their|some|any|no|each|every|all|it|this|that|up|out|down|back|off|over|me|us|him|them|part|care|place|notice|way|sure|to|one|time|lunch|[\ue000-\ue003\d].*)$/i.test(one)) return text
-  const noun = isCounted(bare(one)) && !isPast(bare(two)) ? one : isCounted(bare(two)) && !isPlural(bare(one)) && !/ly$/.test(one) && /^\p{Ll}/u.test(one) ? two : null
+  if (
+    /^(?:a|an|the|my|our|his|her|their|some|any|no|each|every|all|it|this|that|up|out|down|back|off|over|me|us|him|them|part|care|place|notice|way|sure|to|one|time|lunch|[\ue000-\ue003\d].*)$/i.test(
+      one,
+    )
+  )
+    return text
+  const noun =
+    isCounted(bare(one)) && !isPast(bare(two))
+      ? one
+      : isCounted(bare(two)) && !isPlural(bare(one)) && !/ly$/.test(one) && /^\p{Ll}/u.test(one)
+        ? two
+        : null
   if (noun === null || isMass(bare(noun)) || (noun === one && isCounted(bare(two)) && isMass(bare(two)))) return text
   if (noun === one && isPlural(bare(two)) && !/^(?:with|in|on|as|was)/.test(two)) return text
   return [...words.slice(0, at), indefinite(one), ...words.slice(at)].join(' ')
 }
 
-/** The head of a clause with its own subject, given the article it came without. */
-export function withSubjectArticle(text: string): string {
-  const [first = '', second = ''] = text.split(' ')
-  if (/^(?:a|an|the|my|our|his|her|their|this|that|these|those|every|each|all|some|any|no|both|many|two|three|\d.*|it|there|people|everyone|everybody|what|who|i|we|one|[\ue000-\ue003]|\p{Lu}.*)$/u.test(first)) return text
-  const head = isCounted(first) ? first : isCounted(second) ? second : null
-  if (head === null || isPlural(head)) return text
-  return `${isHappening(head) || !PEOPLE.test(head) ? 'the' : indefinite(first)} ${text}`
+/** A subject given the article it came without: "robot" → "the robot", "relative" → "a relative". */
+export function withSubjectArticle(subject: string): string {
+  const [first = ''] = subject.split(' ')
+  if (
+    /^(?:a|an|the|my|our|his|her|their|this|that|these|those|every|each|all|some|any|no|both|many|two|three|\d.*|it|there|people|everyone|everybody|nobody|nothing|what|who|i|we|one|they|he|she|[\ue000-\ue004\ue100-\ue1ff].*|\p{Lu}.*)$/u.test(
+      first,
+    )
+  )
+    return subject
+  const head = headOf(subject)
+  if (isPlural(head) || isMass(head) || !(isCounted(head) || isHappening(head) || PEOPLE.test(head))) return subject
+  return `${(PEOPLE.test(head) && !isHappening(head)) || first === 'new' ? indefinite(first) : 'the'} ${subject}`
 }
 
-const PEOPLE = /^(?:relative|customer|client|patient|visitor|passenger|guest|driver|colleague|supplier|intern|student|parent|resident|user|man|woman|boy|girl|child)$/
+const PEOPLE =
+  /^(?:relative|customer|client|patient|visitor|passenger|guest|driver|colleague|supplier|intern|student|parent|resident|user|man|woman|boy|girl|child)$/
 
 /** Whether a clause's subject is more than one: "all papers was" → "were". */
 export function numberOf(subject: string): 'one' | 'many' {
   const words = subject.split(' ')
-  const stop = words.findIndex((word, index) => index > 0 && /^(?:of|for|in|on|with|from|to|at|about|who|that|which)$/.test(word))
-  const head = (stop === -1 ? words : words.slice(0, stop)).at(-1) ?? ''
-  return isPlural(head) || / and /.test(subject) || /^(?:all|both|two|three|many|we|they)$/i.test(words[0] ?? '') ? 'many' : 'one'
+  return isPlural(headOf(subject)) ||
+    / and /.test(subject) ||
+    /^(?:all|both|two|three|many|we|they)$/i.test(words[0] ?? '')
+    ? 'many'
+    : 'one'
 }
 
+/** The noun that a subject is about: "all papers for the convoy" → "papers". */
+function headOf(subject: string): string {
+  const words = subject.split(' ')
+  const stop = words.findIndex(
+    (word, index) => index > 0 && /^(?:of|for|in|on|with|from|to|at|about|who|that|which)$/.test(word),
+  )
+  return (stop === -1 ? words : words.slice(0, stop)).at(-1) ?? ''
+}

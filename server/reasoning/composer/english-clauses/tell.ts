@@ -1,16 +1,16 @@
 // A note into what can be told of it: each praising event as a clause in the past, marked where it speaks of the person.
 // What cannot be turned is handed back, never guessed.
-import { isHappening, isPerson } from '../../text/nouns.ts'
-import { DONE_TO } from '../../text/verb-list.ts'
-import { baseIn, isPast } from '../../text/verbs.ts'
+import { isPast } from '../../text/verbs.ts'
 import type { Pronoun } from '../english-prose/voice.ts'
 import { backshifted } from './backshift.ts'
 import { eventsOf } from './clean.ts'
-import { framed, lowered } from './fragment.ts'
+import { framed } from './fragment.ts'
 import { standingOf } from './gate.ts'
 import { marked, O, P, S, speaksOf, type Who } from './mentions.ts'
-import { finiteAt, piecesOf, type Piece } from './pieces.ts'
-import { numberOf, predicateInPast, withSubjectArticle } from './predicate.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { predicateInPast } from './predicate.ts'
+import { clauseInPast, sceneOf, settingOf } from './setting.ts'
+import { withTails } from './tails.ts'
 
 /** One event, ready for a sentence. Exactly one of `predicate` and `whole` is there. */
 export interface Clause {
@@ -62,7 +62,15 @@ function colonsOpened(event: string): string {
 /** "The valve was cracked. He told the captain I found it": what speaks of nobody leads to what the person did. */
 function joinedUp(clauses: Clause[]): Clause[] {
   const [first, second, ...rest] = clauses
-  if (!first || !second || first.whole === null || speaksOf(first.whole) || second.predicate === null || second.setting !== null) return clauses
+  if (
+    !first ||
+    !second ||
+    first.whole === null ||
+    speaksOf(first.whole) ||
+    second.predicate === null ||
+    second.setting !== null
+  )
+    return clauses
   return [{ setting: null, predicate: null, whole: `${first.whole}, and ${S} ${second.predicate}` }, ...rest]
 }
 
@@ -84,7 +92,12 @@ function withScene(before: string | undefined, event: string): Clause | null {
 
 /** A bare scene tells nothing by itself. */
 function isScene(pieces: readonly Piece[]): boolean {
-  return pieces.length === 1 && pieces[0]?.kind === 'things' && /^during /.test(sceneOf(pieces[0].text) ?? '') && !/\bwith (?:me|us)\b/.test(pieces[0].text)
+  return (
+    pieces.length === 1 &&
+    pieces[0]?.kind === 'things' &&
+    /^during /.test(sceneOf(pieces[0].text) ?? '') &&
+    !/\bwith (?:me|us)\b/.test(pieces[0].text)
+  )
 }
 
 /** "No jargon, just told us what happens": what was left out follows what was done. */
@@ -144,141 +157,28 @@ function eventWithSpeech(event: string, quotes: string[]): string {
 /** "had coffee with her", "learned a lot from him": without a subject, and the person is its object: the writer did it. */
 function ownDoing(first: Piece, event: string): boolean {
   if (first.kind !== 'verb') return false
-  return /^(?:(?:have )?(?:learn(?:ed|t)|felt|feel|met|saw|heard|noticed|enjoyed|understood|was able|got (?:a|an|the|some|good|great|new|help|useful|feedback|advice)|received|attended|talked|asked|loved|liked|had (?:a |an |some )?(?:\w+ )?(?:coffee|lunch|chat|talk|meeting|call|one-to-one|conversation|session))\b)/i.test(first.text) && /[\ue001]/.test(event)
+  return (
+    /^(?:(?:have )?(?:learn(?:ed|t)|felt|feel|met|saw|heard|noticed|enjoyed|understood|was able|got (?:a|an|the|some|good|great|new|help|useful|feedback|advice)|received|attended|talked|asked|loved|liked|had (?:a |an |some )?(?:\w+ )?(?:coffee|lunch|chat|talk|meeting|call|one-to-one|conversation|session))\b)/i.test(
+      first.text,
+    ) && /[\ue001]/.test(event)
+  )
 }
 
 function writersOwn(pieces: Piece[], text: string): Clause | null {
   const predicate = predicateInPast(text, true)
-  return predicate === null ? null : { setting: null, predicate: null, whole: `I ${withTails(predicate, pieces.slice(1))}` }
-}
-
-/** The parts before the person acts, as one setting. */
-function settingOf(pieces: Piece[]): string | null {
-  const told = pieces.map(({ kind, text }, index) => {
-    if (kind === 'time') return index === 0 ? timeInPast(text) : null
-    if (kind === 'writer' || kind === 'other') {
-      const clause = clauseInPast(text)
-      return clause === null ? null : index === 0 ? `when ${clause}` : `and ${clause}`
-    }
-    return kind === 'things' && index === 0 ? sceneOf(text) : null
-  })
-  return told.some((one) => one === null) ? null : told.join(' ').replace(/^when when /, 'when ')
-}
-
-function timeInPast(text: string): string | null {
-  const [, opener = '', rest = ''] = /^(even when|even though|just before|right after|\S+) (.*)$/.exec(text) ?? []
-  if (!/^(?:when|whenever|after|as|while|because|since|before|once|until|if|although|even when|even though)$/i.test(opener)) return lowered(backshifted(text))
-  const words = rest.split(' ')
-  if (finiteAt(words) === null && !/^(?:I|we)$/i.test(words[0] ?? '')) {
-    return /^(?:after|before|since|until|while)$/i.test(opener) ? `${opener.toLowerCase()} ${rest}` : null
-  }
-  const clause = clauseInPast(rest)
-  return clause === null ? null : `${opener.toLowerCase().replace('whenever', 'when')} ${clause}`
-}
-
-/** "scanner system down" → "when the scanner system was down"; "arrest on the ward" → "during an arrest on the ward". */
-function sceneOf(text: string): string | null {
-  const state = /^(.+?) (down|broken|late|delayed|stuck|empty|full|closed|off|out|cancelled|canceled|missing|gone|short|sick)$/i.exec(text)
-  if (state?.[1] && state[2]) return `when ${withSubjectArticle(lowered(state[1]))} ${numberOf(state[1]) === 'many' ? 'were' : 'was'} ${state[2].toLowerCase()}`
-  const words = text.split(' ')
-  const at = words.findIndex((word) => isHappening(word))
-  if (at === -1 || at > 2) return problemOf(text)
-  const determined = /^(?:a|an|the|my|our|\d+)$/i.test(words[0] ?? '')
-  return `during ${determined ? lowered(text) : `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${lowered(text)}`}`
-}
-
-/** "typo in the deck" → "when there was a typo in the deck". */
-function problemOf(text: string): string | null {
-  const there = framed(text)?.whole
-  return there?.startsWith('there ') ? `when ${there}` : null
-}
-
-/** A clause with its own subject, in the past. */
-function clauseInPast(text: string): string | null {
-  const words = text.replace(/^(?:and|so|but|then)\s+/i, '').replace(/^I'm\b/i, 'I was').replace(/^I've\b/i, 'I').split(' ')
-  const at = /^(?:I|we)$/i.test(words[0] ?? '') ? 1 : finiteAt(words)
-  if (at === null) return null
-  const subject = words.slice(0, at).join(' ')
-  const adverb = /^(?:just|only|also|really|always|even|almost|still|once)$/i.test(words[at] ?? '') ? at + 1 : at
-  const verb = passive(words, adverb) ?? predicateInPast(words.slice(adverb).join(' '), /ed$/.test(words[adverb] ?? ''))
-  const progressive = /^(?:was|were|is|are)$/i.test(words[adverb] ?? '') && baseIn(words[adverb + 1] ?? '', 'ing') !== null
-  const told = progressive ? `was ${backshifted(words.slice(adverb + 1).join(' '))}` : verb
-  if (told === null) return null
-  const many = /^we$/i.test(subject) || (!/^I$/i.test(subject) && numberOf(subject) === 'many')
-  const agreed = many ? told.replace(/^was\b/, 'were') : told.replace(/^were\b/, 'was')
-  const who = /^i$/i.test(subject) ? 'I' : withSubjectArticle(lowered(subject))
-  return `${who} ${agreed}`
-}
-
-/** "new protocol explained in four points": nobody is said to have done it, so nobody is named. */
-function passive(words: string[], at: number): string | null {
-  const next = words[at + 1] ?? ''
-  const alone = next === '' || /^(?:in|on|at|by|with|within|for|before|after|to|and|line|step|twice|again|the same|same)$/i.test(next)
-  return at > 0 && DONE_TO.test(words[at] ?? '') && alone && !/^(?:i|we)$/i.test(words[0] ?? '') && !isPerson(words[at - 1] ?? '')
-    ? `was ${backshifted(words.slice(at).join(' '))}`
-    : null
+  return predicate === null
+    ? null
+    : { setting: null, predicate: null, whole: `I ${withTails(predicate, pieces.slice(1))}` }
 }
 
 /** The person's part and what follows it, joined as one predicate. */
 function predicateOf(pieces: Piece[]): string | null {
   const [first, ...rest] = pieces
   if (!first) return null
-  const own = first.kind === 'theirs' ? first.text.replace(new RegExp(`^(?:and |then |so )?${S} `, 'i'), '') : first.text
+  const own =
+    first.kind === 'theirs' ? first.text.replace(new RegExp(`^(?:and |then |so )?${S} `, 'i'), '') : first.text
   const predicate = predicateInPast(own, first.kind === 'theirs')
   return predicate === null ? null : withTails(predicate, rest)
-}
-
-/** What follows a comma: more that the person did, what we did, how it was done. Parts that say nothing safely are left out. */
-function withTails(start: string, pieces: Piece[]): string {
-  const verbs: string[] = [start]
-  let tail = ''
-  for (const [index, { kind, text }] of pieces.entries()) {
-    const plain = text.replace(/^(?:and|then|so|plus|also)\s+/i, '')
-    if (kind === 'verb' && isBare(plain)) continue
-    if (kind === 'verb' || kind === 'theirs') {
-      const own = plain.replace(new RegExp(`^${S} `), '')
-      const past = standingOf(own, 'theirs') === 'praise' ? predicateInPast(own, kind === 'theirs') : null
-      if (past && tail === '') verbs.push(/^then /i.test(text) ? `then ${past}` : past)
-      else if (past) tail += `, and ${S} ${past}`
-    } else tail += tailOf(kind, text, plain, index === pieces.length - 1)
-  }
-  const series = verbs.length > 2 ? `${verbs.slice(0, -1).join(', ')} and ${verbs.at(-1) ?? ''}` : verbs.join(joint(verbs))
-  return `${series}${tail}`
-}
-
-/** A second predicate after one that has an "and" already needs its subject again. */
-function joint([one = '', two = '']: string[]): string {
-  if (/ and /.test(one)) return `, and ${S} `
-  return / and (\w+)/.test(two) && isPast(/ and (\w+)/.exec(two)?.[1] ?? '') ? ', ' : ' and '
-}
-
-/** A verb in its base, later in a note, may be the writer's as well: "always notice this". */
-function isBare(text: string): boolean {
-  const word = text.replace(/^(?:always|usually|often|really|just|never|also) /i, '').split(' ')[0] ?? ''
-  return baseIn(word, 'base') !== null && !isPast(word)
-}
-
-function tailOf(kind: Piece['kind'], text: string, plain: string, isLast: boolean): string {
-  if (kind === 'without') return /^(?:no|without|zero) /i.test(plain) ? `, ${plain.replace(/^(?:no|without any|without) /i, 'without ').replace(/^zero /i, 'with zero ')}` : ''
-  if (kind === 'writer' || kind === 'other') {
-    const clause = clauseInPast(plain)
-    return clause === null || /^(?:finally|now)/.test(clause) ? '' : `, ${/^so /i.test(text) ? 'so' : 'and'} ${clause}`
-  }
-  if (kind === 'time') {
-    const past = timeInPast(plain)
-    return past === null ? '' : `, ${past}`
-  }
-  if (kind === 'quote') return ` and said ${plain}`
-  return thingsAfter(text, isLast)
-}
-
-/** Things after a comma: a time of day, a number of things, the parts of a list; anything else is left out. */
-function thingsAfter(text: string, isLast: boolean): string {
-  if (/^\d{1,2} [ap]m$/i.test(text)) return ` at ${text}`
-  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|one) (?:\p{L}+ )?(?:things?|comments?|points?|suggestions?|examples?|options?|ideas?|steps?|questions?|slides?|updates?|tips?|reasons?|drawings?)\b/u.test(text)) return `, with ${text}`
-  if (/^(?:which|what|how|who|where) \p{L}+$/iu.test(text)) return isLast ? ` and ${text}` : `, ${text}`
-  if (/^(?:also|even|each|including|especially|with|without|line by line|step by step|one by one|just|and|or|my|which|who|where|how|to|not|only|hand on|in|on|from)\b/i.test(text)) return `, ${backshifted(text)}`
-  return /^(?:\p{L}+ly|very \p{L}+|slow|step)\b/u.test(text) ? `, ${text}` : ''
 }
 
 /** An event in which somebody or something else is the subject, or nobody is. */
@@ -288,18 +188,32 @@ function wholeOf(pieces: Piece[], event: string): Clause | null {
   if (first.kind === 'other' || first.kind === 'writer') {
     if (!speaksOf(event) && /^(?:i|i'm|my|our)\b/i.test(first.text)) return null
     const honest = framed(first.text)
-    if (honest?.predicate?.startsWith('was ')) return { setting: null, predicate: withTails(backshifted(honest.predicate), rest), whole: null }
+    if (honest?.predicate?.startsWith('was '))
+      return { setting: null, predicate: withTails(backshifted(honest.predicate), rest), whole: null }
     const clause = clauseInPast(first.text)
     if (clause === null) return null
-    const owned = first.kind === 'other' && !speaksOf(event) && /^(?:idea|voice|energy|door|handover|comments?|feedback|answers?|hands|explanations?|plan|advice)\b/i.test(first.text)
+    const owned =
+      first.kind === 'other' &&
+      !speaksOf(event) &&
+      /^(?:idea|voice|energy|door|handover|comments?|feedback|answers?|hands|explanations?|plan|advice)\b/i.test(
+        first.text,
+      )
     const whole = owned ? `${P} ${clause.replace(/^(?:the|an?) /, '')}` : clause
-    return { setting: null, predicate: null, whole: withTails(whole, rest.filter(({ kind }) => kind !== 'verb')) }
+    return {
+      setting: null,
+      predicate: null,
+      whole: withTails(
+        whole,
+        rest.filter(({ kind }) => kind !== 'verb'),
+      ),
+    }
   }
   if (first.kind === 'time') return null
   const frame = framed(first.text)
   if (!frame) return null
   const tailed = (text: string) => withTails(text, first.text.includes(':') ? [] : rest)
-  if (frame.predicate) return { setting: null, predicate: withColonList(tailed(frame.predicate), first, rest), whole: null }
+  if (frame.predicate)
+    return { setting: null, predicate: withColonList(tailed(backshifted(frame.predicate)), first, rest), whole: null }
   return frame.whole ? { setting: null, predicate: null, whole: withColonList(tailed(frame.whole), first, rest) } : null
 }
 
@@ -307,4 +221,3 @@ function wholeOf(pieces: Piece[], event: string): Clause | null {
 function withColonList(text: string, first: Piece, rest: Piece[]): string {
   return first.text.includes(':') ? [text, ...rest.map((piece) => piece.text)].join(', ') : text
 }
-

@@ -3,37 +3,25 @@
 import { contentStems } from '../../text/stems.ts'
 import { spokenIn, S } from '../english-clauses/mentions.ts'
 import type { Told, Written } from '../compose.ts'
-import type { Pick } from '../variation.ts'
+import { firstWord, isPronoun, remember, type Flow } from './flow.ts'
 import { inVoice } from './frame.ts'
 import type { TraitWords } from './trait-words.ts'
 import { agreeing, capital, inPlural, type Voice } from './voice.ts'
-
-/** What has been said so far in this draft: no link twice, no two sentences with one beginning, no name too often. */
-export interface Flow {
-  voice: Voice
-  pick: Pick
-  used: Set<string>
-  /** First word of the sentence before. */
-  before: string
-  pronounsInRow: number
-  wordsSinceName: number
-  /** A second way to name the person when no pronoun was chosen: "my manager". */
-  otherName: string | null
-}
 
 /** A name more often than this many words drums (drafting.md section 5, check 11). */
 const WORDS_BETWEEN_NAMES = 28
 /** Predicates up to this many words share a sentence. */
 const SHORT = 13
 /** Of a sentence's content words so many must come from the examples, not from the trait's name. */
-const SHARE_OF_EXAMPLES = 0.62
+const SHARE_OF_EXAMPLES = 0.55
 
 /** The group's sentences, in the order of the days. */
 export function evidenceSentences(words: TraitWords, told: readonly Told[], flow: Flow, first: boolean): Written[] {
   return bundled(told).map((bundle, index, all) => {
     const previous = all[index - 1]?.at(-1)
     const choices = index === 0 && !first ? leads(words, bundle, flow) : []
-    const text = chosen([...choices, ...plains(bundle, previous, index > 0, flow)], flow)
+    const place = index > 0 ? 'within' : first ? 'first' : 'opens'
+    const text = chosen([...choices, ...plains(bundle, previous, place, flow)], flow)
     return { text, basis: 'notes', noteIds: [...new Set(bundle.map(({ noteId }) => noteId))] }
   })
 }
@@ -44,7 +32,12 @@ function bundled(told: readonly Told[]): Told[][] {
   for (const one of told) {
     const last = bundles.at(-1)
     const [before] = last ?? []
-    const joins = before !== undefined && last?.length === 1 && isShort(before) && isShort(one) && length(before) + length(one) <= 22
+    const joins =
+      before !== undefined &&
+      last?.length === 1 &&
+      isShort(before) &&
+      isShort(one) &&
+      length(before) + length(one) <= 22
     if (joins) last.push(one)
     else bundles.push([one])
   }
@@ -52,7 +45,12 @@ function bundled(told: readonly Told[]): Told[][] {
 }
 
 function isShort(one: Told): boolean {
-  return one.setting === null && one.predicate !== null && length(one) <= SHORT && !/,|\bso that\b|\bbecause\b|["“:(]/.test(one.predicate)
+  return (
+    one.setting === null &&
+    one.predicate !== null &&
+    length(one) <= SHORT &&
+    !/,|\bso that\b|\bbecause\b|["“:(]/.test(one.predicate)
+  )
 }
 
 function length({ predicate, whole }: Told): number {
@@ -72,12 +70,21 @@ function leads({ leads: ways, valued }: TraitWords, bundle: readonly Told[], flo
   const said = saidOf(bundle, voice, voice.subject)
   const also = /^is /.test(lead) ? `is also ${lead.slice(3)}` : `also ${lead}`
   const subject = nameOrPronoun(flow)
-  const verbs = subject === 'they' ? also.replace(/^(also )?(\S+)/, (_, link: string | undefined, verb: string) => `${link ?? ''}${inPlural(verb)}`) : also
+  const verbs =
+    subject === 'they'
+      ? also.replace(/^(also )?(\S+)/, (_, link: string | undefined, verb: string) => `${link ?? ''}${inPlural(verb)}`)
+      : also
   const colon: Choice = { text: `${subject} ${verbs}: ${said}`, link: 'also' }
   const value: Choice = { text: `I also value ${inVoice(valued, voice)}: ${said}`, link: 'value' }
-  const plain: Choice = { text: `${subject} ${lead.startsWith('is ') ? `is ${lead.slice(3)}, too` : `${subject === 'they' ? lead.replace(/^\S+/, inPlural) : lead}, too`}: ${said}`, link: 'too' }
-  const order = pick([0, 1, 2], 'lead/order') === 0 ? [value, colon, plain] : [colon, plain, value]
-  return order.filter(({ text }) => shareOfExamples(text, said) >= SHARE_OF_EXAMPLES)
+  const plain: Choice = {
+    text: `${subject} ${lead.startsWith('is ') ? `is ${lead.slice(3)}, too` : `${subject === 'they' ? lead.replace(/^\S+/, inPlural) : lead}, too`}: ${said}`,
+    link: 'too',
+  }
+  const order =
+    flow.ownBeginnings === 0 && pick([0, 1], 'lead/order') === 0 ? [value, colon, plain] : [colon, plain, value]
+  if (said.includes(':')) return []
+  const repeats = [...contentStems(`${lead} ${valued}`)].some((stem) => contentStems(said).has(stem))
+  return repeats ? [] : order.filter(({ text }) => shareOfExamples(text, said) >= SHARE_OF_EXAMPLES)
 }
 
 function shareOfExamples(text: string, said: string): number {
@@ -86,7 +93,12 @@ function shareOfExamples(text: string, said: string): number {
 }
 
 /** The examples without a trait before them, with the links that the place and the days allow; what suits best first. */
-function plains(bundle: readonly Told[], previous: Told | undefined, follows: boolean, flow: Flow): Choice[] {
+function plains(
+  bundle: readonly Told[],
+  previous: Told | undefined,
+  place: 'first' | 'opens' | 'within',
+  flow: Flow,
+): Choice[] {
   const { voice } = flow
   const subject = nameOrPronoun(flow)
   const [one] = bundle
@@ -95,14 +107,41 @@ function plains(bundle: readonly Told[], previous: Told | undefined, follows: bo
   const low = saidOf(bundle, voice, voice.subject)
   const plain: Choice = { text: said }
   const also = withAlso(bundle, voice, subject)
+  const examples: Choice[] = [
+    { text: `For example, ${low}`, link: 'example' },
+    { text: `For instance, ${low}`, link: 'instance' },
+    { text: `I remember that ${low}`, link: 'remember' },
+  ]
   const linked: Choice[] = []
   const later = previous && bundle.length === 1 ? laterLink(previous, one) : null
   if (later && one.setting === null) linked.push({ text: `${later}, ${low}`, link: later })
   const moved = one.setting !== null && bundle.length === 1 ? settingLast(one, voice, subject) : []
-  if (!follows) return [plain, ...also, ...moved, { text: `For example, ${low}`, link: 'example' }, { text: `For instance, ${low}`, link: 'instance' }, { text: `There was more: ${low}`, link: 'more' }]
-  const another: Choice[] = previous && previous.day !== one.day && one.setting === null && one.predicate !== null ? [{ text: `On another day, ${low}`, link: 'another day' }, { text: `Another time, ${low}`, link: 'another time' }] : []
+  const named: Choice = { text: saidOf(bundle, voice, voice.firstName) }
+  if (place === 'first') return [plain, ...moved, ...examples, named]
+  if (place === 'opens') return [...also, plain, ...moved, named, ...examples.slice(2)]
+  const another: Choice[] =
+    previous && previous.day !== one.day && one.setting === null && one.predicate !== null
+      ? [
+          { text: `On another day, ${low}`, link: 'another day' },
+          { text: `Another time, ${low}`, link: 'another time' },
+        ]
+      : []
   const and: Choice[] = one.setting !== null ? [{ text: `And ${low}`, link: 'and' }] : []
-  return [...linked, ...(flow.before === 'when' ? moved : []), ...flow.pick([[...also, ...another], [...another, ...also]], `order/${one.noteId}`), plain, ...and, ...moved, { text: `For example, ${low}`, link: 'example' }, { text: `For instance, ${low}`, link: 'instance' }, { text: `There was also this: ${low}`, link: 'this' }]
+  return [
+    ...linked,
+    ...(flow.before === 'when' ? moved : []),
+    ...flow.pick(
+      [
+        [...also, ...another],
+        [...another, ...also],
+      ],
+      `order/${one.noteId}`,
+    ),
+    plain,
+    ...and,
+    ...moved,
+    ...examples,
+  ]
 }
 
 /** "also" before the verb; not before a negation, where it would sound like a list of faults. */
@@ -115,7 +154,14 @@ function withAlso(bundle: readonly Told[], voice: Voice, subject: string): Choic
 
 /** "He was patient when I stalled the bus." */
 function settingLast(one: Told, voice: Voice, subject: string): Choice[] {
-  if (!one.setting || !one.predicate || /[,:]| and /.test(one.predicate) || !/^when /.test(one.setting) || length(one) > 9) return []
+  if (
+    !one.setting ||
+    !one.predicate ||
+    /[,:]| and /.test(one.predicate) ||
+    !/^when /.test(one.setting) ||
+    length(one) > 9
+  )
+    return []
   return [{ text: `${subject} ${agreeing(subject, spokenIn(one.predicate, voice))} ${spokenIn(one.setting, voice)}` }]
 }
 
@@ -138,13 +184,15 @@ function textOf({ setting, predicate, whole }: Told): string {
 function saidOf(bundle: readonly Told[], voice: Voice, subject: string): string {
   const [one, two] = bundle
   if (!one) return ''
-  if (one.whole !== null) return spokenIn(one.whole, voice)
+  if (one.whole !== null) return spokenIn(one.setting === null ? one.whole : `${one.setting}, ${one.whole}`, voice)
   const first = agreeing(subject, spokenIn(one.predicate ?? '', voice))
   if (two?.predicate) {
     const second = agreeing(voice.subject, spokenIn(two.predicate, voice))
     const later = laterLink(one, two)
     if (later) return `${subject} ${first}, and ${later.toLowerCase()} ${voice.subject} ${second}`
-    return / and /.test(first) ? `${subject} ${first}, and ${voice.subject} ${second}` : `${subject} ${first} and ${second}`
+    return / and /.test(first)
+      ? `${subject} ${first}, and ${voice.subject} ${second}`
+      : `${subject} ${first} and ${second}`
   }
   if (one.setting === null) return `${subject} ${first}`
   const setting = spokenIn(one.setting, voice)
@@ -169,33 +217,28 @@ function chosen(choices: readonly Choice[], flow: Flow): string {
     if (word === flow.before) return false
     return !strictly || flow.pronounsInRow < 2 || !isPronoun(word)
   }
-  const found = choices.find((one) => fits(one, true)) ?? choices.find((one) => fits(one, false)) ?? choices.find(({ link }) => link === undefined) ?? choices[0]
+  const found =
+    choices.find((one) => fits(one, true)) ??
+    choices.find((one) => fits(one, false)) ??
+    choices.find(({ link }) => link === undefined) ??
+    choices[0]
   if (found?.link !== undefined) flow.used.add(found.link)
   return remember(finished(found?.text ?? ''), flow)
 }
 
-/** Takes note of a sentence for those that follow. */
-export function remember(text: string, flow: Flow): string {
-  const word = firstWord(text)
-  flow.before = word
-  flow.pronounsInRow = isPronoun(word) ? flow.pronounsInRow + 1 : 0
-  const words = text.split(' ')
-  const at = words.findLastIndex((one) => one.startsWith(flow.voice.firstName))
-  flow.wordsSinceName = at === -1 ? flow.wordsSinceName + words.length : words.length - at
-  return text
-}
-
-function firstWord(text: string): string {
-  return (text.split(/[\s,:]/)[0] ?? '').toLowerCase()
-}
-
-function isPronoun(word: string): boolean {
-  return /^(?:she|he|they|i)$/.test(word)
-}
-
 /** A capital at the head and a full stop at the end; quotation marks as they are set in print. */
 function finished(text: string): string {
-  const printed = text.replace(/"([^"]+?)([.,]?)"/g, '“$1$2”')
+  const printed = numbersInWords(text).replace(/"([^"]+?)([.,]?)"/g, '“$1$2”')
   const ended = /[.!?]”?$/.test(printed) ? printed : `${printed}.`
   return capital(ended)
+}
+
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Small counts are written out ("saved three weeks"); times of day, beds, floors and figures of things stay as they are. */
+function numbersInWords(text: string): string {
+  return text.replace(
+    /(?<=\b(?:with|in|about|for|of|by|within|after|over|out|saved|took|gave|were|was|the|us|me|only|last|first|next|all|asked|to|at least|than|and|every|made|had|until|cut|saw|made|through|planned|re-planned) )(\d{1,2})(?= (?!am\b|pm\b|o'clock|at\b|in\b|on\b|and\b|or\b|to\b|with\b|from\b|the\b|every\b)\p{Ll})/gu,
+    (digits: string) => SMALL[Number(digits) - 2] ?? digits,
+  )
 }

@@ -11,7 +11,12 @@ export interface TraitWords {
   who: string
 }
 
-const t = (standsOut: string[], leads: string[], valued: string, who: string): TraitWords => ({ standsOut, leads, valued, who })
+const t = (standsOut: string[], leads: string[], valued: string, who: string): TraitWords => ({
+  standsOut,
+  leads,
+  valued,
+  who,
+})
 
 export const TRAIT_WORDS: Readonly<Record<string, TraitWords>> = {
   coaching: t(
@@ -147,7 +152,11 @@ function ownWords(label: string): TraitWords {
   if (/^(?:\p{L}+(?:es|[^s]s)) (?:\p{L})/u.test(low) && !/^(?:always|this|his|sales|people's|business)\b/.test(low))
     return t([`how {s} ${low}`], [low], `that {s} ${low}`, low)
   if (/^(?:an?|the) /.test(low)) return t([`that {s} is ${low}`], [`is ${low}`], `that {s} is ${low}`, `is ${low}`)
-  if (/(?:ness|ity|ship|ment|tion|sense|humour|humor|work|skills?|ability|eye|style|spirit|energy|patience|honesty|courage)\b/.test(low))
+  if (
+    /(?:ness|ity|ship|ment|tion|sense|humour|humor|work|skills?|ability|eye|style|spirit|energy|patience|honesty|courage)\b/.test(
+      low,
+    )
+  )
     return t([`{p} ${low}`], [`shows ${low}`], `{p} ${low}`, `shows ${low}`)
   return t([`how ${low} {s} is`], [`is ${low}`], `how ${low} {s} is`, `is ${low}`)
 }

@@ -45,9 +45,7 @@ export function capital(text: string): string {
 /** The plural verb after "they", the singular after a name: "they were", "Yuki was". */
 export function agreeing(subject: string, predicate: string): string {
   return subject.toLowerCase() === 'they'
-    ? predicate
-        .replace(/^((?:also|even|still|just) )?was\b/, '$1were')
-        .replace(/( and |, )was\b/g, '$1were')
+    ? predicate.replace(/^((?:also|even|still|just) )?was\b/, '$1were').replace(/( and |, )was\b/g, '$1were')
     : predicate
 }
 

@@ -16,7 +16,8 @@ export function answerLines(folded: string[]): boolean[] {
   let texts = 0
   folded.forEach((line, i) => {
     if (POSTSCRIPT.test(line)) below = 'text'
-    else if (below !== 'disclaimer' && (/^--\s?$/.test(line) || (texts > 0 && isSignOff(folded, i)))) below = 'signature'
+    else if (below !== 'disclaimer' && (/^--\s?$/.test(line) || (texts > 0 && isSignOff(folded, i))))
+      below = 'signature'
     else if (DISCLAIMER.test(line)) below = 'disclaimer'
     const isGreeting = texts === 0 && GREETING.test(line)
     if (below !== 'text' || FOOTER.test(line) || isGreeting) keep[i] = false

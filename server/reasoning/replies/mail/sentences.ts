@@ -7,7 +7,8 @@ export interface Sentence {
 }
 
 // A point after these ends no sentence.
-const ABBREVIATED = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|nr|z\.b|e\.g|i\.e|vs|ca|sr|sra|dott|ing|approx|incl|inkl|evtl|bzw|[a-z])$|^\s*\d{1,2}$/u
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|prof|st|nr|z\.b|e\.g|i\.e|vs|ca|sr|sra|dott|ing|approx|incl|inkl|evtl|bzw|[a-z])$|^\s*\d{1,2}$/u
 
 /** Sentences of an answer. Lines broken by the mail program are joined; points inside quotes and abbreviations do not end one. */
 export function toSentences(text: string): Sentence[] {

@@ -34,11 +34,12 @@ export interface EditExpression {
 }
 
 /** All ways of asking for a change: replacements of all languages first, since they say most, then the others. */
-export const EDIT_EXPRESSIONS: readonly EditExpression[] = (['replace', 'delete', 'add', 'instruction'] as const).flatMap(
-  (kind) =>
-    TABLES.flatMap((table) =>
-      table.edits
-        .filter(([of]) => of === kind)
-        .map(([of, words]) => ({ kind: of, pattern: editPattern(words, table.words) })),
-    ),
+export const EDIT_EXPRESSIONS: readonly EditExpression[] = (
+  ['replace', 'delete', 'add', 'instruction'] as const
+).flatMap((kind) =>
+  TABLES.flatMap((table) =>
+    table.edits
+      .filter(([of]) => of === kind)
+      .map(([of, words]) => ({ kind: of, pattern: editPattern(words, table.words) })),
+  ),
 )
