@@ -8,6 +8,8 @@ const walk = spawnSync('node_modules/.bin/jest', ['--selectProjects', 'browser',
   env: {
     ...process.env,
     NODE_ENV: 'test',
+    // Every page in light, dark and contrast, narrow and wide; the tests look at one of each.
+    UPWARD_LOOKS: 'all',
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   },
 })

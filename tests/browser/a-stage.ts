@@ -1,13 +1,12 @@
 // The stage as the browser tests see it: the emulator in this process, the stage freshly built, the probe in the app's place.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startEmulator } from '#server/emulator/emulator.ts'
 import { buildStage } from '#server/emulator/hosts/build-stage.ts'
 import { serveProbe } from './probe-app.ts'
-
-const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)
+import { seriousFindings } from './serious-findings.ts'
 
 export interface OpenStage {
   url: string
@@ -19,35 +18,6 @@ export interface OpenStage {
   sendMail(subject: string): Promise<void>
   seriousProblems(page: Page): Promise<string[]>
   close(): Promise<void>
-}
-
-/** Serious and critical findings of axe on the page itself; the framed app answers for its own. */
-async function seriousProblems(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-    interface Violation {
-      id: string
-      impact: string
-      nodes: { html: string }[]
-    }
-    // The initials on the account button are a picture of its name, not words to be spoken at it.
-    const { violations } = await axe.run({
-      iframes: false,
-      rules: { 'label-content-name-mismatch': { enabled: false } },
-    })
-    return (
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        // Fluent's focus guards: hidden from readers on purpose, and the focus never stays on them.
-        .map(({ id, nodes }) => ({
-          id,
-          html: nodes.map((node) => node.html).filter((html) => !html.includes('tabster-dummy')),
-        }))
-        .filter(({ html }) => html.length > 0)
-        .map(({ id, html }) => `${id}: ${html.map((text) => text.slice(0, 160)).join(' | ')}`)
-    )
-  })
 }
 
 /** "Now" of the tests; it goes on from here. */
@@ -96,7 +66,7 @@ export async function openStage(): Promise<OpenStage> {
       const { id } = await make(subject, [other])
       await ask(`/v1.0/me/messages/${String(id)}/send`, {}, String(accessToken))
     },
-    seriousProblems,
+    seriousProblems: (page) => seriousFindings(page),
     close: async () => {
       await emulator.close()
       await probe.app.close()

@@ -3,8 +3,8 @@ import { ask, type Asker } from '#tests/support/house.ts'
 import { upToReadyToAsk } from '#tests/journeys/steps.ts'
 import type { Running } from '#tests/support/running.ts'
 
-/** Notes, draft and "this is the text to ask with", as the named person about the named person. */
-export async function aTextToAskWith(product: Running, writer: string, about: string): Promise<string> {
+/** Somebody of the sample company by name, signed in. */
+export async function signedInAs(product: Running, writer: string): Promise<Asker> {
   const { people } = (await (await fetch(`${product.stageUrl}/emulator/people`)).json()) as {
     people: { id: string; name: string }[]
   }
@@ -16,10 +16,15 @@ export async function aTextToAskWith(product: Running, writer: string, about: st
     body: JSON.stringify({ personId: person.id }),
   })
   const { accessToken } = (await signed.json()) as { accessToken: string }
-  const asker: Asker = {
+  return {
     ...person,
     token: accessToken,
     ask: (query, variables = {}) => ask(product.appUrl, accessToken, query, variables),
   }
-  return (await upToReadyToAsk(asker, about, new Date().toISOString().slice(0, 10))).id
+}
+
+/** Notes, draft and "this is the text to ask with", as the named person about the named person. */
+export async function aTextToAskWith(product: Running, writer: string, about: string): Promise<string> {
+  const who = await signedInAs(product, writer)
+  return (await upToReadyToAsk(who, about, new Date().toISOString().slice(0, 10))).id
 }

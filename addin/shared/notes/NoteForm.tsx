@@ -64,7 +64,7 @@ export function NoteForm({ recommendationId, firstName, prompt, from, box, hande
       }}
     >
       <Field
-        label={prompt}
+        label={prompt || say('people.prompt', { firstName })}
         hint={say('notes.hint', { firstName })}
         {...(objection === null ? {} : { validationState: 'error' as const, validationMessage: objection })}
       >
