@@ -84,6 +84,7 @@ const MAIL: readonly Contract[] = [
     mailbox: true,
   }),
   call('me.mailFolders.list', 'GET', '/me/mailFolders', 'outlook', MAIL_READ, ['$select', '$top'], 'PERM; DOC user-list-mailfolders', { page: MAIL_PAGE, mailbox: true }),
+  call('me.mailFolder.get', 'GET', '/me/mailFolders/{id}', 'outlook', MAIL_READ, ['$select'], 'PERM; DOC mailfolder-get', { mailbox: true }),
   call('me.mailFolder.messages.list', 'GET', '/me/mailFolders/{id}/messages', 'outlook', MAIL_READ, LISTING, 'PERM; DOC mailfolder-list-messages', { page: MAIL_PAGE, mailbox: true }),
   call('me.mailFolder.messages.delta', 'GET', '/me/mailFolders/{id}/messages/delta', 'outlook', MAIL_READ, ['$select', '$top', '$expand', '$filter', '$orderby', 'changeType', '$deltatoken', '$skiptoken'], 'PERM; DOC message-delta', { mailbox: true }),
   call('me.messages.extensions.create', 'POST', '/me/messages/{id}/extensions', 'outlook', ['Mail.ReadWrite'], [], 'PERM; DOC opentypeextension-post', { mailbox: true }),

@@ -34,6 +34,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'me.messages.delete': { answers: '' },
   'me.messages.send': { answers: '' },
   'me.mailFolders.list': { answers: 'mailFolder[]' },
+  'me.mailFolder.get': { answers: 'mailFolder' },
   'me.mailFolder.messages.list': { answers: 'message[]' },
   'me.mailFolder.messages.delta': { answers: 'message[]' },
   'me.messages.extensions.create': { answers: 'extension', sends: 'extension' },

@@ -202,24 +202,32 @@ function send(call: Call) {
   return { status: 202 }
 }
 
-function folders(call: Call) {
+function folderJson(call: Call, name: FolderName) {
   const mailbox = mailboxOf(call)
-  const rows = (Object.keys(FOLDERS) as FolderName[]).map((name) => {
-    const items = mailbox.visible(name, call.world.now())
-    const counts = { totalItemCount: items.length, unreadItemCount: items.filter(({ isRead }) => !isRead).length }
-    return select(
-      {
-        id: mailbox.folderId(name),
-        displayName: FOLDERS[name],
-        parentFolderId: mailbox.folderId('inbox'),
-        childFolderCount: 0,
-        isHidden: false,
-        ...counts,
-      },
-      chosen(call.query.get('$select')),
-    )
-  })
+  const items = mailbox.visible(name, call.world.now())
+  return select(
+    {
+      id: mailbox.folderId(name),
+      displayName: FOLDERS[name],
+      parentFolderId: mailbox.folderId('inbox'),
+      childFolderCount: 0,
+      isHidden: false,
+      totalItemCount: items.length,
+      unreadItemCount: items.filter(({ isRead }) => !isRead).length,
+    },
+    chosen(call.query.get('$select')),
+  )
+}
+
+function folders(call: Call) {
+  const rows = (Object.keys(FOLDERS) as FolderName[]).map((name) => folderJson(call, name))
   return page(call, rows, { context: context(call, `users('${call.me.id}')/mailFolders`) })
+}
+
+/** One folder, by its id or its well-known name. */
+function folder(call: Call) {
+  const json = folderJson(call, folderOf(mailboxOf(call), call.params[0] ?? ''))
+  return ok({ '@odata.context': context(call, `users('${call.me.id}')/mailFolders/$entity`), ...json })
 }
 
 /** Ids of one form in another (DOC translateExchangeIds): plain, immutable, and the form Outlook's own windows use. */
@@ -284,6 +292,7 @@ export const messageRoutes: Routes = {
   'me.messages.delete': remove,
   'me.messages.send': send,
   'me.mailFolders.list': folders,
+  'me.mailFolder.get': folder,
   'me.translateExchangeIds': translate,
   'me.messages.extensions.create': addExtension,
   'me.messages.extensions.get': getExtension,

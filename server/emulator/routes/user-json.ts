@@ -79,6 +79,11 @@ export function userJson(person: Person, token: GraphToken, names: readonly stri
   const full = seesEverybody(token) || token.oid === person.id
   const seen = full
     ? whole
-    : Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, BASIC.includes(name) ? value : null]))
+    : Object.fromEntries(
+        Object.entries(whole).map(([name, value]) => [
+          name,
+          BASIC.includes(name) ? value : Array.isArray(value) ? [] : null,
+        ]),
+      )
   return { ...tag, ...select(seen, [...wanted]) }
 }

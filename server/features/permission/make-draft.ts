@@ -35,22 +35,34 @@ export function isOpen({ state }: Pick<Request, 'state'>): boolean {
 
 async function claimedDraft(ctx: Context, request: Request): Promise<DraftSeen | Refused> {
   const { marker, to, subject, html } = request.mail
+  let asked = false
   try {
-    return (await ctx.graph.findByMarker(marker)) ?? (await ctx.graph.createDraft({ marker, to, subject, html }))
+    const found = await ctx.graph.findByMarker(marker)
+    if (found) return found
+    asked = true
+    return await ctx.graph.createDraft({ marker, to, subject, html })
   } catch (error) {
-    return afterFailure(ctx, request, error)
+    return afterFailure(ctx, request, error, asked)
   }
 }
 
-/** A clear no frees the claim. A lost answer looks once more, and else keeps the claim: the draft may still turn up. */
-async function afterFailure(ctx: Context, request: Request, error: unknown): Promise<DraftSeen | Refused> {
+/**
+ * A clear no frees the claim, and so does a failure before anything was asked for. A lost answer looks once more, and else keeps
+ * the claim: the draft may still turn up.
+ */
+async function afterFailure(
+  ctx: Context,
+  request: Request,
+  error: unknown,
+  asked: boolean,
+): Promise<DraftSeen | Refused> {
   const failure = error instanceof GraphFailure ? error : null
   const why = failure && whyRefused(failure)
   if (why) {
     await store.setState(ctx, request, 'SUPERSEDED')
     return why
   }
-  if (failure && failure.kind !== 'down' && failure.kind !== 'not-understood') {
+  if (!asked || (failure && failure.kind !== 'down' && failure.kind !== 'not-understood')) {
     await store.setState(ctx, request, 'INTENT')
     throw error
   }

@@ -35,16 +35,24 @@ export class DiskNearlyFull extends Error {}
 /** The database refused, is locked, or cannot be reached. */
 export class DatabaseDown extends Error {}
 
-/** Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests). Refuses a folder another server uses. */
-export async function openDatabase(options: { url: string | null; folder: string | null }): Promise<Database> {
+/**
+ * Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests). Refuses a folder another server uses.
+ * `freeBytes`: how much room is left; the folder's own disk is asked when it is left out.
+ */
+export async function openDatabase(options: {
+  url: string | null
+  folder: string | null
+  freeBytes?: () => Promise<number>
+}): Promise<Database> {
   if (options.url) return openServer(options.url)
   const release = options.folder ? lockFolder(options.folder) : () => undefined
   try {
     const pglite = await PGlite.create(options.folder ? join(options.folder, 'pg') : 'memory://')
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
     await migrate(db as Kysely<unknown>)
-    const check = options.folder ? spaceCheck(options.folder) : () => Promise.resolve()
-    return asDatabase(db, check, release)
+    const { folder } = options
+    const freeBytes = options.freeBytes ?? (folder ? () => freeBytesAt(folder) : () => Promise.resolve(Infinity))
+    return asDatabase(db, fullCheck(freeBytes), release)
   } catch (error) {
     release()
     throw error
@@ -59,18 +67,19 @@ async function openServer(url: string): Promise<Database> {
   await migrate(db as Kysely<unknown>)
   return asDatabase(
     db,
-    () => Promise.resolve(),
+    () => Promise.resolve(false),
     () => undefined,
   )
 }
 
-function asDatabase(db: Kysely<Tables>, check: () => Promise<void>, release: () => void): Database {
+function asDatabase(db: Kysely<Tables>, isFull: () => Promise<boolean>, release: () => void): Database {
   return {
     as: (owner) => ({
       run: async (work) => {
-        await check()
+        const readOnly = await isFull()
         return retried(() =>
           db.transaction().execute(async (rows) => {
+            if (readOnly) await sql`set transaction read only`.execute(rows)
             await takeRole(rows, owner)
             return work(rows)
           }),
@@ -91,6 +100,7 @@ async function takeRole(rows: Rows, owner: Owner): Promise<void> {
 }
 
 const AGAIN = new Set(['40001', '40P01']) // serialization failure, deadlock: the whole transaction may run again
+const READ_ONLY = '25006' // a write in a read-only transaction: ours are, while the disk is nearly full
 const DOWN = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -109,22 +119,27 @@ async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   } catch (error) {
     const code = (error as { code?: unknown }).code
     if (typeof code === 'string' && AGAIN.has(code) && attempt < 3) return retried(work, attempt + 1)
+    if (code === READ_ONLY) throw new DiskNearlyFull('Less than 200 MB are free where the data folder lies.')
     if (typeof code === 'string' && DOWN.has(code))
       throw new DatabaseDown(`The database answered ${code}.`, { cause: error })
     throw error
   }
 }
 
-/** Looks at the free space at most once a second. */
-function spaceCheck(folder: string): () => Promise<void> {
-  let lookedAt = 0
+/** Whether the disk is nearly full; looks at most once a second. */
+function fullCheck(freeBytes: () => Promise<number>): () => Promise<boolean> {
+  let lookedAt = -Infinity
   let full = false
   return async () => {
     if (performance.now() - lookedAt > 1000) {
-      const space = await statfs(folder)
-      full = space.bavail * space.bsize < LEAST_FREE_BYTES
+      full = (await freeBytes()) < LEAST_FREE_BYTES
       lookedAt = performance.now()
     }
-    if (full) throw new DiskNearlyFull('Less than 200 MB are free where the data folder lies.')
+    return full
   }
+}
+
+async function freeBytesAt(folder: string): Promise<number> {
+  const space = await statfs(folder)
+  return space.bavail * space.bsize
 }

@@ -8,7 +8,7 @@ import { SCOPES } from './scopes.ts'
 /** Our own namespace for the mark on a message; made once for this product and never changed. */
 const MARK = 'String {7d0c3b0e-5f64-4c0a-9a0e-3f0f8a5b6a1d} Name UpwardRequestId'
 const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' }
-const FIELDS = 'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime'
+const FIELDS = 'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime,parentFolderId'
 
 const address = z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }).nullish() })
 
@@ -21,6 +21,7 @@ const draftShape = z.looseObject({
   subject: z.string().nullish(),
   toRecipients: z.array(address).nullish(),
   sentDateTime: z.string().nullish(),
+  parentFolderId: z.string().nullish(),
 })
 
 function fromGraph(item: unknown): DraftSeen | null {
@@ -68,7 +69,30 @@ export async function createDraft(line: Line, draft: NewDraft): Promise<DraftSee
 
 const listed = z.looseObject({ value: z.array(z.unknown()) })
 
-/** The message that carries the mark; the oldest should there ever be two. */
+const folderShape = z.looseObject({ id: z.string() })
+
+/** The messages without drafts that were thrown away: deleting in Outlook moves them to Deleted Items, where they keep their id. */
+async function withoutThrownAway(line: Line, items: readonly unknown[]): Promise<DraftSeen[]> {
+  const isDraft = items.some((item) => draftShape.safeParse(item).data?.isDraft)
+  const folder = isDraft
+    ? folderShape.safeParse(
+        await ask(line, {
+          method: 'GET',
+          path: '/me/mailFolders/deleteditems?$select=id',
+          scope: SCOPES.mailHeaders,
+          headers: IMMUTABLE,
+          mailbox: true,
+        }),
+      ).data
+    : undefined
+  return items.flatMap((item) => {
+    const parsed = draftShape.safeParse(item).data
+    if (parsed?.isDraft && folder && parsed.parentFolderId === folder.id) return []
+    return fromGraph(item) ?? []
+  })
+}
+
+/** The message that carries the mark, unless it is a draft that was thrown away; the oldest should there ever be two. */
 export async function findByMarker(line: Line, marker: string): Promise<DraftSeen | null> {
   const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value eq '${marker.replaceAll("'", "''")}')`
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$select=${FIELDS}&$top=10`
@@ -76,15 +100,15 @@ export async function findByMarker(line: Line, marker: string): Promise<DraftSee
     await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
   )
   if (!body.success) throw new GraphFailure('not-understood')
-  return body.data.value.flatMap((item) => fromGraph(item) ?? []).at(-1) ?? null
+  return (await withoutThrownAway(line, body.data.value)).at(-1) ?? null
 }
 
+/** The draft, or the message it became when it was sent; null when it is not there, or was thrown away. */
 export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
   try {
     const path = `/me/messages/${encodeURIComponent(id)}?$select=${FIELDS}`
-    return fromGraph(
-      await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true }),
-    )
+    const item = await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true })
+    return (await withoutThrownAway(line, [item]))[0] ?? null
   } catch (error) {
     if (error instanceof GraphFailure && (error.kind === 'not-found' || error.code === 'ErrorInvalidIdMalformed'))
       return null

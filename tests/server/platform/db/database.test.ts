@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { DATABASES, startPostgres, type Postgres } from '#tests/support/postgres.ts'
-import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { DiskNearlyFull, openDatabase, type Database } from '#server/platform/db/database.ts'
 import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
 
 const ada = { tenantId: 'alder', userId: 'ada' }
@@ -104,5 +104,28 @@ describe('one server a data folder', () => {
     await second.close()
     await rm(folder, { recursive: true })
     expect(rows).toEqual([{ value: 'kept' }])
+  })
+})
+
+describe('when the disk is nearly full', () => {
+  test('reading goes on, a write is refused and nothing is half written', async () => {
+    let free = 10 ** 12
+    const db = await openDatabase({ url: null, folder: null, freeBytes: () => Promise.resolve(free) })
+    const row = { tenant_id: 'alder', user_id: 'ada', name: 'colour', value: 'green' }
+    const write = (name: string) =>
+      db.as(ada).run((rows) =>
+        rows
+          .insertInto('setting')
+          .values({ ...row, name })
+          .execute(),
+      )
+    const names = () => db.as(ada).run((rows) => rows.selectFrom('setting').select('name').execute())
+    try {
+      free = 1024
+      await expect(write('size')).rejects.toThrow(DiskNearlyFull)
+      expect(await names()).toEqual([])
+    } finally {
+      await db.close()
+    }
   })
 })
