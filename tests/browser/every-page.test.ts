@@ -70,6 +70,12 @@ describe('every page of the tab', () => {
     await product.stop()
   })
 
+  const faultPlan = (faults: object[]) =>
+    fetch(`${product.stageUrl}/emulator/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ faults }),
+    })
   const before = (what: string, act: () => Promise<unknown>) =>
     test(what, async () => {
       await act()
@@ -123,6 +129,12 @@ describe('every page of the tab', () => {
   place('LinkedIn', '/r/ID/linkedin', /You reported directly/)
   place('history', '/history', /Priya Raman/)
   place('settings', '/settings', /Delete/)
+  before('Microsoft 365 is down', () =>
+    faultPlan([{ match: { path: '^/(me|users|\\$batch)' }, status: 503, retryAfter: 60 }]),
+  )
+  place('a person while it is down', `/people/NOBODY`, /Microsoft 365|not|again/)
+  before('it is mended', () => faultPlan([]))
+  place('a recommendation that is not there', '/r/rec-nothing', /isn't here any more/)
   place('an address that leads nowhere', '/nowhere', /There is no such page/)
 
   test('no page threw on the way', () => expect(faults).toEqual([]))

@@ -17,11 +17,6 @@ export function themeFromTeams(name: string | undefined): HostTheme {
   return THEMES[name ?? 'default'] ?? 'light'
 }
 
-/** True when somebody can answer teams-js: a frame around us, a window that opened us, or a phone's bridge. */
-export function hasTeamsFrame(win: Window): boolean {
-  return win.parent !== win || win.opener !== null || 'nativeInterface' in win
-}
-
 const REASONS = {
   'sign-in': app.FailedReason.AuthFailed,
   'no-answer': app.FailedReason.Timeout,

@@ -3,16 +3,19 @@
 import { browserHost } from './browser-host.ts'
 import { HostSilent, type Host } from './host.ts'
 import { emulatorOfPage } from './page-facts.ts'
+import { hasTeamsFrame } from './teams-frame.ts'
 
 /** The frame of tab.html, started. A frame that says nothing for 5 s throws HostSilent; without a frame it is the browser. */
 export async function startTabHost(win: Window = window): Promise<Host> {
-  const { hasTeamsFrame, teamsHost } = await import('./teams-host.ts')
-  const emulator = emulatorOfPage()
-  const host = hasTeamsFrame(win)
-    ? teamsHost({ origins: emulator ? [new URL(emulator).origin] : [], win })
-    : browserHost(win)
+  const host = hasTeamsFrame(win) ? await inTeams(win) : browserHost(win)
   await host.start()
   return host
+}
+
+async function inTeams(win: Window): Promise<Host> {
+  const { teamsHost } = await import('./teams-host.ts')
+  const emulator = emulatorOfPage()
+  return teamsHost({ origins: emulator ? [new URL(emulator).origin] : [], win })
 }
 
 /** The frame of outlook.html, started. Office.js has the word first: desktop Outlook has no frame a page could see. */

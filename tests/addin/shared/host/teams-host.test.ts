@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { hasTeamsFrame, teamsHost, themeFromTeams } from '#addin/shared/host/teams-host.ts'
+import { hasTeamsFrame } from '#addin/shared/host/teams-frame.ts'
+import { teamsHost, themeFromTeams } from '#addin/shared/host/teams-host.ts'
 import type { Host } from '#addin/shared/host/host.ts'
 import { app } from '@microsoft/teams-js'
 import { stubWindow, type Call, type StubWindow } from './stub-window.ts'
