@@ -1,9 +1,9 @@
 // Signing in as a sample person of the emulator, for pages opened in a plain browser. The server writes the
 // emulator's address into the page only where it runs; without that this source is never made.
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { SignInFailed, type TokenSource } from './token-source.ts'
 
-const person = z.object({ id: z.string(), displayName: z.string(), jobTitle: z.string().nullish() })
+const person = z.object({ id: z.string(), displayName: z.string(), jobTitle: z.nullish(z.string()) })
 const people = z.union([z.array(person), z.object({ people: z.array(person) })])
 const answer = z.object({ accessToken: z.string() })
 

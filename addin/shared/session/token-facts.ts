@@ -1,5 +1,5 @@
 // What a page may read from its own token: when it ends and whom it is for. It believes nothing; the server checks.
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 export interface TokenFacts {
   /** Milliseconds since 1970. */
@@ -8,7 +8,7 @@ export interface TokenFacts {
   userId: string | null
 }
 
-const claims = z.object({ exp: z.number(), tid: z.string().nullish(), oid: z.string().nullish() })
+const claims = z.object({ exp: z.number(), tid: z.nullish(z.string()), oid: z.nullish(z.string()) })
 
 /** Reads the middle part of a token; null when it cannot be read. */
 export function tokenFacts(token: string): TokenFacts | null {
