@@ -80,7 +80,7 @@ function About({ view }: { view: PaneView }) {
       {subject && <PersonLine subject={subject} />}
       {((!subject && !named) || (!fitting && among.length > 1)) && <Others {...{ view, among, subject, setChosen }} />}
       {subject && view === 'ask' && <AskView key={`${subject.id}${itemId}`} {...{ subject, item, onMoved: look }} />}
-      {subject && view === 'note' && <PaneNote key={subject.id} {...{ subject, item, owner: me.id }} />}
+      {subject && view === 'note' && <PaneNote key={`${subject.id}${itemId}`} {...{ subject, item, owner: me.id }} />}
       <div>
         <Button appearance="subtle" size="small" icon={<ArrowClockwise16Regular />} onClick={look}>
           {say('outlook.refresh')}

@@ -230,6 +230,10 @@ export type DraftVersion = {
 };
 
 export type EditNoteInput = {
+  /** The change of the same note that this one was made on top of, while that one's answer was not there yet. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the page: the same change sent twice is done once. */
+  changeId?: InputMaybe<Scalars['ID']['input']>;
   day: Scalars['LocalDate']['input'];
   noteId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -395,6 +399,7 @@ export type Mutation = {
   /** 'Still true, and still something I'd say': from approved to the final text. */
   confirmFinalText: RecommendationResult;
   deleteEverything: ErasedResult;
+  /** `changeId` is made by the page: the same change sent twice is done once. */
   deleteNote: NoteResult;
   deletePersonsNotes: Erased;
   /** Please don't ask me: holds for every user of the tenant, in suggestions and in search. */
@@ -412,6 +417,7 @@ export type Mutation = {
   /** The user says that they sent it. */
   markSent: PermissionRequestResult;
   markSubmitted: RecommendationResult;
+  /** To another person's recommendation; its day stays. */
   moveNote: NoteResult;
   /** Takes a word from the page that it is alive; used to keep a session's clock honest. */
   ping: Scalars['DateTime']['output'];
@@ -497,6 +503,7 @@ export type MutationDeleteEverythingArgs = {
 
 
 export type MutationDeleteNoteArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
   noteId: Scalars['ID']['input'];
 };
 
@@ -550,6 +557,7 @@ export type MutationMarkSubmittedArgs = {
 
 
 export type MutationMoveNoteArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
   noteId: Scalars['ID']['input'];
   recommendationId: Scalars['ID']['input'];
 };
@@ -590,6 +598,7 @@ export type MutationRestoreDraftVersionArgs = {
 
 
 export type MutationRestoreNoteArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
   noteId: Scalars['ID']['input'];
 };
 

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import type { NoteSourceInput } from '#schema/generated/client/graphql.ts'
 import { newId } from '#addin/shared/api/new-id.ts'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { LONGEST_NOTE, lengthOf, whyNot } from './note-limits.ts'
+import { adding } from './outbox.ts'
 import { useOutbox } from './OutboxProvider.tsx'
 import { ThreeParts } from './ThreeParts.tsx'
 import { useTyped } from './use-typed.ts'
@@ -31,13 +33,17 @@ interface NoteFormProps {
   box?: RefObject<HTMLTextAreaElement | null>
   /** A text handed back to be changed; added to what stands in the box. A new object hands it over once more. */
   handedBack?: { text: string } | null
+  /** Where it was seen: a link and a day, never the words of the message. */
+  source?: NoteSourceInput | null
 }
 
-export function NoteForm({ recommendationId, firstName, prompt, from, box, handedBack = null }: NoteFormProps) {
+export function NoteForm({ recommendationId, firstName, prompt, from, box, handedBack = null, source = null }: NoteFormProps) {
   const styles = useStyles()
-  const { add } = useOutbox()
-  const [text, setText] = useTyped(`typed:${recommendationId}`)
-  const [day, setDay] = useState(today)
+  const { put } = useOutbox()
+  const typedKey = `typed:${recommendationId}`
+  const { text, setText, hold } = useTyped(typedKey)
+  const firstDay = source && source.day >= from && source.day <= today() ? source.day : today()
+  const [day, setDay] = useState(firstDay)
   const [objection, setObjection] = useState<string | null>(null)
   useHandedBack(handedBack, (words) => setText(joined(text, words)))
   const own = useRef<HTMLTextAreaElement>(null)
@@ -47,9 +53,14 @@ export function NoteForm({ recommendationId, firstName, prompt, from, box, hande
     const no = whyNot(text, day, from)
     setObjection(no)
     if (no !== null) return area.current?.focus()
-    add({ id: newId(), recommendationId, text: text.trim(), day, sureItIsNotTwice: false })
-    setText('')
-    setDay(today())
+    hold()
+    put(adding({ id: newId(), recommendationId, text: text.trim(), day, source }), typedKey).then(
+      () => {
+        setText('')
+        setDay(firstDay)
+      },
+      () => setObjection(say('notes.notKept')),
+    )
     area.current?.focus()
   }
   const keys = (event: KeyboardEvent) => {

@@ -2,11 +2,12 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useClient } from 'urql'
 import { notesPlace } from '#addin/shared/places.ts'
-import { NoteTarget } from './documents.ts'
+import { NoteTargets } from './documents.ts'
+import { targetsIn } from './note-targets.ts'
 import { useNoteKey } from './use-note-key.ts'
 
 /** The page of one recommendation has its own box and answers the key itself. */
-const HAS_A_BOX = /^\/r\/[^/]+$/
+const HAS_A_BOX = /^\/(r\/[^/]+|note)$/
 const OF_A_RECOMMENDATION = /^\/r\/([^/]+)\//
 
 export function NoteKey() {
@@ -21,11 +22,10 @@ export function NoteKey() {
       return
     }
     void client
-      .query(NoteTarget, {}, { requestPolicy: 'cache-first' })
+      .query(NoteTargets, {}, { requestPolicy: 'cache-first' })
       .toPromise()
       .then(({ data }) => {
-        const all = [data?.home.nextStep.recommendation, ...(data?.home.inProgress ?? [])]
-        const target = all.find((each) => each?.state === 'COLLECTING') ?? all.find(Boolean)
+        const target = data && targetsIn(data.home)[0]
         void navigate(target ? `${notesPlace(target.id)}?note` : '/people')
       })
   })

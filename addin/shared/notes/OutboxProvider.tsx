@@ -1,66 +1,65 @@
-// Sends the notes of the outbox one after the other, keeps what could not be sent, and tells pages where each stands.
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+// Gives the pages the outbox of the signed-in person: what is on its way, and the ways to put something in.
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { useClient } from 'urql'
-import { mendsBySignIn, problemFrom } from '#addin/shared/api/problems.ts'
+import { mendsBySignIn } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
-import { keep, take } from './device-drawer.ts'
-import { AddNote } from './documents.ts'
-import { enqueue, merged, nextToSend, sendAgain, withRefusal, without } from './outbox.ts'
-import type { NoteToSend, Outbox } from './outbox.ts'
+import { deliverWith } from './deliver.ts'
+import type { NoteChange } from './outbox.ts'
+import { openOutbox } from './outbox-sender.ts'
+import type { OutboxSender, OutboxState } from './outbox-sender.ts'
 
 /** Seconds between tries while nothing answers; an "online" event of the browser tries at once. */
 const TRY_AGAIN_AFTER_S = 15
 
-interface OutboxContents {
-  outbox: Outbox
-  /** The id of the note that was saved last in this window, for "Saved" and its undo. */
-  lastSaved: { id: string; recommendationId: string } | null
-  /** Why nothing is being sent at the moment, if so. */
-  problem: Problem | null
-  add: (note: NoteToSend) => void
+interface OutboxContents extends OutboxState {
+  /**
+   * Resolves when this device keeps the change; rejects when it cannot. `insteadOf`: the drawer's key of the typed text
+   * the change was made from, which goes with it.
+   */
+  put: (change: NoteChange, insteadOf?: string) => Promise<void>
   again: (id: string) => void
   discard: (id: string) => void
-  forgetLastSaved: () => void
+  forgetArrived: () => void
   /** Tries now. */
   send: () => void
 }
 
 const OutboxContext = createContext<OutboxContents | null>(null)
+const NOTHING: OutboxState = { outbox: [], arrived: null, problem: null }
 
-/**
- * `owner` is the signed-in person, null until known: another person on the same device never sees these notes, and
- * until the name is known they are only held in memory.
- */
+/** `owner` is the signed-in person, null until known: what is put in before waits for the name. */
 export function OutboxProvider({ owner, children }: { owner: string | null; children: ReactNode }) {
-  const { outbox, change, current, loaded } = useStored(owner === null ? null : `outbox:${owner}`)
-  const [lastSaved, setLastSaved] = useState<OutboxContents['lastSaved']>(null)
-  const { problem, send } = useSender(current, change, setLastSaved)
+  const sender = useSenderOf(owner)
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => sender?.subscribe(listener) ?? (() => undefined), [sender]),
+    () => sender?.state() ?? NOTHING,
+  )
+  const early = useRef<((ready: OutboxSender) => void)[]>([])
+  const send = useCallback(() => void sender?.send(), [sender])
+  const put = useCallback(
+    async (change: NoteChange, insteadOf?: string) => {
+      const ready = sender ?? (await new Promise<OutboxSender>((resolve) => early.current.push(resolve)))
+      await ready.put(change, insteadOf ?? null)
+      void ready.send()
+    },
+    [sender],
+  )
   useEffect(() => {
-    if (loaded) send()
-  }, [loaded, send])
+    if (sender) for (const resolve of early.current.splice(0)) resolve(sender)
+    send()
+  }, [sender, send])
+  useTryAgain(state.problem, send)
   const contents = useMemo<OutboxContents>(
     () => ({
-      outbox,
-      lastSaved,
-      problem,
+      ...state,
+      put,
       send,
-      add: (note) => {
-        change((now) => enqueue(now, note))
-        send()
-      },
-      again: (id) => {
-        change((now) => sendAgain(now, id))
-        send()
-      },
-      discard: (id) => {
-        change((now) => without(now, id), id)
-      },
-      forgetLastSaved: () => {
-        setLastSaved(null)
-      },
+      again: (id) => void sender?.again(id).then(send),
+      discard: (id) => void sender?.discard(id).then(send),
+      forgetArrived: () => sender?.forgetArrived(),
     }),
-    [outbox, lastSaved, problem, change, send],
+    [state, sender, put, send],
   )
   return <OutboxContext value={contents}>{children}</OutboxContext>
 }
@@ -72,73 +71,19 @@ export function useOutbox(): OutboxContents {
   return contents
 }
 
-type Change = (step: (now: Outbox) => Outbox, gone?: string) => void
-
-/** The outbox in memory, mirrored in the device's drawer at every change. */
-function useStored(key: string | null) {
-  const [outbox, setOutbox] = useState<Outbox>([])
-  const [loaded, setLoaded] = useState(false)
-  const current = useRef<Outbox>([])
-  const gone = useRef(new Set<string>())
-  const change = useCallback<Change>(
-    (step, removed) => {
-      if (removed !== undefined) gone.current.add(removed)
-      current.current = step(current.current)
-      setOutbox(current.current)
-      if (key !== null) void keep(key, current.current.length === 0 ? undefined : current.current)
-    },
-    [key],
-  )
-  useEffect(() => {
-    if (key === null) return
-    void take(key).then((stored) => {
-      change((now) => merged(now, isOutbox(stored) ? stored : [], gone.current))
-      setLoaded(true)
-    })
-  }, [key, change])
-  return { outbox, change, current, loaded }
-}
-
-function useSender(
-  current: { readonly current: Outbox },
-  change: Change,
-  saved: (note: { id: string; recommendationId: string }) => void,
-) {
+function useSenderOf(owner: string | null): OutboxSender | null {
   const client = useClient()
-  const busy = useRef(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const send = useCallback(() => {
-    if (busy.current) return
-    busy.current = true
-    const sendAll = async () => {
-      for (let note = nextToSend(current.current); note; note = nextToSend(current.current)) {
-        const { id, recommendationId, text, day, sureItIsNotTwice } = note
-        const answer = await client
-          .mutation(AddNote, { input: { id, recommendationId, text, day, sureItIsNotTwice } })
-          .toPromise()
-        const trouble = answer.error && problemFrom(answer.error)
-        // A note the server can never take must not stop those behind it.
-        if (trouble?.tryAgain === 'NO' && trouble.code === 'UNEXPECTED') {
-          change((now) => withRefusal(now, id, null))
-          continue
-        }
-        if (trouble) return trouble
-        const result = answer.data?.addNote
-        if (result?.__typename === 'Refused') change((now) => withRefusal(now, id, result))
-        else {
-          change((now) => without(now, id), id)
-          saved({ id, recommendationId })
-        }
-      }
-      return null
+  const [sender, setSender] = useState<OutboxSender | null>(null)
+  useEffect(() => {
+    if (owner === null) return
+    const opened = openOutbox(owner, deliverWith(client))
+    setSender(opened)
+    return () => {
+      opened.close()
+      setSender(null)
     }
-    void sendAll().then((trouble) => {
-      busy.current = false
-      setProblem(trouble)
-    })
-  }, [client, current, change, saved])
-  useTryAgain(problem, send)
-  return { problem, send }
+  }, [owner, client])
+  return sender
 }
 
 /** Tries again by itself while nothing answers; what needs a press of the person waits for it. */
@@ -152,11 +97,4 @@ function useTryAgain(problem: Problem | null, send: () => void): void {
     const timer = setTimeout(send, (problem.afterSeconds ?? TRY_AGAIN_AFTER_S) * 1000)
     return () => clearTimeout(timer)
   }, [problem, send])
-}
-
-function isOutbox(value: unknown): value is Outbox {
-  return (
-    Array.isArray(value) &&
-    value.every((note) => typeof note === 'object' && note !== null && 'id' in note && 'text' in note)
-  )
 }

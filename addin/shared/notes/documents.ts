@@ -37,13 +37,67 @@ export const AddNote = graphql(`
 `)
 
 export const DeleteNote = graphql(`
-  mutation DeleteNote($id: ID!) {
-    deleteNote(noteId: $id) {
+  mutation DeleteNote($id: ID!, $changeId: ID!) {
+    deleteNote(noteId: $id, changeId: $changeId) {
       __typename
       ... on Note {
         id
         recommendationId
         deleted
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const EditNote = graphql(`
+  mutation EditNote($input: EditNoteInput!) {
+    editNote(input: $input) {
+      __typename
+      ... on Note {
+        ...NoteParts
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const RestoreNote = graphql(`
+  mutation RestoreNote($id: ID!, $changeId: ID!) {
+    restoreNote(noteId: $id, changeId: $changeId) {
+      __typename
+      ... on Note {
+        ...NoteParts
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const MoveNote = graphql(`
+  mutation MoveNote($id: ID!, $recommendationId: ID!, $changeId: ID!) {
+    moveNote(noteId: $id, recommendationId: $recommendationId, changeId: $changeId) {
+      __typename
+      ... on Note {
+        ...NoteParts
       }
       ... on Refused {
         code
@@ -67,20 +121,35 @@ export const Me = graphql(`
   }
 `)
 
-/** Where a note goes when N is pressed on a page without a box: the recommendation worked on last. */
-export const NoteTarget = graphql(`
-  query NoteTarget {
+/** Whom a note can be about: the recommendation worked on last first. */
+export const NoteTargets = graphql(`
+  query NoteTargets {
     home {
       nextStep {
         recommendation {
-          id
-          state
+          ...NoteTarget
         }
       }
       inProgress {
-        id
-        state
+        ...NoteTarget
       }
+      waiting {
+        ...NoteTarget
+      }
+    }
+  }
+
+  fragment NoteTarget on Recommendation {
+    id
+    state
+    prompt
+    person {
+      id
+      name
+      firstName
+    }
+    window {
+      from
     }
   }
 `)

@@ -5,21 +5,29 @@ import { keep, take } from './device-drawer.ts'
 /** Long enough not to write at every letter, short enough to lose at most a word. */
 const WRITE_AFTER_MS = 250
 
+interface Typed {
+  text: string
+  setText: (text: string) => void
+  /** The text is being handed on: the drawer is not written until the text changes again. */
+  hold: () => void
+}
+
 /** The text under `key` (one a recommendation and person), and the way to change it. Empty text is forgotten. */
-export function useTyped(key: string): [text: string, setText: (text: string) => void] {
-  const [text, setText] = useState('')
+export function useTyped(key: string): Typed {
+  const [text, show] = useState('')
   const latest = useRef('')
+  const isHeld = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const write = useCallback(() => {
     clearTimeout(timer.current)
-    void keep(key, latest.current === '' ? undefined : latest.current)
+    if (!isHeld.current) void keep(key, latest.current === '' ? undefined : latest.current)
   }, [key])
   useEffect(() => {
     void take(key).then((kept) => {
       // What was typed before the drawer answered wins.
       if (typeof kept !== 'string' || latest.current !== '') return
       latest.current = kept
-      setText(kept)
+      show(kept)
     })
     window.addEventListener('pagehide', write)
     return () => {
@@ -27,14 +35,19 @@ export function useTyped(key: string): [text: string, setText: (text: string) =>
       write()
     }
   }, [key, write])
-  const change = useCallback(
+  const setText = useCallback(
     (next: string) => {
       latest.current = next
-      setText(next)
+      isHeld.current = false
+      show(next)
       clearTimeout(timer.current)
       timer.current = setTimeout(write, WRITE_AFTER_MS)
     },
     [write],
   )
-  return [text, change]
+  const hold = useCallback(() => {
+    clearTimeout(timer.current)
+    isHeld.current = true
+  }, [])
+  return { text, setText, hold }
 }

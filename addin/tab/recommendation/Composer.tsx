@@ -1,25 +1,14 @@
 // The note box on its card, the word "Saved" with its undo, and notes that have not reached the server yet.
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { useMutation } from 'urql'
-import {
-  Button,
-  Card,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Card, makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
-import { DeleteNote } from '#addin/shared/notes/documents.ts'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
-import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
+import { OnTheirWay } from '#addin/shared/notes/OnTheirWay.tsx'
+import { Saved } from '#addin/shared/notes/Saved.tsx'
 import { useNoteKey } from '#addin/shared/notes/use-note-key.ts'
-import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import { OnTheirWay } from './OnTheirWay.tsx'
 
 const useStyles = makeStyles({
   card: {
@@ -64,30 +53,4 @@ function useFocusWhenAsked(focus: () => void): void {
     return () => cancelAnimationFrame(turn)
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
   }, [wanted])
-}
-
-function Saved({ recommendationId, firstName }: { recommendationId: string; firstName: string }) {
-  const announce = useAnnounce()
-  const { lastSaved, forgetLastSaved } = useOutbox()
-  const [{ fetching }, takeBack] = useMutation(DeleteNote)
-  const here = lastSaved?.recommendationId === recommendationId ? lastSaved : null
-  const words = say('notes.saved', { firstName })
-  useAnnounced(here ? words : null)
-  if (!here) return null
-  const undo = () =>
-    void takeBack({ id: here.id }).then((answer) => {
-      if (answer.data?.deleteNote.__typename !== 'Note') return
-      forgetLastSaved()
-      announce(say('notes.undone'))
-    })
-  return (
-    <MessageBar intent="success" layout="auto">
-      <MessageBarBody>{words}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={fetching} onClick={undo}>
-          {say('shared.undo')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  )
 }

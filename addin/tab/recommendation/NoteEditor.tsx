@@ -1,16 +1,14 @@
 // Changes a note in its place. The version the change started from goes along, so that two devices cannot overwrite each other.
 import { useEffect, useRef, useState } from 'react'
-import { useMutation } from 'urql'
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
-import { problemFrom } from '#addin/shared/api/problems.ts'
+import { newId } from '#addin/shared/api/new-id.ts'
 import { LONGEST_NOTE, lengthOf, whyNot } from '#addin/shared/notes/note-limits.ts'
+import { editOf } from '#addin/shared/notes/outbox.ts'
+import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
-import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
-import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
-import { EditNote } from './documents.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -40,17 +38,20 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
   const [text, setText] = useState(note.text)
   const [day, setDay] = useState(note.day)
   const [objection, setObjection] = useState<string | null>(null)
-  const [{ data, error, fetching }, edit] = useMutation(EditNote)
+  const { outbox, put } = useOutbox()
   useEffect(() => box.current?.focus(), [])
   const save = () => {
     const no = whyNot(text, day, from)
     setObjection(no)
     if (no !== null) return
-    void edit({ input: { noteId: note.id, version: note.version, text: text.trim(), day } }).then((answer) => {
-      if (answer.data?.editNote.__typename !== 'Note') return
-      announce(say('recommendation.note.saved'))
-      onDone()
-    })
+    const input = { noteId: note.id, version: note.version, text: text.trim(), day }
+    put(editOf(outbox, note.recommendationId, newId(), input)).then(
+      () => {
+        announce(say('recommendation.note.saved'))
+        onDone()
+      },
+      () => setObjection(say('notes.notKept')),
+    )
   }
   return (
     <form
@@ -74,8 +75,6 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
           onChange={(_, typed) => setText(typed.value)}
         />
       </Field>
-      {data?.editNote.__typename === 'Refused' && <Refusal refused={data.editNote} />}
-      {error && <ProblemCard problem={problemFrom(error)} onTryAgain={save} />}
       <div className={styles.foot}>
         <Field label={say('notes.day')}>
           <Input type="date" value={day} min={from} max={today()} onChange={(_, typed) => setDay(typed.value)} />
@@ -85,7 +84,7 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
             {say('notes.count', { length: lengthOf(text), most: LONGEST_NOTE })}
           </Text>
           <Button onClick={onDone}>{say('shared.cancel')}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={fetching}>
+          <Button type="submit" appearance="primary">
             {say('shared.save')}
           </Button>
         </div>

@@ -1,13 +1,13 @@
 // One note: its words, where it came from, gentle marks, and the ways to change it.
 import { useState } from 'react'
-import { useMutation } from 'urql'
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { Info16Regular } from '@fluentui/react-icons/svg/info'
 import { Link16Regular } from '@fluentui/react-icons/svg/link'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
-import { DeleteNote } from '#addin/shared/notes/documents.ts'
+import { newId } from '#addin/shared/api/new-id.ts'
+import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { say } from '#addin/shared/words/words.ts'
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 })
 
 interface NoteItemProps {
-  note: NotePartsFragment
+  /** `onItsWay`: the device keeps a change of it that the server does not have yet. */
+  note: NotePartsFragment & { onItsWay: boolean }
   /** First day a note may be about. */
   from: string
   editable: boolean
@@ -48,6 +49,7 @@ export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
     <article className={styles.note}>
       <p className={styles.text}>{note.text}</p>
       {editable && <Actions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
+      {note.onItsWay && <Text className={styles.mark}>{say('notes.waiting.one')}</Text>}
       {note.source && <Source source={note.source} />}
       {note.marks.map((mark) => (
         <span key={mark} className={styles.mark}>
@@ -75,14 +77,18 @@ function Actions({
 }) {
   const styles = useStyles()
   const announce = useAnnounce()
-  const [{ fetching }, remove] = useMutation(DeleteNote)
+  const { put } = useOutbox()
   const start = note.text.slice(0, 40)
-  const take = () =>
-    void remove({ id: note.id }).then((answer) => {
-      const done = answer.data?.deleteNote.__typename === 'Note'
-      announce(say(done ? 'recommendation.note.deleted' : 'recommendation.note.notDeleted'))
-      if (done) onDeleted(note)
-    })
+  const take = () => {
+    const { id: noteId, recommendationId } = note
+    put({ kind: 'DELETE', id: newId(), noteId, recommendationId }).then(
+      () => {
+        announce(say('recommendation.note.deleted'))
+        onDeleted(note)
+      },
+      () => announce(say('recommendation.note.notDeleted')),
+    )
+  }
   return (
     <div className={styles.actions}>
       <Button
@@ -96,7 +102,6 @@ function Actions({
         className={styles.touch}
         appearance="subtle"
         icon={<Delete20Regular />}
-        disabledFocusable={fetching}
         aria-label={say('recommendation.note.delete', { start })}
         onClick={take}
       />

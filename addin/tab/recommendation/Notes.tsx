@@ -1,6 +1,6 @@
 // The notes so far, by day, newest first.
 import { useState } from 'react'
-import { useClient, useMutation } from 'urql'
+import { useClient } from 'urql'
 import {
   Button,
   MessageBar,
@@ -18,6 +18,9 @@ import type {
 } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
+import { newId } from '#addin/shared/api/new-id.ts'
+import { asTheyWillBe } from '#addin/shared/notes/outbox.ts'
+import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
@@ -26,7 +29,7 @@ import { sayWeekday } from '#addin/shared/words/days.ts'
 import { say, spoken } from '#addin/shared/words/words.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { byDay } from './by-day.ts'
-import { MoreNotes, RestoreNote } from './documents.ts'
+import { MoreNotes } from './documents.ts'
 import { takesNotes } from './stages.ts'
 
 const useStyles = makeStyles({
@@ -47,6 +50,7 @@ interface NotesProps {
 export function Notes({ recommendation, notes }: NotesProps) {
   const styles = useStyles()
   const [deleted, setDeleted] = useState<NotePartsFragment | null>(null)
+  const { outbox } = useOutbox()
   const older = useOlder(recommendation.id, notes)
   const editable = takesNotes(recommendation.state)
   const { firstName } = recommendation.person
@@ -66,7 +70,7 @@ export function Notes({ recommendation, notes }: NotesProps) {
         />
       )}
       <div className={styles.days}>
-        {byDay([...notes.nodes, ...older.nodes]).map(({ day, notes: ofDay }) => (
+        {byDay(asTheyWillBe([...notes.nodes, ...older.nodes], outbox)).map(({ day, notes: ofDay }) => (
           <div key={day}>
             <h3 className={styles.day}>{sayWeekday(day, spoken())}</h3>
             <ul className={styles.list}>
@@ -128,18 +132,19 @@ function useOlder(id: string, first: FirstNotes) {
 
 function Undo({ note, onDone }: { note: NotePartsFragment; onDone: () => void }) {
   const announce = useAnnounce()
-  const [{ fetching }, restore] = useMutation(RestoreNote)
-  const undo = () =>
-    void restore({ id: note.id }).then((answer) => {
-      if (answer.data?.restoreNote.__typename !== 'Note') return
+  const { put } = useOutbox()
+  const undo = () => {
+    const { id: noteId, recommendationId } = note
+    void put({ kind: 'RESTORE', id: newId(), noteId, recommendationId }).then(() => {
       announce(say('recommendation.note.restored'))
       onDone()
     })
+  }
   return (
     <MessageBar intent="info" layout="auto">
       <MessageBarBody>{say('recommendation.note.deleted')}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={fetching} onClick={undo}>
+        <Button size="small" onClick={undo}>
           {say('shared.undo')}
         </Button>
         <Button size="small" appearance="subtle" onClick={onDone}>

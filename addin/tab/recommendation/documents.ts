@@ -131,39 +131,3 @@ export const StopRecommendation = graphql(`
     }
   }
 `)
-
-export const EditNote = graphql(`
-  mutation EditNote($input: EditNoteInput!) {
-    editNote(input: $input) {
-      __typename
-      ... on Note {
-        ...NoteParts
-      }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
-    }
-  }
-`)
-
-export const RestoreNote = graphql(`
-  mutation RestoreNote($id: ID!) {
-    restoreNote(noteId: $id) {
-      __typename
-      ... on Note {
-        ...NoteParts
-      }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
-    }
-  }
-`)

@@ -26,7 +26,7 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
     today: ctx.today(),
     now: ctx.now(),
   }
-  const asked = { text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
+  const asked = { id: input.id, text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
   const objection = whyNotKept(asked, await store.last(ctx, recommendation.id), limits)
   if (objection) return objection
   const source = input.source
@@ -42,6 +42,7 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
     otherText: null,
     deleted: false,
     createdAt: ctx.now(),
+    changes: [],
   })
   const moved = await keepInStep(ctx, recommendation.id)
   if (moved && isRefused(moved)) ctx.log.warn('note kept, state not moved', { code: moved.refused })

@@ -1,14 +1,19 @@
-// Editing, deleting with undo, moving to another person.
+// Editing, deleting with undo, moving to another person. Each change has an id made by the page and is done once.
 import type { Context } from '#server/context.ts'
-import { refused, type Refused } from '#server/problems.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { EditNoteInput } from '#schema/generated/server.ts'
+import { isClientId } from '#server/client-id.ts'
 import { addDays } from '../recommendations/days.ts'
 import { mine } from '../recommendations/mine.ts'
 import { takesNotes } from '../recommendations/states.ts'
 import { DAYS_BEFORE_WINDOW } from './add-note.ts'
+import { edited, hasDone, remembering } from './edit.ts'
 import { keepInStep } from './keep-in-step.ts'
 import { whyNotKept, type Note } from './note.ts'
 import * as store from './store.ts'
+
+/** Two devices may meet on one note; more often than this in a row they do not. */
+const TRIES = 5
 
 /** Changes text and day. If another device changed it since `version`, both texts are kept and marked. */
 export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note | Refused> {
@@ -22,41 +27,60 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
-  if (await store.edit(ctx, note.id, input.version, input.text.trim(), input.day)) return found(ctx, note.id)
-  if (note.text === input.text.trim() && note.day === input.day) return note
-  if (!(await store.keepBoth(ctx, note.id, note.version, input.text.trim())))
-    return refused('CHANGED_ELSEWHERE', { version: note.version })
-  return found(ctx, note.id)
+  return changeOnce(ctx, note.id, input.changeId ?? null, (before) => edited(before, input))
 }
 
-export async function deleteNote(ctx: Context, id: string): Promise<Note | Refused> {
-  return setDeleted(ctx, id, ctx.now())
+/** Takes the note away; it can be brought back by restoreNote. */
+export async function deleteNote(ctx: Context, id: string, changeId: string | null): Promise<Note | Refused> {
+  return changeOnce(ctx, id, changeId, (note) => ({ ...note, deleted: true }))
 }
 
-export async function restoreNote(ctx: Context, id: string): Promise<Note | Refused> {
-  return setDeleted(ctx, id, null)
-}
-
-async function setDeleted(ctx: Context, id: string, at: Date | null): Promise<Note | Refused> {
-  const note = await store.find(ctx, id)
-  if (!note) return refused('NOT_FOUND')
-  await store.setDeleted(ctx, id, at)
-  await keepInStep(ctx, note.recommendationId)
-  return found(ctx, id)
+/** Brings a deleted note back. */
+export async function restoreNote(ctx: Context, id: string, changeId: string | null): Promise<Note | Refused> {
+  return changeOnce(ctx, id, changeId, (note) => ({ ...note, deleted: false }))
 }
 
 /** Moves a note to another person's recommendation; its day stays. */
-export async function moveNote(ctx: Context, id: string, recommendationId: string): Promise<Note | Refused> {
-  const note = await store.find(ctx, id)
+export async function moveNote(
+  ctx: Context,
+  id: string,
+  recommendationId: string,
+  changeId: string | null,
+): Promise<Note | Refused> {
   const target = await mine(ctx, recommendationId)
-  if (!note || !target) return refused('NOT_FOUND')
+  if (!target) return refused('NOT_FOUND')
   if (!takesNotes(target.state)) return refused('NOT_NOW', { state: target.state, wanted: 'NOTE' })
-  await store.moveTo(ctx, id, recommendationId)
-  await keepInStep(ctx, note.recommendationId)
-  await keepInStep(ctx, recommendationId)
-  return found(ctx, id)
+  return changeOnce(ctx, id, changeId, (note) => ({ ...note, recommendationId }))
 }
 
-async function found(ctx: Context, id: string): Promise<Note | Refused> {
-  return (await store.find(ctx, id)) ?? refused('NOT_FOUND')
+/** Load, decide, save; again from the start when another request changed the note in between. */
+async function changeOnce(
+  ctx: Context,
+  id: string,
+  changeId: string | null,
+  decide: (note: Note) => Note,
+): Promise<Note | Refused> {
+  const change = changeId ?? ctx.newId()
+  if (!isClientId(change)) return refused('NOT_USABLE', { field: 'changeId' })
+  const saved = await savedOnce(ctx, id, change, decide)
+  if (isRefused(saved)) return saved
+  for (const recommendationId of new Set([saved.before.recommendationId, saved.after.recommendationId]))
+    await keepInStep(ctx, recommendationId)
+  return saved.after
+}
+
+async function savedOnce(
+  ctx: Context,
+  id: string,
+  change: string,
+  decide: (note: Note) => Note,
+): Promise<{ before: Note; after: Note } | Refused> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const before = await store.find(ctx, id)
+    if (!before) return refused('NOT_FOUND')
+    if (hasDone(before, change)) return { before, after: before }
+    const after = remembering(before, decide(before), change)
+    if (await store.replace(ctx, before, after)) return { before, after }
+  }
+  return refused('CHANGED_ELSEWHERE')
 }

@@ -19,6 +19,15 @@ export interface Note {
   otherText: string | null
   deleted: boolean
   createdAt: Date
+  /** The last changes, oldest first: one that comes again after a lost answer is recognised. */
+  changes: readonly DoneChange[]
+}
+
+/** A change that was done: the version it made, and whether its text stands as the note or as the other text beside it. */
+export interface DoneChange {
+  id: string
+  version: number
+  became: 'NOTE' | 'OTHER_TEXT'
 }
 
 /** Characters of a note (product.md T4). */
@@ -28,6 +37,7 @@ export const LONGEST_NOTE = 1000
 const TWICE_WITHIN_MS = 60_000
 
 export interface NewNote {
+  id?: string
   text: string
   day: string
   sureItIsNotTwice: boolean
@@ -52,6 +62,7 @@ export function whyNotKept(
 export function sameAsLast(input: NewNote, last: Note | null, now: Date): boolean {
   return (
     last !== null &&
+    last.id !== input.id &&
     last.text.trim() === input.text.trim() &&
     now.getTime() - last.createdAt.getTime() < TWICE_WITHIN_MS
   )

@@ -26,10 +26,11 @@ export const resolvers: Resolvers<Context> = {
   Mutation: {
     addNote: async (_, { input }, ctx) => noteOrRefused(await addNote(ctx, input)),
     editNote: async (_, { input }, ctx) => noteOrRefused(await editNote(ctx, input)),
-    deleteNote: async (_, { noteId }, ctx) => noteOrRefused(await deleteNote(ctx, noteId)),
-    restoreNote: async (_, { noteId }, ctx) => noteOrRefused(await restoreNote(ctx, noteId)),
-    moveNote: async (_, { noteId, recommendationId }, ctx) =>
-      noteOrRefused(await moveNote(ctx, noteId, recommendationId)),
+    deleteNote: async (_, { noteId, changeId }, ctx) => noteOrRefused(await deleteNote(ctx, noteId, changeId ?? null)),
+    restoreNote: async (_, { noteId, changeId }, ctx) =>
+      noteOrRefused(await restoreNote(ctx, noteId, changeId ?? null)),
+    moveNote: async (_, { noteId, recommendationId, changeId }, ctx) =>
+      noteOrRefused(await moveNote(ctx, noteId, recommendationId, changeId ?? null)),
   },
   Recommendation: {
     notes: async ({ id, person }, { first, after }, ctx) =>

@@ -1,8 +1,8 @@
 // The only queries that name note. Texts are sealed; lists go by key, never by offset.
-import type { Selectable, Updateable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import type { Note, NoteSource } from './note.ts'
+import type { DoneChange, Note, NoteSource } from './note.ts'
 
 type Row = Selectable<Tables['note']>
 
@@ -22,6 +22,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
     otherText: await open(row.other_text, 'other_text'),
     deleted: row.deleted_at !== null,
     createdAt: row.created_at,
+    changes: JSON.parse(row.changes) as DoneChange[],
   }
 }
 
@@ -69,37 +70,28 @@ export async function keep(ctx: Context, note: Note): Promise<void> {
   )
 }
 
-async function change(
-  ctx: Context,
-  id: string,
-  version: number | null,
-  values: Updateable<Tables['note']>,
-): Promise<boolean> {
-  const done = await ctx.db.run((db) => {
-    const update = db.updateTable('note').set(values).where('id', '=', id)
-    return (version === null ? update : update.where('version', '=', version)).executeTakeFirst()
-  })
+/** Puts `after` in the place of `before` if nobody changed the note in between; false when somebody did. */
+export async function replace(ctx: Context, before: Note, after: Note): Promise<boolean> {
+  const { id } = before
+  const values = {
+    recommendation_id: after.recommendationId,
+    text: await ctx.vault.seal(after.text, place(id, 'text')),
+    other_text: after.otherText === null ? null : await ctx.vault.seal(after.otherText, place(id, 'other_text')),
+    day: after.day,
+    version: after.version,
+    deleted_at: after.deleted ? ctx.now() : null,
+    changes: JSON.stringify(after.changes),
+  }
+  const done = await ctx.db.run((db) =>
+    db
+      .updateTable('note')
+      .set(values)
+      .where('id', '=', id)
+      .where('version', '=', before.version)
+      .where('changes', '=', JSON.stringify(before.changes))
+      .executeTakeFirst(),
+  )
   return done.numUpdatedRows === 1n
-}
-
-/** Changes text and day if nobody changed the note since `version`. */
-export async function edit(ctx: Context, id: string, version: number, text: string, day: string): Promise<boolean> {
-  const sealed = await ctx.vault.seal(text, place(id, 'text'))
-  return change(ctx, id, version, { text: sealed, day, version: version + 1, other_text: null })
-}
-
-/** Two devices changed the note: the newer text beside the one that is there; both are kept. */
-export async function keepBoth(ctx: Context, id: string, version: number, otherText: string): Promise<boolean> {
-  const sealed = await ctx.vault.seal(otherText, place(id, 'other_text'))
-  return change(ctx, id, version, { other_text: sealed, version: version + 1, deleted_at: null })
-}
-
-export async function setDeleted(ctx: Context, id: string, at: Date | null): Promise<void> {
-  await change(ctx, id, null, { deleted_at: at })
-}
-
-export async function moveTo(ctx: Context, id: string, recommendationId: string): Promise<void> {
-  await change(ctx, id, null, { recommendation_id: recommendationId })
 }
 
 export interface PageAsked {

@@ -1,8 +1,9 @@
 import { Migrator, type Kysely } from 'kysely'
 import * as theHouse from './migrations/0001-the-house.ts'
+import * as noteChanges from './migrations/0002-note-changes.ts'
 import { makeRole } from './migrations/protect.ts'
 
-const MIGRATIONS = { '0001-the-house': theHouse }
+const MIGRATIONS = { '0001-the-house': theHouse, '0002-note-changes': noteChanges }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */
 export async function migrate(db: Kysely<unknown>): Promise<string[]> {

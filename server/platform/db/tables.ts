@@ -58,6 +58,7 @@ export interface Tables {
     other_text: string | null
     deleted_at: Date | null
     created_at: Date
+    changes: Generated<string>
   }
   arrangement: Owned & { recommendation_id: string; version: number; traits: string; at: Date }
   draft_version: Owned & {

@@ -1,0 +1,70 @@
+// "Saved for Priya", with its undo and the way to give the note to the right person.
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select } from '@fluentui/react-components'
+import { newId } from '#addin/shared/api/new-id.ts'
+import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { NoteTargets } from './documents.ts'
+import { targetsIn } from './note-targets.ts'
+import type { NoteChange } from './outbox.ts'
+import { useOutbox } from './OutboxProvider.tsx'
+
+/** Shown once the server has the note that was written here last. */
+export function Saved({ recommendationId, firstName }: { recommendationId: string; firstName: string }) {
+  const announce = useAnnounce()
+  const [isChanging, setChanging] = useState(false)
+  const { arrived, forgetArrived, put } = useOutbox()
+  const here = arrived?.kind === 'ADD' && arrived.recommendationId === recommendationId ? arrived : null
+  const words = say('notes.saved', { firstName })
+  useAnnounced(here ? words : null)
+  if (!here) return null
+  const change = (made: Pick<NoteChange, 'kind'> & ({ kind: 'DELETE' } | { kind: 'MOVE'; to: string }), done: string) => {
+    void put({ ...made, id: newId(), noteId: here.noteId, recommendationId })
+    setChanging(false)
+    forgetArrived()
+    announce(done)
+  }
+  return (
+    <>
+      <MessageBar intent="success" layout="auto">
+        <MessageBarBody>{words}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => change({ kind: 'DELETE' }, say('notes.undone'))}>
+            {say('shared.undo')}
+          </Button>
+          <Button size="small" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>
+            {say('notes.changePerson')}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {isChanging && (
+        <OtherPerson
+          than={recommendationId}
+          onChoose={(to, name) => change({ kind: 'MOVE', to }, say('notes.moved', { name }))}
+        />
+      )}
+    </>
+  )
+}
+
+function OtherPerson({ than, onChoose }: { than: string; onChoose: (id: string, name: string) => void }) {
+  const [{ data }] = useQuery({ query: NoteTargets, requestPolicy: 'cache-first' })
+  const others = data ? targetsIn(data.home).filter(({ id }) => id !== than) : []
+  const choose = (id: string) => {
+    const chosen = others.find((each) => each.id === id)
+    if (chosen) onChoose(id, chosen.person.name)
+  }
+  return (
+    <Field label={say('notes.changePerson.label')} {...(data && others.length === 0 ? { hint: say('notes.changePerson.none') } : {})}>
+      <Select value="" onChange={(_, { value }) => choose(value)}>
+        <option value="">{say('notes.changePerson.choose')}</option>
+        {others.map(({ id, person }) => (
+          <option key={id} value={id}>
+            {person.name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
