@@ -37,7 +37,15 @@ interface NoteFormProps {
   source?: NoteSourceInput | null
 }
 
-export function NoteForm({ recommendationId, firstName, prompt, from, box, handedBack = null, source = null }: NoteFormProps) {
+export function NoteForm({
+  recommendationId,
+  firstName,
+  prompt,
+  from,
+  box,
+  handedBack = null,
+  source = null,
+}: NoteFormProps) {
   const styles = useStyles()
   const { put } = useOutbox()
   const typedKey = `typed:${recommendationId}`

@@ -1,5 +1,14 @@
 // Gives the pages the outbox of the signed-in person: what is on its way, and the ways to put something in.
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { ReactNode } from 'react'
 import { useClient } from 'urql'
 import { mendsBySignIn } from '#addin/shared/api/problems.ts'

@@ -19,7 +19,10 @@ export function Saved({ recommendationId, firstName }: { recommendationId: strin
   const words = say('notes.saved', { firstName })
   useAnnounced(here ? words : null)
   if (!here) return null
-  const change = (made: Pick<NoteChange, 'kind'> & ({ kind: 'DELETE' } | { kind: 'MOVE'; to: string }), done: string) => {
+  const change = (
+    made: Pick<NoteChange, 'kind'> & ({ kind: 'DELETE' } | { kind: 'MOVE'; to: string }),
+    done: string,
+  ) => {
     void put({ ...made, id: newId(), noteId: here.noteId, recommendationId })
     setChanging(false)
     forgetArrived()
@@ -56,7 +59,10 @@ function OtherPerson({ than, onChoose }: { than: string; onChoose: (id: string, 
     if (chosen) onChoose(id, chosen.person.name)
   }
   return (
-    <Field label={say('notes.changePerson.label')} {...(data && others.length === 0 ? { hint: say('notes.changePerson.none') } : {})}>
+    <Field
+      label={say('notes.changePerson.label')}
+      {...(data && others.length === 0 ? { hint: say('notes.changePerson.none') } : {})}
+    >
       <Select value="" onChange={(_, { value }) => choose(value)}>
         <option value="">{say('notes.changePerson.choose')}</option>
         {others.map(({ id, person }) => (

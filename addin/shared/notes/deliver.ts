@@ -5,7 +5,8 @@ import { AddNote, DeleteNote, EditNote, MoveNote, RestoreNote } from './document
 import type { NoteChange } from './outbox.ts'
 import type { Deliver, Sent } from './outbox-sender.ts'
 
-type Result = { __typename: 'Note' } | ({ __typename: 'Refused' } & NonNullable<Extract<Sent, { kind: 'REFUSED' }>['refused']>)
+type Result =
+  { __typename: 'Note' } | ({ __typename: 'Refused' } & NonNullable<Extract<Sent, { kind: 'REFUSED' }>['refused']>)
 
 /** Delivers through this client. */
 export function deliverWith(client: Client): Deliver {
@@ -19,7 +20,10 @@ export function deliverWith(client: Client): Deliver {
   }
 }
 
-async function ask(client: Client, change: NoteChange): Promise<{ result?: Result | undefined; error?: CombinedError | undefined }> {
+async function ask(
+  client: Client,
+  change: NoteChange,
+): Promise<{ result?: Result | undefined; error?: CombinedError | undefined }> {
   const { id: changeId, noteId: id } = change
   switch (change.kind) {
     case 'ADD': {

@@ -113,9 +113,8 @@ async function started(asker: Asker, name: string): Promise<string> {
   }>('{ candidates(depth: CHART) { groups { candidates { person { id name } } } } }')
   const person = data.candidates.groups.flatMap(({ candidates }) => candidates).find((one) => one.person.name === name)
   const id = `notes-${name.replace(' ', '-')}`
-  await asker.ask(
-    'mutation($input: StartRecommendationInput!) { startRecommendation(input: $input) { __typename } }',
-    { input: { id, personId: person?.person.id, window: 'TWO_WEEKS' } },
-  )
+  await asker.ask('mutation($input: StartRecommendationInput!) { startRecommendation(input: $input) { __typename } }', {
+    input: { id, personId: person?.person.id, window: 'TWO_WEEKS' },
+  })
   return id
 }
