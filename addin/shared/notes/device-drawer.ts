@@ -33,7 +33,7 @@ export async function takeRow(row: string): Promise<[key: string, value: unknown
   if (!database) return rowInMemory(row)
   const store = database.transaction(STORE).objectStore(STORE)
   const [keys, values] = await Promise.all([done(store.getAllKeys(whole(row))), done(store.getAll(whole(row)))])
-  return keys.map((key, index) => [String(key), values[index]])
+  return keys.map((key, index) => [nameOf(key), values[index]])
 }
 
 /**
@@ -46,7 +46,7 @@ export async function keepLast(row: string, value: unknown, insteadOf: string | 
   const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' })
   const store = transaction.objectStore(STORE)
   const cursor = await done(store.openKeyCursor(whole(row), 'prev'))
-  const key = keyAfter(row, cursor ? String(cursor.key) : null)
+  const key = keyAfter(row, cursor ? nameOf(cursor.key) : null)
   store.put(value, key)
   if (insteadOf !== null) store.delete(insteadOf)
   await finished(transaction)
@@ -57,7 +57,8 @@ export async function keepLast(row: string, value: unknown, insteadOf: string | 
 /** Changes what lies under `key`, unless it was taken away meanwhile, by another window perhaps. */
 export async function changeIfThere(key: string, value: unknown): Promise<void> {
   const database = await open()
-  if (!database) return void (memory.has(key) && memory.set(key, value))
+  if (memory.has(key)) memory.set(key, value)
+  if (!database) return
   const store = database.transaction(STORE, 'readwrite').objectStore(STORE)
   if ((await done(store.getKey(key))) !== undefined) await done(store.put(value, key))
 }
@@ -70,6 +71,9 @@ export async function emptyDrawer(): Promise<void> {
 }
 
 const whole = (row: string) => IDBKeyRange.bound(`${row}/`, `${row}/\uffff`)
+
+/** Every key of this drawer is a text. */
+const nameOf = (key: IDBValidKey) => (typeof key === 'string' ? key : '')
 
 /** The clock of the device may go back; a row never does. */
 function keyAfter(row: string, last: string | null): string {
