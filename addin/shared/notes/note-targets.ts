@@ -3,9 +3,7 @@ import type { NoteTargetFragment, NoteTargetsQuery } from '#schema/generated/cli
 
 /** Live recommendations, each once: those still collecting first, the one worked on last before the others. */
 export function targetsIn(home: NoteTargetsQuery['home']): NoteTargetFragment[] {
-  const all = [home.nextStep.recommendation, ...home.inProgress, ...home.waiting].filter(
-    (each) => each !== null && each !== undefined,
-  )
+  const all = [home.nextStep.recommendation, ...home.inProgress, ...home.waiting].flatMap((each) => each ?? [])
   const once = [...new Map(all.map((each) => [each.id, each])).values()]
   const isCollecting = ({ state }: NoteTargetFragment) => state === 'COLLECTING' || state === 'READY_TO_REVIEW'
   return [...once.filter(isCollecting), ...once.filter((each) => !isCollecting(each))]

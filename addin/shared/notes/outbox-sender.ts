@@ -70,7 +70,10 @@ export function openOutbox(owner: string, deliver: Deliver): OutboxSender {
     for (let entry = nextToSend(state.outbox); entry; entry = nextToSend(state.outbox)) {
       const key = keyOf(entry.id)?.[0] ?? ''
       const sent = await deliver(entry)
-      if (sent.kind === 'TROUBLE') return tell({ problem: sent.problem })
+      if (sent.kind === 'TROUBLE') {
+        tell({ problem: sent.problem })
+        return
+      }
       await settle(key, entry, sent)
     }
     tell({ problem: null })
@@ -109,17 +112,17 @@ export function openOutbox(owner: string, deliver: Deliver): OutboxSender {
 /** A call during another one runs once more after it, so that nothing put in meanwhile is left lying. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null
-  let isAskedAgain = false
-  const run = async (): Promise<void> => {
-    do {
-      isAskedAgain = false
-      await work()
-    } while (isAskedAgain)
-  }
+  let next: Promise<void> | null = null
+  const start = (): Promise<void> => (running = work().finally(() => (running = null)))
   return () => {
-    isAskedAgain = running !== null
-    running ??= run().finally(() => (running = null))
-    return running
+    if (!running) return start()
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null
+        return start()
+      })
+    return next
   }
 }
 
