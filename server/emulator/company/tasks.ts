@@ -42,7 +42,8 @@ function planWithTasks(
     Array.from({ length: 3 + random.int(4) }, (_, i): Task => {
       const at = startOfDay(company.anchor - (5 + random.int(250)) * DAY) + (8 + random.int(8)) * HOUR
       const done = random.chance(0.75) && at + 12 * DAY < company.anchor ? at + (2 + random.int(10)) * DAY : null
-      const byId = random.chance(0.5) ? lead.id : person.id
+      // Nobody gives tasks before their first day.
+      const byId = random.chance(0.5) && at >= lead.hired ? lead.id : person.id
       return {
         id: shortId(company.seed, 'task', title, lead.id, person.id, String(i)),
         planId: plan.id,

@@ -73,9 +73,10 @@ export function wholeUser(person: Person): Record<string, unknown> {
 export function userJson(person: Person, token: GraphToken, names: readonly string[] | null): Record<string, unknown> {
   const tag = { '@odata.type': typeOf(person) }
   const wanted = names ?? USUAL
-  if (person.hidden && token.oid !== person.id)
-    return { ...tag, ...select(Object.fromEntries(wanted.map((name) => [name, null])), null), id: person.id }
   const whole = wholeUser(person)
+  const empty = (name: string) => (Array.isArray(whole[name]) ? [] : null)
+  if (person.hidden && token.oid !== person.id)
+    return { ...tag, ...select(Object.fromEntries(wanted.map((name) => [name, empty(name)])), null), id: person.id }
   const full = seesEverybody(token) || token.oid === person.id
   const seen = full
     ? whole

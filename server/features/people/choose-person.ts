@@ -6,6 +6,7 @@ import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
 import { candidateOf, type Candidate } from './suggest-candidates.ts'
 import { isAPerson } from './person.ts'
 import * as store from './store.ts'
+import { whoIsBelow } from './who-is-below.ts'
 
 /** Adds a person found by search. Refuses oneself, people below, what is no person, closed accounts, and who asked not to be asked. */
 export async function addPerson(ctx: Context, personId: string): Promise<Candidate | Refused> {
@@ -18,14 +19,31 @@ export async function addPerson(ctx: Context, personId: string): Promise<Candida
   return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
 }
 
-/** Why this person cannot be chosen, or null. */
+/** Why this person cannot be chosen, or null. Asked by everything that offers, starts or asks. */
 export async function whyNot(ctx: Context, person: DirectoryPerson): Promise<RefusalCode | null> {
-  const [below, out] = await Promise.all([ctx.graph.directReports(), store.optedOut(ctx)])
-  if (person.id === ctx.user.userId || below.some((report) => report.id === person.id)) return 'NOT_ABOVE_YOU'
+  return (await whyNotEach(ctx, [person])).get(person.id) ?? null
+}
+
+/** The same for several people at once, by id. */
+export async function whyNotEach(
+  ctx: Context,
+  people: readonly DirectoryPerson[],
+): Promise<Map<string, RefusalCode | null>> {
+  const ids = people.map(({ id }) => id).filter((id) => id !== ctx.user.userId)
+  const [below, out] = await Promise.all([whoIsBelow(ctx, ids), store.optedOut(ctx)])
+  return new Map(people.map((person) => [person.id, objectionTo(person, ctx.user.userId, below, out)]))
+}
+
+function objectionTo(
+  person: DirectoryPerson,
+  me: string,
+  below: ReadonlySet<string>,
+  out: ReadonlySet<string>,
+): RefusalCode | null {
+  if (person.id === me || below.has(person.id)) return 'NOT_ABOVE_YOU'
   if (!isAPerson(person)) return 'NOT_USABLE'
   if (!person.accountEnabled) return 'LEFT_THE_COMPANY'
-  if (out.has(person.id)) return 'PREFERS_NOT_TO_BE_ASKED'
-  return null
+  return out.has(person.id) ? 'PREFERS_NOT_TO_BE_ASKED' : null
 }
 
 export async function removeAddedPerson(ctx: Context, personId: string): Promise<void> {
@@ -41,6 +59,7 @@ export async function showPersonAgain(ctx: Context, personId: string): Promise<C
   const { hidden } = await store.choices(ctx)
   const until = hidden.get(personId)
   if (until) return refused('DECLINED_RECENTLY', { until: until.toISOString().slice(0, 10) })
+  if ((await store.optedOut(ctx)).has(personId)) return refused('PREFERS_NOT_TO_BE_ASKED')
   await store.unchoose(ctx, personId, 'hidden')
   return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
 }

@@ -1,7 +1,7 @@
 // Directory search in two keystrokes, new joiners included; and the person behind a mail address.
 import type { Context } from '#server/context.ts'
 import type { RefusalCode } from '#schema/generated/server.ts'
-import { whyNot } from './choose-person.ts'
+import { whyNot, whyNotEach } from './choose-person.ts'
 import { MOST_FOUND, SEARCH_FROM } from './limits.ts'
 import { isAPerson, toPerson, type Person } from './person.ts'
 
@@ -15,7 +15,8 @@ export async function searchPeople(ctx: Context, text: string): Promise<FoundPer
   const wanted = text.trim().slice(0, 100)
   if (wanted.length < SEARCH_FROM) return []
   const found = (await ctx.graph.searchPeople(wanted, MOST_FOUND)).filter(isAPerson)
-  return Promise.all(found.map(async (person) => ({ person: toPerson(person), refused: await whyNot(ctx, person) })))
+  const refusals = await whyNotEach(ctx, found)
+  return found.map((person) => ({ person: toPerson(person), refused: refusals.get(person.id) ?? null }))
 }
 
 /** The person with this address, when the directory knows exactly one; two are never guessed between. */

@@ -36,3 +36,8 @@ export function toSchemaPerson(person: Person): SchemaPerson {
 export function isAPerson(found: DirectoryPerson): boolean {
   return (found.kind === 'person' || found.kind === 'guest') && !found.unreadable
 }
+
+/** Whether to offer somebody unasked: a person whose account is open. On the line itself a closed account is shown, and doubted. */
+export function isSuggested(found: DirectoryPerson): boolean {
+  return isAPerson(found) && found.accountEnabled
+}

@@ -4,7 +4,7 @@ import type { SourceReading } from '#server/platform/graph/graph.ts'
 import type { Case, Stated } from '#server/reasoning/judge/case.ts'
 import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
-import { gather } from './evidence/gather.ts'
+import { casesOfTheChart, gather, knownToHaveLed } from './evidence/gather.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
 import type { Statement } from './store.ts'
@@ -31,18 +31,25 @@ export interface Candidates {
 
 /** Everybody who may be recommended. CHART needs the directory alone; EVIDENCE adds a judgement each, best first in its group. */
 export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): Promise<Candidates> {
-  const [above, choices, out, on] = await Promise.all([
+  const [everybody, choices, out, on] = await Promise.all([
     whoIsAbove(ctx),
     store.choices(ctx),
     store.optedOut(ctx),
     workContactsOn(ctx),
   ])
-  const wanted = above.seniors.filter(({ person }) => !choices.hidden.has(person.id) && !out.has(person.id))
-  const found =
-    depth === 'EVIDENCE' ? await judged(ctx, { ...above, seniors: wanted }, on) : await unjudged(ctx, wanted)
+  // Those who asked not to be asked are not even looked at; those whom the user hid are, so that they can come back at once.
+  const above = { ...everybody, seniors: everybody.seniors.filter(({ person }) => !out.has(person.id)) }
+  const found = await (depth === 'CHART'
+    ? unjudged(ctx, above, on)
+    : on
+      ? judged(ctx, above)
+      : withoutContacts(ctx, above))
+  const asked = found.list.filter(({ person }) => !out.has(person.id))
+  const isHidden = ({ person }: Candidate) => choices.hidden.has(person.id)
   return {
     ...found,
-    hidden: above.seniors.filter(({ person }) => choices.hidden.has(person.id)).map(({ person }) => toPerson(person)),
+    list: asked.filter((candidate) => !isHidden(candidate)),
+    hidden: asked.filter(isHidden).map(({ person }) => person),
     circular: above.circular,
     dontAskMe: out.has(ctx.user.userId),
     workContactsOn: on,
@@ -59,29 +66,49 @@ export async function workContactsOn(ctx: Context): Promise<boolean> {
   return (await store.setting(ctx, 'work-contacts')) !== 'off'
 }
 
-async function unjudged(ctx: Context, seniors: Senior[]) {
-  const said = await store.statements(ctx)
-  return { list: seniors.map((senior) => toCandidate(senior, null, said)), readings: [], readAt: null }
+interface Found {
+  list: Candidate[]
+  readings: SourceReading[]
+  readAt: Date | null
 }
 
-async function judged(ctx: Context, above: Above, contactsOn: boolean) {
+/** From the chart, and whoever is known from yesterday to have led the user's work. */
+async function unjudged(ctx: Context, above: Above, contactsOn: boolean): Promise<Found> {
   const said = await store.statements(ctx)
-  if (!contactsOn) {
-    const off = (['MAIL', 'CALENDAR', 'CHAT', 'TASKS'] as const).map((source) => ({
-      source,
-      state: 'SWITCHED_OFF' as const,
-      from: null,
-      to: null,
-      items: 0,
-    }))
-    return { list: above.seniors.map((senior) => toCandidate(senior, null, said)), readings: off, readAt: null }
+  const known = new Set(above.seniors.map(({ person }) => person.id))
+  const led = contactsOn ? (await knownToHaveLed(ctx)).filter(({ person }) => !known.has(person.id)) : []
+  return {
+    list: [...above.seniors, ...led].map((senior) => toCandidate(senior, null, said)),
+    readings: [],
+    readAt: null,
   }
-  const { cases, readings, readAt } = await gather(ctx, above)
+}
+
+/**
+ * "I'll choose people myself": nobody's contact is read. What the directory's line and the user's own word say is judged;
+ * of everybody else nothing is said.
+ */
+async function withoutContacts(ctx: Context, above: Above): Promise<Found> {
+  const said = await store.statements(ctx)
+  const { cases, readings } = casesOfTheChart(ctx, above)
   const list = above.seniors.map((senior) => {
-    const theCase = cases.get(senior.person.id)
-    return toCandidate(senior, theCase ? judge(withStatements(ctx, theCase, senior.person.id, said)) : null, said)
+    const candidate = judgedBy(ctx, cases, senior, said)
+    const isKnown = candidate.judgement?.verdict === 'close-enough' || candidate.statements.length > 0
+    return isKnown ? candidate : { ...candidate, judgement: null }
   })
+  return { list, readings, readAt: null }
+}
+
+async function judged(ctx: Context, above: Above): Promise<Found> {
+  const said = await store.statements(ctx)
+  const { cases, led, readings, readAt } = await gather(ctx, above)
+  const list = [...above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, said))
   return { list, readings, readAt }
+}
+
+function judgedBy(ctx: Context, cases: ReadonlyMap<string, Case>, senior: Senior, said: Statement[]): Candidate {
+  const theCase = cases.get(senior.person.id)
+  return toCandidate(senior, theCase ? judge(withStatements(ctx, theCase, senior.person.id, said)) : null, said)
 }
 
 function toCandidate(senior: Senior, judgement: Judgement | null, said: Statement[]): Candidate {

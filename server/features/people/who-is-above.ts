@@ -1,9 +1,10 @@
 // Who may be offered at all: the line to the top, heads of departments, and people added by hand. Never people below.
 import type { Context } from '#server/context.ts'
-import { GraphFailure } from '#server/platform/graph/errors.ts'
-import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
-import { isAPerson, type Senior } from './person.ts'
+import type { DirectoryPerson, ManagerChain } from '#server/platform/graph/graph.ts'
+import { orNotRead } from './or-not-read.ts'
+import { isAPerson, isSuggested, type Senior } from './person.ts'
 import * as store from './store.ts'
+import { whoIsBelow } from './who-is-below.ts'
 
 export interface Above {
   me: DirectoryPerson
@@ -15,31 +16,51 @@ export interface Above {
 
 /** Reads the chart and the user's own choices; a refused chart is a state, not an error. */
 export async function whoIsAbove(ctx: Context): Promise<Above> {
-  const [me, line, heads, below, chosen] = await Promise.all([
+  const [me, line, heads, chosen] = await Promise.all([
     ctx.graph.me(),
-    orRefused(ctx.graph.managerChain()),
-    orRefused(ctx.graph.departmentHeads()),
-    orRefused(ctx.graph.directReports()),
+    orNotRead(readLine(ctx)),
+    orNotRead(ctx.graph.departmentHeads()),
     store.choices(ctx),
   ])
   const chain = line?.people ?? []
-  const onLine = new Map(chain.map((person, index) => [person.id, fromLine(person, index, chain.length)]))
-  const beneath = new Set((below ?? []).map((person) => person.id))
-  const others = (heads ?? []).filter((head) => !onLine.has(head.id)).map((head) => fromHead(head, me))
-  const known = new Set([...onLine.keys(), ...others.map((senior) => senior.person.id)])
+  const onLine = chain.map((person, index) => fromLine(person, index, line))
+  const known = new Set(chain.map(({ id }) => id))
+  const others = (heads ?? []).filter((head) => !known.has(head.id)).map((head) => fromHead(head, me))
+  for (const { person } of others) known.add(person.id)
   const byHand = await ctx.graph.people(chosen.added.filter((id) => !known.has(id)))
-  const added = byHand.map((person) => ({ person, relation: 'OTHER' as const, distance: null, added: true }))
-  const seniors = [...onLine.values(), ...others, ...added]
+  const added = byHand.map((person): Senior => ({ person, relation: 'OTHER', distance: null, added: true }))
+  const beside = [...others, ...added].filter(({ person }) => isSuggested(person))
+  const seniors = [...onLine.filter(({ person }) => isAPerson(person)), ...beside]
+  const below = await whoIsBelow(
+    ctx,
+    seniors.map(({ person }) => person.id),
+  )
   return {
     me,
-    seniors: seniors.filter(({ person }) => person.id !== me.id && !beneath.has(person.id) && isAPerson(person)),
+    seniors: seniors.filter(({ person }) => person.id !== me.id && !below.has(person.id)),
     circular: line?.circular ?? false,
     chartRead: line !== null,
   }
 }
 
-function fromLine(person: DirectoryPerson, index: number, length: number): Senior {
-  const relation = index === 0 ? 'MANAGER' : index === length - 1 ? 'TOP' : 'SKIP_LEVEL'
+/** The line; it also loops where the directory cut it short and its last person has a manager on it, or the user. */
+async function readLine(ctx: Context): Promise<ManagerChain> {
+  const line = await ctx.graph.managerChain()
+  const last = line.people.at(-1)
+  if (line.circular || !last) return line
+  const next = await ctx.graph.managerOf(last.id)
+  const circular = next !== null && (next.id === ctx.user.userId || line.people.some(({ id }) => id === next.id))
+  return { ...line, circular }
+}
+
+/** Where the line loops there is no top: whoever comes last in it was only the last to be read. */
+function fromLine(
+  person: DirectoryPerson,
+  index: number,
+  line: ManagerChain | null,
+): Senior {
+  const isTop = line !== null && !line.circular && index === line.people.length - 1
+  const relation = index === 0 ? 'MANAGER' : isTop ? 'TOP' : 'SKIP_LEVEL'
   return { person, relation, distance: index + 1, added: false }
 }
 
@@ -50,15 +71,5 @@ function fromHead(person: DirectoryPerson, me: DirectoryPerson): Senior {
     relation: own ? 'HEAD_OF_OWN_DEPARTMENT' : 'HEAD_OF_ANOTHER_DEPARTMENT',
     distance: null,
     added: false,
-  }
-}
-
-/** Null where the organization or the person has not allowed this reading; everything else is thrown on. */
-async function orRefused<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading
-  } catch (error) {
-    if (error instanceof GraphFailure && (error.kind === 'consent' || error.kind === 'refused')) return null
-    throw error
   }
 }

@@ -181,6 +181,8 @@ export interface Graph {
   /** Those whose account has one of these addresses. */
   peopleByAddress(addresses: readonly string[]): Promise<DirectoryPerson[]>
   managerOf(id: string): Promise<DirectoryPerson | null>
+  /** The ids above each of these, nearest first; those whose line may not be read are left out. */
+  linesAbove(ids: readonly string[]): Promise<Map<string, string[]>>
   searchPeople(text: string, most: number): Promise<DirectoryPerson[]>
   /** JPEG or PNG bytes, null when there is none. */
   photo(id: string): Promise<{ type: string; bytes: Uint8Array } | null>

@@ -6,6 +6,7 @@ import * as drafts from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { gateOf } from './gate.ts'
 import type { Graph } from './graph.ts'
+import { linesAbove } from './lines.ts'
 import * as notices from './notices.ts'
 import { photo } from './photo.ts'
 import { refresh } from './refresh.ts'
@@ -50,6 +51,7 @@ export function openGraph(options: GraphOptions): Graph {
     people: (ids) => directory.people(line, ids),
     peopleByAddress: (addresses) => directory.peopleByAddress(line, addresses),
     managerOf: (id) => directory.managerOf(line, id),
+    linesAbove: (ids) => linesAbove(line, ids),
     searchPeople: (words, most) => directory.searchPeople(line, words, most),
     photo: (id) => photo(line, id),
     evidence: (window) =>

@@ -1,5 +1,7 @@
 // Cleaning: from the raw streams to one case a senior colleague, all of them in one pass over the events.
 import type { Case, CaseEvent, CaseSource, Claim, Reach, Stated } from '../case.ts'
+import { isTrace } from '../counts.ts'
+import { REPORTING } from '../thresholds.ts'
 import { DAY, daysAgo } from './clock.ts'
 import { cleanChats, cleanTasks } from './chats-and-tasks.ts'
 import { Diary } from './diary.ts'
@@ -21,13 +23,15 @@ export function casesFrom(input: CleaningInput): Map<string, Case> {
   const chats = cleanChats(input, roster, diary)
   const tasks = cleanTasks(input, roster, diary)
   const user = userOf(input, sight, mail, meetings)
+  const eventsOf = (number: number) =>
+    [mail.events, meetings.events, chats, tasks].flatMap((events): CaseEvent[] => events[number] ?? [])
   const caseOf = (senior: StreamSenior, number: number): Case => ({
     ...sight,
     judgedAt: input.now,
     user,
     senior: seniorOf(senior, roster, number),
-    org: orgOf(senior, sight.access.directory),
-    events: [mail.events, meetings.events, chats, tasks].flatMap((events): CaseEvent[] => events[number] ?? []),
+    org: orgOf(withStart(senior, eventsOf(number), input.now), sight.access.directory),
+    events: eventsOf(number),
     stated: input.stated
       .filter(({ personId }) => personId === senior.person.id)
       .map((said) => statedFrom(said, input.now)),
@@ -96,6 +100,19 @@ function orgOf({ relation, distance, sinceDaysAgo }: StreamSenior, isRead: boole
   if (!isRead) return { relation: 'unknown', distance: null, sinceDaysAgo: null }
   if (distance === 1) return { relation: 'manager', distance, sinceDaysAgo }
   return { relation: distance !== null && distance > 1 ? 'skip-level' : RELATIONS[relation], distance, sinceDaysAgo }
+}
+
+/**
+ * Nobody reports to a person for longer than that person's account is old: the one date the directory has for a manager who is
+ * new to the company. An account with contact from before its first day was made anew, and dates nothing.
+ */
+function withStart(senior: StreamSenior, events: readonly CaseEvent[], now: number): StreamSenior {
+  const made = senior.person.since === null ? NaN : Date.parse(senior.person.since)
+  if (senior.sinceDaysAgo !== null || Number.isNaN(made)) return senior
+  const age = daysAgo(now, made)
+  if (age >= REPORTING.days) return senior
+  const isOlder = events.some((event) => event.type !== 'team' && isTrace(event) && event.firstDaysAgo > age + 1)
+  return isOlder ? senior : { ...senior, sinceDaysAgo: Math.floor(age) }
 }
 
 const CLAIMS: Record<StreamStatement['claim'], Claim> = {
