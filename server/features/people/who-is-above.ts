@@ -54,11 +54,7 @@ async function readLine(ctx: Context): Promise<ManagerChain> {
 }
 
 /** Where the line loops there is no top: whoever comes last in it was only the last to be read. */
-function fromLine(
-  person: DirectoryPerson,
-  index: number,
-  line: ManagerChain | null,
-): Senior {
+function fromLine(person: DirectoryPerson, index: number, line: ManagerChain | null): Senior {
   const isTop = line !== null && !line.circular && index === line.people.length - 1
   const relation = index === 0 ? 'MANAGER' : isTop ? 'TOP' : 'SKIP_LEVEL'
   return { person, relation, distance: index + 1, added: false }
