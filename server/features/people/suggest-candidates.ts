@@ -1,7 +1,8 @@
 // Whom could I recommend? Readable aloud: who is above → drop the unwanted → gather → judge → order → hand back.
 import type { Context } from '#server/context.ts'
 import type { SourceReading } from '#server/platform/graph/graph.ts'
-import type { Case, Stated } from '#server/reasoning/judge/case.ts'
+import type { Case } from '#server/reasoning/judge/case.ts'
+import { statedFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
 import { casesOfTheChart, gather, knownToHaveLed } from './evidence/gather.ts'
@@ -117,18 +118,9 @@ function toCandidate(senior: Senior, judgement: Judgement | null, said: Statemen
   return { person: toPerson(senior.person), relation, distance, added, judgement, statements }
 }
 
-const CLAIMS = { REPORTING: 'reporting', PROJECT: 'project', TRAINING: 'training', REPORT: 'report' } as const
-
 /** Puts what the user said into the case: it is not part of the kept snapshot, so it counts at once. */
 function withStatements(ctx: Context, theCase: Case, personId: string, said: Statement[]): Case {
-  const daysAgo = (day: string) =>
-    Math.max(0, Math.round((Date.parse(ctx.today()) - Date.parse(day)) / (24 * 3600_000)))
-  const stated: Stated[] = said
-    .filter((statement) => statement.personId === personId)
-    .map(({ claim, from, to }) => ({
-      claim: CLAIMS[claim],
-      fromDaysAgo: daysAgo(from),
-      toDaysAgo: to ? daysAgo(to) : 0,
-    }))
-  return { ...theCase, stated }
+  const now = ctx.now().getTime()
+  const theirs = said.filter((statement) => statement.personId === personId)
+  return { ...theCase, stated: theirs.map((statement) => statedFrom(statement, now)) }
 }

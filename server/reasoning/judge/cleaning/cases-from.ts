@@ -5,6 +5,7 @@ import { REPORTING } from '../thresholds.ts'
 import { DAY, daysAgo } from './clock.ts'
 import { cleanChats, cleanTasks } from './chats-and-tasks.ts'
 import { Diary } from './diary.ts'
+import { listsIn } from './lists.ts'
 import { cleanMail, type CleanMail } from './mail.ts'
 import { cleanMeetings, type CleanMeetings } from './meetings.ts'
 import { rosterOf, type Roster } from './roster.ts'
@@ -14,8 +15,9 @@ import type { CleaningInput, StreamReading, StreamRelation, StreamSenior, Stream
  * One case for each senior colleague, by person id, in the order given. Costs one pass over the events whatever the number
  * of seniors; the order of events changes nothing. Events after `now` did not happen yet.
  */
-export function casesFrom(input: CleaningInput): Map<string, Case> {
-  const roster = rosterOf(input)
+export function casesFrom(given: CleaningInput): Map<string, Case> {
+  const roster = rosterOf(given)
+  const input = withLists(given, roster)
   const sight = sightOf(input)
   const diary = new Diary(roster.seniors.length, input.now - sight.windowDays * DAY, input.now)
   const mail = cleanMail(input, roster, diary)
@@ -23,24 +25,32 @@ export function casesFrom(input: CleaningInput): Map<string, Case> {
   const chats = cleanChats(input, roster, diary)
   const tasks = cleanTasks(input, roster, diary)
   const user = userOf(input, sight, mail, meetings)
-  const eventsOf = (number: number) =>
-    [mail.events, meetings.events, chats, tasks].flatMap((events): CaseEvent[] => events[number] ?? [])
-  const caseOf = (senior: StreamSenior, number: number): Case => ({
-    ...sight,
-    judgedAt: input.now,
-    user,
-    senior: seniorOf(senior, roster, number),
-    org: orgOf(withStart(senior, eventsOf(number), input.now), sight.access.directory),
-    events: eventsOf(number),
-    stated: input.stated
-      .filter(({ personId }) => personId === senior.person.id)
-      .map((said) => statedFrom(said, input.now)),
-    mailTie: sight.access.mail ? (mail.ties[number] ?? null) : null,
-    meetingTie: sight.access.calendar ? (meetings.ties[number] ?? null) : null,
-    recentDays: diary.recentDaysOf(number),
-    months: diary.monthsOf(number),
-  })
+  const caseOf = (senior: StreamSenior, number: number): Case => {
+    const all = [mail.events, meetings.events, chats, tasks]
+    const events = all.flatMap((one): CaseEvent[] => one[number] ?? [])
+    return {
+      ...sight,
+      judgedAt: input.now,
+      user,
+      senior: seniorOf(senior, roster, number),
+      org: orgOf(withStart(senior, events, input.now), sight.access.directory),
+      events,
+      stated: statedOf(senior, input),
+      mailTie: sight.access.mail ? (mail.ties[number] ?? null) : null,
+      meetingTie: sight.access.calendar ? (meetings.ties[number] ?? null) : null,
+      recentDays: diary.recentDaysOf(number),
+      months: diary.monthsOf(number),
+    }
+  }
   return new Map(roster.seniors.map((senior, number) => [senior.person.id, caseOf(senior, number)]))
+}
+
+/** Lists that are known, and those that the user's own mail shows. */
+function withLists(input: CleaningInput, roster: Roster): CleaningInput {
+  const shown = listsIn(input.streams.mail, input.now, roster)
+  const known = input.isList
+  if (shown.size === 0) return input
+  return { ...input, isList: (address) => shown.has(address) || (known?.(address) ?? false) }
 }
 
 type Sight = Pick<Case, 'access' | 'windowDays' | 'reach'>
@@ -120,6 +130,10 @@ const CLAIMS: Record<StreamStatement['claim'], Claim> = {
   PROJECT: 'project',
   TRAINING: 'training',
   REPORT: 'report',
+}
+
+function statedOf({ person }: StreamSenior, { stated, now }: CleaningInput): Stated[] {
+  return stated.filter(({ personId }) => personId === person.id).map((said) => statedFrom(said, now))
 }
 
 /** A statement of the form in the judge's words. */

@@ -121,6 +121,29 @@ describe('a manager of two weeks', () => {
   })
 })
 
+describe('a manager who is new to the company', () => {
+  const joined = (days: number) => aPerson('boss', { since: new Date(ago(days)).toISOString() })
+  const line = (days: number) => aSenior('boss', { person: joined(days), relation: 'MANAGER', distance: 1 })
+
+  test('cannot have been the manager for longer than the account is old', () => {
+    for (const mail of [writing(), []]) {
+      const calendar = [anEntry(ago(9), [BOSS, ME])]
+      const judgement = judge(theCase({ seniors: [line(14)], streams: { mail, calendar } }))
+      expect(judgement.verdict).toBe('not-yet')
+      expect(judgement.because[0]).toMatchObject({ code: 'MANAGER_IS_NEW', facts: { days: 14 } })
+    }
+  })
+
+  test('dates nothing when there was contact before: the account was made anew', () => {
+    const calendar = [anEntry(ago(200), [BOSS, ME]), anEntry(ago(9), [BOSS, ME])]
+    expect(theCase({ seniors: [line(14)], streams: { mail: writing(), calendar } }).org.sinceDaysAgo).toBeNull()
+  })
+
+  test('with an account of many years, nothing is said of the line’s first day', () => {
+    expect(theCase({ seniors: [line(2000)] }).org.sinceDaysAgo).toBeNull()
+  })
+})
+
 describe('what could be seen', () => {
   test('the shorter of mail and calendar is the window, and a reading that stopped early says from when', () => {
     const readings = allRead().map((reading) =>

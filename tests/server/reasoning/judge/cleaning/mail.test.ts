@@ -49,6 +49,10 @@ describe('mail between the two', () => {
   })
 })
 
+const TEAM = 'team@example.com'
+const brought = (times: number) =>
+  Array.from({ length: times }, (_, day) => aMail(ago(20 + day), 'x@example.com', [TEAM]))
+
 describe('mail that has no weight', () => {
   test.each([
     ['more than 25 recipients', aMail(ago(5), BOSS, [ME, ...crowd(25)]), 'mass'],
@@ -67,6 +71,26 @@ describe('mail that has no weight', () => {
     const isList = (address: string) => address === 'team@example.com'
     const mail = [aMail(ago(5), ME, [BOSS, 'team@example.com'])]
     expect(theCase({ isList, streams: { mail } }).events).toMatchObject([{ kind: 'distribution-list' }])
+  })
+
+  test.each([
+    [
+      'a mail with a list’s header went to it',
+      [aMail(ago(9), 'x@example.com', [TEAM], { list: true })],
+      'distribution-list',
+    ],
+    ['it brought the user mail three times', brought(3), 'distribution-list'],
+    ['it did so once or twice: a blind copy', brought(2), 'personal'],
+    ['it wrote mail itself', [...brought(3), aMail(ago(9), TEAM, [ME])], 'personal'],
+    ['it is named beside the user', brought(3).map((mail) => ({ ...mail, to: [TEAM, ME] })), 'personal'],
+  ])('an address is a group’s when the mailbox shows it: %s', (_, shown, kind) => {
+    const events = mailOf(...shown, aMail(ago(5), ME, [BOSS, TEAM]))
+    expect(events).toMatchObject([{ direction: 'to-senior', kind }])
+  })
+
+  test('the senior colleague is never taken for a list, however often they are written to alone', () => {
+    const others = Array.from({ length: 9 }, (_, day) => aMail(ago(day), 'x@example.com', [BOSS]))
+    expect(mailOf(...others, aMail(ago(5), ME, [BOSS]))).toMatchObject([{ kind: 'personal' }])
   })
 
   test('an answer within seconds is a machine’s, one within a minute is not', () => {
