@@ -1,5 +1,5 @@
 // Reads one note: is it praise, and which traits does it show? Pure; knows no person and keeps nothing.
-import { COMPLAINT, NEGATED_FAULT, NOTHING, PHRASES } from './lexicon.ts'
+import { scoresOf, type Scores } from './model.ts'
 import type { TraitId } from './taxonomy.ts'
 
 export type Polarity = 'praise' | 'nothing' | 'complaint' | 'both'
@@ -12,72 +12,63 @@ export interface Suggested {
 
 export interface NoteEvent {
   text: string
-  polarity: Polarity
+  polarity: Exclude<Polarity, 'both'>
   suggested: Suggested[]
 }
 
 export interface NoteReading {
   polarity: Polarity
   events: NoteEvent[]
-  /** Up to three, best first, over all praising events. */
+  /** Up to three, best first; for notes with nothing to praise as well, since the writer may know better. */
   suggested: Suggested[]
-  /** Those sure enough to be taken without asking. */
+  /** Those sure enough to be taken without asking; none without praise. */
   traits: TraitId[]
 }
 
-const SURE = 0.5
+/** Chosen on the bank by cross-validation: best macro-F1 with few traits on notes that praise nothing. */
+export const SURE = 0.3
+/** The first trait of a praising note is taken already from here on. */
+export const LIKELY = 0.12
+const PRAISE = 0.6
+const COMPLAINT = 0.5
 const MOST = 3
 
 /** Splits a note into events, decides what each is, and suggests up to three traits. */
-export function readNote(text: string): NoteReading {
-  const events = splitEvents(text).map(readEvent)
-  const praising = events.filter((event) => event.polarity === 'praise')
-  const best = new Map<TraitId, number>()
-  for (const { trait, confidence } of praising.flatMap((event) => event.suggested))
-    best.set(trait, Math.max(best.get(trait) ?? 0, confidence))
-  const suggested = [...best]
-    .map(([trait, confidence]) => ({ trait, confidence }))
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, MOST)
-  return {
-    polarity: overall(events),
-    events,
-    suggested,
-    traits: suggested.filter(({ confidence }) => confidence >= SURE).map(({ trait }) => trait),
-  }
+export function readNote(text: string, read: (text: string) => Scores = scoresOf): NoteReading {
+  const whole = read(text)
+  const parts = splitEvents(text)
+  const events = parts.map((part) => readEvent(part, parts.length === 1 ? whole : read(part)))
+  const suggested = bestOf(whole)
+  const polarity = overall(whole, events)
+  const praises = polarity === 'praise' || polarity === 'both'
+  const sure = suggested.filter(({ confidence }, at) => confidence >= (at === 0 ? LIKELY : SURE))
+  return { polarity, events, suggested, traits: praises ? sure.map(({ trait }) => trait) : [] }
 }
 
 function splitEvents(text: string): string[] {
   const parts = text
-    .split(/(?<=[.!?])\s+|;\s*|\n+|\s+(?=but\b)|,?\s+(?=though\b)|\s\.\.\.\s/i)
+    .split(/(?<=[.!?])\s+|;\s*|\n+|,?\s+(?=(?:but|though|although|however)\b)|\s\.\.\.\s/i)
     .map((part) => part.trim())
   return parts.filter((part) => /\p{L}{2}/u.test(part))
 }
 
-function readEvent(text: string): NoteEvent {
-  const low = text.toLowerCase().replaceAll('’', "'")
-  const praised = NEGATED_FAULT.test(low)
-  if (!praised && COMPLAINT.test(low)) return { text, polarity: 'complaint', suggested: [] }
-  const suggested = traitsIn(low)
-  if (suggested.length === 0 && (NOTHING.test(low) || !praised))
-    return { text, polarity: NOTHING.test(low) ? 'nothing' : 'praise', suggested }
-  return { text, polarity: 'praise', suggested }
+function readEvent(text: string, scores: Scores): NoteEvent {
+  if (scores.complaint >= COMPLAINT && scores.complaint > scores.praise)
+    return { text, polarity: 'complaint', suggested: [] }
+  const polarity = scores.praise >= PRAISE ? 'praise' : 'nothing'
+  return { text, polarity, suggested: polarity === 'praise' ? bestOf(scores) : [] }
 }
 
-function traitsIn(low: string): Suggested[] {
-  const scored = Object.entries(PHRASES).map(([trait, phrases]) => {
-    const weight = phrases.reduce((sum, [points, pattern]) => sum + (pattern.test(low) ? points : 0), 0)
-    return { trait: trait as TraitId, confidence: [0, 0.35, 0.65, 0.8][weight] ?? 0.8 }
-  })
-  return scored
-    .filter(({ confidence }) => confidence > 0)
+function bestOf({ traits }: Scores): Suggested[] {
+  return Object.entries(traits)
+    .map(([trait, confidence]) => ({ trait: trait as TraitId, confidence }))
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MOST)
 }
 
-function overall(events: NoteEvent[]): Polarity {
-  const has = (polarity: Polarity) => events.some((event) => event.polarity === polarity)
-  if (has('praise') && has('complaint')) return 'both'
-  if (has('praise')) return 'praise'
-  return has('complaint') ? 'complaint' : 'nothing'
+function overall({ praise, complaint }: Scores, events: readonly NoteEvent[]): Polarity {
+  const parts = new Set(events.map((event) => event.polarity))
+  if (parts.has('praise') && parts.has('complaint')) return 'both'
+  if (complaint >= COMPLAINT) return praise >= PRAISE ? 'both' : 'complaint'
+  return praise >= PRAISE ? 'praise' : 'nothing'
 }

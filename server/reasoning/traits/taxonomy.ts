@@ -31,3 +31,8 @@ const LABELS = new Map<string, string>(TRAITS.map(({ id, label }) => [id, label]
 export function labelOf(id: string): string | null {
   return LABELS.get(id) ?? null
 }
+
+/** Whether a text is the id of one of the twenty. */
+export function isTrait(id: string): id is TraitId {
+  return LABELS.has(id)
+}
