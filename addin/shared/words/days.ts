@@ -34,11 +34,11 @@ export function sayWeekday(day: string, locale: string): string {
   return noonOf(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
-/** "May 2026" for a month given by its first day. */
-export function sayMonth(day: string, locale: string, style: 'long' | 'short' = 'long'): string {
+/** "May 2026" for a month given by its first day; "May" or "M" where there is little room. */
+export function sayMonth(day: string, locale: string, style: 'long' | 'short' | 'narrow' = 'long'): string {
   return noonOf(day).toLocaleDateString(
     locale,
-    style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' },
+    style === 'long' ? { month: 'long', year: 'numeric' } : { month: style },
   )
 }
 

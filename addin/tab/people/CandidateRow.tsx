@@ -40,8 +40,9 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: '4px',
     '@media (max-width: 767px)': { gridColumn: '1 / -1' },
-    // All three in one line on a narrow phone.
-    '& button, & a': { '@media (max-width: 639px)': { minWidth: 0, paddingInline: '10px' } },
+    // On a phone the first step takes a line of its own, the other two share one.
+    '& button, & a': { '@media (max-width: 639px)': { flexGrow: 1, minWidth: 0, paddingInline: '10px' } },
+    '& > :first-child': { '@media (max-width: 639px)': { flexBasis: '100%' } },
   },
   touch: { '@media (max-width: 639px)': { minHeight: '44px' } },
   why: { gridColumn: '1 / -1' },
@@ -90,7 +91,7 @@ export function CandidateRow({ candidate, addedByHand, waiting }: CandidateRowPr
       <div id={panel} className={styles.why} hidden={!open}>
         {open && (
           <Suspense fallback={<Waiting shape="text" rows={2} />}>
-            <WhyPanel candidate={candidate} waiting={waiting} />
+            <WhyPanel candidate={candidate} waiting={waiting} place="inList" />
           </Suspense>
         )}
       </div>
@@ -107,8 +108,9 @@ function BandToCome() {
   )
 }
 
-/** Title and department, as far as the directory knows them. */
+/** Title and department, as far as the directory knows them; and for whom no line leads to, that they led work of the user's. */
 export function titleOf({ person, relation }: CandidatePartsFragment): string {
   const known = [person.title, person.department].filter((part): part is string => Boolean(part))
-  return known.length > 0 ? known.join(' · ') : say(`shared.relation.${relation}`)
+  const told = known.length === 0 || relation === 'LED_YOUR_WORK' ? [say(`shared.relation.${relation}`)] : []
+  return [...told, ...known].join(' · ')
 }

@@ -1,38 +1,56 @@
-// Months by channel as a small drawing, and the same numbers as a table for whoever prefers or needs one.
-import { useState } from 'react'
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+// Months by channel as one small picture that is a real table: a dot says how much at a glance, the number says it exactly.
+import type { CSSProperties } from 'react'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { sayMonth } from '#addin/shared/words/days.ts'
 import { say, spoken } from '#addin/shared/words/words.ts'
-import { channelsIn, dotsOf } from './timeline.ts'
-import type { Month } from './timeline.ts'
+import { channelsIn, dotSize, mostOf, totalOf } from './timeline.ts'
+import type { Channel, Month } from './timeline.ts'
 
-const COLUMN = 36
-const ROW = 28
-const LABELS = 84
-const HEAD = 22
+/** Below this the numbers under the dots make room; each is still read out, shown on pointing, and summed up at the end. */
+const NARROW = '@media (max-width: 767px)'
+/** Out of sight, still read out. */
+const UNSEEN = { position: 'absolute', clipPath: 'inset(50%)', paddingBottom: 0 } as const
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: '0 0 8px' },
-  drawing: { display: 'block', width: '100%', height: 'auto' },
-  words: {
-    ...typographyStyles.caption1,
-    fill: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
-  },
-  line: {
-    stroke: tokens.colorNeutralStroke2,
-    strokeWidth: '1px',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
-  },
-  dot: { fill: tokens.colorCompoundBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
-  scroll: { overflowX: 'auto' },
   table: {
     ...typographyStyles.caption1,
+    tableLayout: 'fixed',
+    width: '100%',
+    maxWidth: '760px',
     borderCollapse: 'collapse',
-    marginTop: '8px',
-    '& th, & td': { padding: '4px 10px', textAlign: 'end' },
-    '& th:first-child': { textAlign: 'start' },
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { padding: 0, textAlign: 'center', verticalAlign: 'middle' },
+    '& th': {
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground2,
+      '@media (forced-colors: active)': { color: 'CanvasText' },
+    },
+    '& tr > :first-child': { textAlign: 'start' },
+    '& tr > :last-child': { textAlign: 'end' },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& thead th': { paddingBottom: '6px' },
   },
+  channel: { width: '76px', [NARROW]: { width: '62px' } },
+  total: { width: '56px', [NARROW]: { width: '40px' } },
+  sum: { ...typographyStyles.caption1Strong },
+  wide: { [NARROW]: { display: 'none' } },
+  narrow: { display: 'none', [NARROW]: { display: 'inline' } },
+  spot: { display: 'grid', placeItems: 'center', height: '30px' },
+  dot: {
+    boxSizing: 'border-box',
+    display: 'block',
+    borderRadius: tokens.borderRadiusCircular,
+    aspectRatio: '1',
+    width: 'calc(var(--share) * min(22px, 100%))',
+    minWidth: '5px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  none: { width: '4px', height: '1px', backgroundColor: tokens.colorNeutralStroke1 },
+  count: { display: 'block', marginTop: '-2px', paddingBottom: '6px', [NARROW]: UNSEEN },
+  unseen: UNSEEN,
 })
 
 interface ContactTimelineProps {
@@ -42,102 +60,67 @@ interface ContactTimelineProps {
 
 export function ContactTimeline({ months, firstName }: ContactTimelineProps) {
   const styles = useStyles()
-  const [asTable, setAsTable] = useState(false)
-  if (channelsIn(months).length === 0) return null
+  const channels = channelsIn(months)
+  if (channels.length === 0) return null
   const title = say('people.timeline', { firstName })
   return (
     <section aria-label={title}>
       <h4 className={styles.heading}>{title}</h4>
-      {asTable ? <Table months={months} /> : <Drawing months={months} title={title} />}
-      <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
-        {say(asTable ? 'people.timeline.asDrawing' : 'people.timeline.asTable')}
-      </Button>
-    </section>
-  )
-}
-
-function Drawing({ months, title }: { months: readonly Month[]; title: string }) {
-  const styles = useStyles()
-  const channels = channelsIn(months)
-  const width = LABELS + months.length * COLUMN
-  const x = (column: number) => LABELS + column * COLUMN + COLUMN / 2
-  const y = (row: number) => HEAD + row * ROW + ROW / 2
-  return (
-    <svg
-      className={styles.drawing}
-      viewBox={`0 0 ${width} ${HEAD + channels.length * ROW}`}
-      style={{ maxWidth: width }}
-      role="img"
-      aria-label={summary(title, months)}
-    >
-      {months.map(({ month }, column) => (
-        <text key={month} className={styles.words} x={x(column)} y={14} textAnchor="middle">
-          {sayMonth(month, spoken(), 'short')}
-        </text>
-      ))}
-      {channels.map((channel, row) => (
-        <g key={channel}>
-          <line className={styles.line} x1={LABELS} x2={width} y1={y(row)} y2={y(row)} />
-          <text className={styles.words} x={0} y={y(row) + 4}>
-            {say(`people.channel.${channel}`)}
-          </text>
-        </g>
-      ))}
-      {dotsOf(months).map((dot) => (
-        <circle
-          key={`${dot.channel}-${dot.month}`}
-          className={styles.dot}
-          cx={x(dot.column)}
-          cy={y(dot.row)}
-          r={dot.size * 11}
-        >
-          <title>
-            {say('people.timeline.dot', {
-              count: dot.count,
-              channel: dot.channel,
-              month: sayMonth(dot.month, spoken()),
-            })}
-          </title>
-        </circle>
-      ))}
-    </svg>
-  )
-}
-
-function Table({ months }: { months: readonly Month[] }) {
-  const styles = useStyles()
-  const channels = channelsIn(months)
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('people.timeline.month')}</th>
-            {channels.map((channel) => (
-              <th key={channel} scope="col">
-                {say(`people.channel.${channel}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table className={styles.table} aria-label={title}>
+        <Head months={months} />
         <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{sayMonth(month.month, spoken())}</th>
-              {channels.map((channel) => (
-                <td key={channel}>{month[channel]}</td>
+          {channels.map((channel) => (
+            <tr key={channel}>
+              <th scope="row">{say(`people.channel.${channel}`)}</th>
+              {months.map((month) => (
+                <td key={month.month} title={cellWords(month, channel)}>
+                  <Spot count={month[channel]} most={mostOf(months)} />
+                </td>
               ))}
+              <td className={styles.sum}>{totalOf(months, channel)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
-function summary(title: string, months: readonly Month[]): string {
-  const totals = channelsIn(months).map((channel) =>
-    say('people.timeline.total', { count: months.reduce((sum, month) => sum + month[channel], 0), channel }),
+function Head({ months }: { months: readonly Month[] }) {
+  const styles = useStyles()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.channel}>
+          <span className={styles.unseen}>{say('people.timeline.channel')}</span>
+        </th>
+        {months.map(({ month }) => (
+          <th key={month} scope="col" abbr={sayMonth(month, spoken())} title={sayMonth(month, spoken())}>
+            <span className={styles.wide}>{sayMonth(month, spoken(), 'short')}</span>
+            <span className={styles.narrow}>{sayMonth(month, spoken(), 'narrow')}</span>
+          </th>
+        ))}
+        <th scope="col" className={styles.total}>
+          {say('people.timeline.all')}
+        </th>
+      </tr>
+    </thead>
   )
-  return `${title}: ${new Intl.ListFormat(spoken()).format(totals)}`
+}
+
+function Spot({ count, most }: { count: number; most: number }) {
+  const styles = useStyles()
+  const share = { '--share': dotSize(count, most) } as CSSProperties
+  return (
+    <>
+      <span className={styles.spot} aria-hidden>
+        {count > 0 ? <span className={styles.dot} style={share} /> : <span className={styles.none} />}
+      </span>
+      <span className={count > 0 ? styles.count : styles.unseen}>{count}</span>
+    </>
+  )
+}
+
+function cellWords(month: Month, channel: Channel): string {
+  return say('people.timeline.dot', { count: month[channel], channel, month: sayMonth(month.month, spoken()) })
 }

@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { PeopleQuery } from '#schema/generated/client/graphql.ts'
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { Band } from '#addin/shared/ui/Band.tsx'
 import { say } from '#addin/shared/words/words.ts'
@@ -119,7 +121,7 @@ function BranchItem({ branch, level, keys }: { branch: Branch; level: number; ke
           what.kind === 'you' && styles.you,
         )}
       >
-        <Label branch={branch} />
+        <Label branch={branch} isOpen={isOpen} />
       </div>
       {branches.length > 0 && isOpen && (
         <ul role="group" className={styles.group}>
@@ -165,19 +167,28 @@ function useTreeKeys(tree: readonly Branch[]) {
   return { closed, current, open, onKeyDown, remember }
 }
 
-function Label({ branch }: { branch: Branch }) {
+function Label({ branch, isOpen }: { branch: Branch; isOpen: boolean }) {
   const styles = useStyles()
+  const isBelow = branch.branches.length > 0
+  const twisty = isBelow && (isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />)
   if (branch.what.kind !== 'person')
-    return <span className={styles.name}>{say(`people.chart.${branch.what.kind}`)}</span>
-  const { person, judgement } = branch.what.candidate
+    return (
+      <>
+        <span className={styles.name}>{say(`people.chart.${branch.what.kind}`)}</span>
+        {twisty}
+      </>
+    )
+  const { person, judgement, relation } = branch.what.candidate
+  const led = relation === 'LED_YOUR_WORK' ? [say(`shared.relation.${relation}`)] : []
   return (
     <>
       <PersonAvatar person={person} size={36} />
       <span className={styles.words}>
         <span className={styles.name}>{person.name}</span>
-        <span className={styles.title}>{person.title}</span>
+        <span className={styles.title}>{[...led, person.title].filter(Boolean).join(' · ')}</span>
       </span>
       {judgement && <Band band={judgement.band} />}
+      {!isOpen && twisty}
     </>
   )
 }

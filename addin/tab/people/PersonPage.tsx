@@ -40,7 +40,7 @@ export function PersonPage() {
               <PersonAvatar person={found.person} size={72} />
               {found.judgement && <Band band={found.judgement.band} />}
             </div>
-            <WhyPanel candidate={found} waiting={false} />
+            <WhyPanel candidate={found} waiting={false} place="onPage" />
           </>
         )}
       </Loaded>

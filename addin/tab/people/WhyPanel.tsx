@@ -1,8 +1,8 @@
 // Why this verdict: in a sentence, then what decided, what did not count, what could not be seen and what would
 // change it. The user knows better than any count and can say so here.
 import { Suspense, lazy, useState } from 'react'
-import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import type { CandidatePartsFragment, ReasonPartsFragment } from '#schema/generated/client/graphql.ts'
+import { Button, Text, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import type { CandidatePartsFragment, ReasonPartsFragment, WindowLength } from '#schema/generated/client/graphql.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { ContactTimeline } from './ContactTimeline.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -10,19 +10,29 @@ import { Statements } from './Statements.tsx'
 
 const StateWorkForm = lazy(async () => ({ default: (await import('./StateWorkForm.tsx')).StateWorkForm }))
 
+/** So many ignored things are shown at once. */
+const FEW = 3
+
 const useStyles = makeStyles({
   panel: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: '20px',
     padding: '20px',
-    marginTop: '8px',
     borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-width: 639px)': { padding: '16px' },
+  },
+  inList: { marginTop: '8px', backgroundColor: tokens.colorNeutralBackground2 },
+  onPage: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
   },
   verdict: { ...typographyStyles.subtitle2, margin: 0, maxWidth: '68ch' },
   columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))', gap: '20px 32px' },
   heading: { ...typographyStyles.body1Strong, margin: '0 0 8px' },
+  words: { ...typographyStyles.body1, margin: 0 },
+  more: { marginTop: '6px', marginInlineStart: '-8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', alignItems: 'flex-start' },
 })
@@ -31,21 +41,24 @@ interface WhyPanelProps {
   candidate: CandidatePartsFragment
   /** The evidence is still being read. */
   waiting: boolean
+  /** Inside a row of the list, or a page of its own. */
+  place: 'inList' | 'onPage'
 }
 
-export function WhyPanel({ candidate, waiting }: WhyPanelProps) {
+export function WhyPanel({ candidate, waiting, place }: WhyPanelProps) {
   const styles = useStyles()
   const { person, judgement, statements } = candidate
   const facts = { firstName: person.firstName }
   return (
-    <div className={styles.panel}>
+    <div className={mergeClasses(styles.panel, styles[place])}>
       <p className={styles.verdict}>{verdictWords(candidate, waiting)}</p>
       {judgement && (
         <div className={styles.columns}>
           <Block title={say('people.because')} reasons={judgement.because} />
           <Block title={say('people.wouldChange')} reasons={judgement.wouldChange} />
-          <Block title={say('people.ignored')} reasons={judgement.ignored} />
+          <Ignored reasons={judgement.ignored} />
           <Block title={say('people.unseen')} reasons={judgement.unseen} />
+          <Rhythm window={judgement.suggestedWindow} firstName={person.firstName} />
         </div>
       )}
       {judgement && <ContactTimeline months={judgement.timeline} firstName={person.firstName} />}
@@ -71,6 +84,44 @@ function Block({ title, reasons }: { title: string; reasons: readonly ReasonPart
     <section aria-label={title}>
       <h4 className={styles.heading}>{title}</h4>
       <Reasons reasons={reasons} />
+    </section>
+  )
+}
+
+/** Much may be seen that does not count: the weightiest first, the rest when asked for. */
+function Ignored({ reasons }: { reasons: readonly ReasonPartsFragment[] }) {
+  const styles = useStyles()
+  const [all, setAll] = useState(false)
+  if (reasons.length === 0) return null
+  const title = say('people.ignored')
+  const more = reasons.length - FEW
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.heading}>{title}</h4>
+      <Reasons reasons={all || more <= 1 ? reasons : reasons.slice(0, FEW)} />
+      {more > 1 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? say('people.ignored.fewer') : say('people.ignored.more', { count: more })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** The window that the rhythm of contact suggests. */
+function Rhythm({ window, firstName }: { window: WindowLength; firstName: string }) {
+  const styles = useStyles()
+  const title = say('people.window')
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.heading}>{title}</h4>
+      <p className={styles.words}>{say(`people.start.suggested.${window}`, { firstName })}</p>
     </section>
   )
 }

@@ -1,36 +1,26 @@
-// The contact timeline as plain numbers for drawing: months by channel, dots by count.
+// The contact timeline as plain numbers: which channels there are, and how large a dot is.
 import type { CandidatePartsFragment } from '#schema/generated/client/graphql.ts'
 
 export type Month = NonNullable<CandidatePartsFragment['judgement']>['timeline'][number]
-export const CHANNELS = ['meetings', 'mail', 'chat', 'tasks'] as const
+const CHANNELS = ['meetings', 'mail', 'chat', 'tasks'] as const
 export type Channel = (typeof CHANNELS)[number]
-
-export interface Dot {
-  channel: Channel
-  month: string
-  count: number
-  /** Column and row, from 0. */
-  column: number
-  row: number
-  /** 0..1 of the largest dot; area, not width, follows the count, so that double looks double. */
-  size: number
-}
 
 /** Channels with anything in them, in the order of weight. */
 export function channelsIn(months: readonly Month[]): Channel[] {
-  return CHANNELS.filter((channel) => months.some((month) => month[channel] > 0))
+  return CHANNELS.filter((channel) => totalOf(months, channel) > 0)
 }
 
-/** A dot for each month and channel with contact. */
-export function dotsOf(months: readonly Month[]): Dot[] {
-  const channels = channelsIn(months)
-  const most = Math.max(1, ...months.flatMap((month) => channels.map((channel) => month[channel])))
-  return channels.flatMap((channel, row) =>
-    months.flatMap((month, column) => {
-      const count = month[channel]
-      return count > 0
-        ? [{ channel, month: month.month, count, column, row, size: Math.max(0.3, Math.sqrt(count / most)) }]
-        : []
-    }),
-  )
+/** Everything of one channel. */
+export function totalOf(months: readonly Month[], channel: Channel): number {
+  return months.reduce((sum, month) => sum + month[channel], 0)
+}
+
+/** The largest count of any month and channel, for drawing all by one measure. */
+export function mostOf(months: readonly Month[]): number {
+  return Math.max(1, ...months.flatMap((month) => CHANNELS.map((channel) => month[channel])))
+}
+
+/** 0..1 of the largest dot's width; the area follows the count, so that double looks double. A single contact still shows. */
+export function dotSize(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(0.22, Math.sqrt(count / most))
 }

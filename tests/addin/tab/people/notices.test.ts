@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PeopleQuery } from '#schema/generated/client/graphql.ts'
 import { noticesOf } from '#addin/tab/people/notices.ts'
-import { channelsIn, dotsOf } from '#addin/tab/people/timeline.ts'
+import { channelsIn, dotSize, mostOf, totalOf } from '#addin/tab/people/timeline.ts'
 
 type Candidates = PeopleQuery['candidates']
 const someone = {} as Candidates['groups'][number]['candidates'][number]
@@ -54,17 +54,13 @@ describe('the contact timeline', () => {
     { month: '2026-10-01', mail: 1, meetings: 0, chat: 0, tasks: 0 },
   ]
 
-  test('shows only channels with contact, and a dot only where there was some', () => {
+  test('shows only channels with contact, and what they add up to', () => {
     expect(channelsIn(months)).toEqual(['meetings', 'mail'])
-    expect(dotsOf(months).map(({ channel, month, column, row }) => [channel, month, column, row])).toEqual([
-      ['meetings', '2026-09-01', 0, 0],
-      ['mail', '2026-10-01', 1, 1],
-    ])
+    expect([totalOf(months, 'meetings'), totalOf(months, 'mail'), mostOf(months)]).toEqual([4, 1, 4])
   })
 
-  test('four times as much has twice the width', () => {
-    const [four, one] = dotsOf(months)
-    expect(four?.size).toBe(1)
-    expect(one?.size).toBe(0.5)
+  test('four times as much has twice the width, nothing has none, and little can still be seen', () => {
+    expect([4, 1, 0].map((count) => dotSize(count, 4))).toEqual([1, 0.5, 0])
+    expect(dotSize(1, 10_000)).toBeGreaterThan(0.2)
   })
 })
