@@ -8,7 +8,12 @@ const NOTES: [text: string, daysAgo: number][] = [
 ]
 
 /** Posts one operation; throws when the server is gone or answers with a problem. */
-async function ask<T>(server: Server, token: string, query: string, variables: Record<string, unknown>): Promise<T> {
+export async function ask<T>(
+  server: Server,
+  token: string,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<T> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -21,7 +26,8 @@ async function ask<T>(server: Server, token: string, query: string, variables: R
 
 let manager: string | null = null
 
-async function managerOf(server: Server, token: string): Promise<string> {
+/** Somebody to recommend: the first person of the writer's chart. */
+export async function managerOf(server: Server, token: string): Promise<string> {
   const query = '{ candidates(depth: CHART) { groups { candidates { person { id } } } } }'
   type Found = { candidates: { groups: { candidates: { person: { id: string } }[] }[] } }
   manager ??= (await ask<Found>(server, token, query, {})).candidates.groups[0]?.candidates[0]?.person.id ?? null

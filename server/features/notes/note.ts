@@ -23,11 +23,11 @@ export interface Note {
   changes: readonly DoneChange[]
 }
 
-/** A change that was done: the version it made, and whether its text stands as the note or as the other text beside it. */
+/** A change that was done: the version it made, and whether its text stands as the note, as the other text beside it, or after one. */
 export interface DoneChange {
   id: string
   version: number
-  became: 'NOTE' | 'OTHER_TEXT'
+  became: 'NOTE' | 'OTHER_TEXT' | 'PART_OF_OTHER_TEXT'
 }
 
 /** Characters of a note (product.md T4). */
