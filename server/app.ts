@@ -2,6 +2,8 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { buildApollo } from './graphql.ts'
+import { startJobs } from './jobs.ts'
+import { journey } from './journey.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
 import { plainPages } from './routes/plain-pages.ts'
 import { photoRoute } from './routes/photo-route.ts'
@@ -60,6 +62,7 @@ export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOpt
       .send({ errors: [{ message, extensions: { code, who: 'US', tryAgain: 'NO', correlationId: request.id } }] })
   })
   app.get('/health', () => ({ ok: true }))
+  await startJobs(doors, journey)
   const contextOf = signedInContext(doors)
   graphqlRoute(app, apollo, contextOf, doors.log)
   photoRoute(app, contextOf)

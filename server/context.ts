@@ -22,6 +22,8 @@ export interface Context {
   /** The user's own day, yyyy-mm-dd, by the zone their page told. */
   today(): string
   newId(): string
+  /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */
+  later(job: string, about: string, at: Date): Promise<void>
   log: Log
   correlationId: string
 }

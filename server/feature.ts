@@ -17,4 +17,6 @@ export interface Feature {
   name: string
   resolvers: Resolvers<Context>
   keeps: Keeps[]
+  /** Work for later, by name; done as the user who laid it down, by one of the servers, and safe to repeat. */
+  jobs?: Record<string, (ctx: Context, about: string) => Promise<void>>
 }

@@ -8,6 +8,7 @@ import { memoryPartitions } from './platform/auth/token-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { FolderInUse } from './platform/db/folder-lock.ts'
+import { openJobs } from './platform/jobs/jobs.ts'
 import { openLog } from './platform/log.ts'
 import { fileKeyWrapper, KeyProblem } from './platform/seal/key-wrapper.ts'
 import { Vaults } from './platform/seal/vault.ts'
@@ -28,6 +29,7 @@ async function start(config: Config): Promise<void> {
     verify: tokenVerifier({ ...sign, tenants: config.tenants }),
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(sign.now) }),
     graphUrl: config.graphUrl,
+    jobs: await openJobs(db, log),
     now,
     log,
   }
@@ -39,6 +41,7 @@ async function start(config: Config): Promise<void> {
     log.info('stopping', { signal })
     void app
       .close()
+      .then(() => doors.jobs.close())
       .then(() => db.close())
       .then(() => process.exit(0))
   }

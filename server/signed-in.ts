@@ -1,12 +1,13 @@
 // From a bearer token to what a request carries. The server believes the token only: never ids from variables or headers.
 import { randomUUID } from 'node:crypto'
-import type { Context } from './context.ts'
+import type { Context, User } from './context.ts'
 import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
 import type { SignedIn } from './platform/auth/token-claims.ts'
-import type { Database } from './platform/db/database.ts'
+import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
+import type { Jobs } from './platform/jobs/jobs.ts'
 import type { Log } from './platform/log.ts'
 import type { Vaults } from './platform/seal/vault.ts'
 import { OutsideDown, SignInNeeded } from './problems.ts'
@@ -18,6 +19,7 @@ export interface Doors {
   verify: (bearer: string) => Promise<SignedIn>
   onBehalfOf: OnBehalfOf
   graphUrl: string
+  jobs: Jobs
   now: () => Date
   log: Log
 }
@@ -32,29 +34,48 @@ export type ContextOf = (request: {
 export function signedInContext(doors: Doors): ContextOf {
   return async ({ authorization, zone, correlationId }) => {
     const who = await verified(doors, authorization)
-    const owner = { tenantId: who.tenantId, userId: who.userId }
-    const db = doors.db.as(owner)
     const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
-    const graph = openGraph({
-      baseUrl: doors.graphUrl,
-      token,
-      mailboxKey: `${who.tenantId}:${who.userId}`,
-      now: () => doors.now().getTime(),
-      newId: randomUUID,
-      log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
-    })
-    return {
-      user: { ...owner, name: who.name ?? '' },
-      db,
-      graph,
-      vault: doors.vaults.for(owner, db, doors.now),
-      granted: (scope) => isGranted(token, scope),
-      now: doors.now,
-      today: () => dayIn(zone, doors.now()),
-      newId: randomUUID,
-      log: doors.log,
-      correlationId,
-    }
+    return contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId })
+  }
+}
+
+/** The context of a job: the user's own rows, and no way to Microsoft 365, where only a signed-in user may go. */
+export function absentContext(doors: Doors, owner: Owner): Context {
+  const noToken = () => Promise.reject(new SignInNeeded())
+  const context = contextFor(doors, { ...owner, name: '' }, noToken, { zone: undefined, correlationId: randomUUID() })
+  return { ...context, granted: () => Promise.resolve(false) }
+}
+
+type Token = (scopes: readonly string[], claims?: string) => Promise<string>
+
+function contextFor(
+  doors: Doors,
+  user: User,
+  token: Token,
+  { zone, correlationId }: { zone: string | undefined; correlationId: string },
+): Context {
+  const owner = { tenantId: user.tenantId, userId: user.userId }
+  const db = doors.db.as(owner)
+  const graph = openGraph({
+    baseUrl: doors.graphUrl,
+    token,
+    mailboxKey: `${owner.tenantId}:${owner.userId}`,
+    now: () => doors.now().getTime(),
+    newId: randomUUID,
+    log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
+  })
+  return {
+    user: { ...owner, name: user.name },
+    db,
+    graph,
+    vault: doors.vaults.for(owner, db, doors.now),
+    granted: (scope) => isGranted(token, scope),
+    now: doors.now,
+    today: () => dayIn(zone, doors.now()),
+    newId: randomUUID,
+    later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
+    log: doors.log,
+    correlationId,
   }
 }
 
@@ -70,7 +91,7 @@ async function verified(doors: Doors, authorization: string | undefined): Promis
   }
 }
 
-async function isGranted(token: (scopes: readonly string[]) => Promise<string>, scope: string): Promise<boolean> {
+async function isGranted(token: Token, scope: string): Promise<boolean> {
   try {
     await token([graphScope(scope)])
     return true

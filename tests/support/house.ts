@@ -13,6 +13,7 @@ import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
+import { jobsInHand } from './jobs-in-hand.ts'
 import { assertContract } from './contract/assert-contract.ts'
 
 /** A Wednesday morning in the offices of the sample company. */
@@ -43,6 +44,9 @@ export interface House {
   as(name: string): Promise<Asker>
   now(): number
   passDays(days: number): void
+  passMinutes(minutes: number): void
+  /** Does the jobs that are due by the house's clock; gives back how many. */
+  runJobs(): Promise<number>
   close(): Promise<void>
 }
 
@@ -69,6 +73,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
   const db = await openDatabase({ url: options.databaseUrl ?? null, folder: null })
   const logged: string[] = []
+  const inHand = jobsInHand(now)
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
   const doors = {
     db,
@@ -76,6 +81,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     verify: tokenVerifier({ ...sign, tenants: [] }),
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(now) }),
     graphUrl: config.graphUrl,
+    jobs: inHand.jobs,
     now: () => new Date(clock),
     log: openLog('debug', (line) => void logged.push(line)),
   }
@@ -88,6 +94,8 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     logged,
     as: (name) => signIn(url, emulator.url, name),
     now,
+    runJobs: inHand.runDue,
+    passMinutes: (minutes) => void (clock += minutes * 60_000),
     passDays: (days) => void (clock += days * 24 * 3600_000),
     close: async () => {
       await app.close()

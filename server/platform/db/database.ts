@@ -23,6 +23,8 @@ export interface UserDatabase {
 
 export interface Database {
   as(owner: Owner): UserDatabase
+  /** Statements outside of any user, for the queues of platform/jobs alone; without values there may be several in one text. */
+  plain(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
   close(): Promise<void>
 }
 
@@ -52,7 +54,7 @@ export async function openDatabase(options: {
     await migrate(db as Kysely<unknown>)
     const { folder } = options
     const freeBytes = options.freeBytes ?? (folder ? () => freeBytesAt(folder) : () => Promise.resolve(Infinity))
-    return asDatabase(db, fullCheck(freeBytes), release)
+    return asDatabase(db, pglitePlain(db, pglite), fullCheck(freeBytes), release)
   } catch (error) {
     release()
     throw error
@@ -67,12 +69,18 @@ async function openServer(url: string): Promise<Database> {
   await migrate(db as Kysely<unknown>)
   return asDatabase(
     db,
+    async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }),
     () => Promise.resolve(false),
     () => undefined,
   )
 }
 
-function asDatabase(db: Kysely<Tables>, isFull: () => Promise<boolean>, release: () => void): Database {
+function asDatabase(
+  db: Kysely<Tables>,
+  plain: Database['plain'],
+  isFull: () => Promise<boolean>,
+  release: () => void,
+): Database {
   return {
     as: (owner) => ({
       run: async (work) => {
@@ -86,6 +94,7 @@ function asDatabase(db: Kysely<Tables>, isFull: () => Promise<boolean>, release:
         )
       },
     }),
+    plain,
     close: async () => {
       await db.destroy()
       release()
@@ -142,4 +151,23 @@ function fullCheck(freeBytes: () => Promise<number>): () => Promise<boolean> {
 async function freeBytesAt(folder: string): Promise<number> {
   const space = await statfs(folder)
   return space.bavail * space.bsize
+}
+
+/** Several statements in one text answer as a list; the last one counts. */
+function rowsOf(result: { rows: unknown[] } | { rows: unknown[] }[]): unknown[] {
+  return (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? []
+}
+
+/** On the one connection, but never between the statements of somebody's transaction. */
+function pglitePlain(db: Kysely<Tables>, pglite: PGlite): Database['plain'] {
+  return (text, values) =>
+    db.connection().execute(async (connection) => {
+      await sql`select 1`.execute(connection)
+      return { rows: rowsOf(values ? await pglite.query(text, values.map(asText)) : await pglite.exec(text)) }
+    })
+}
+
+/** PGlite takes numbers for text columns only as text. */
+function asText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value
 }
