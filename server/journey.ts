@@ -9,9 +9,10 @@ import { people } from './features/people/feature.ts'
 import { permission } from './features/permission/feature.ts'
 import { privacy } from './features/privacy/feature.ts'
 import { recommendations } from './features/recommendations/feature.ts'
+import { reminders } from './features/reminders/feature.ts'
 import { replies } from './features/replies/feature.ts'
 import { traits } from './features/traits/feature.ts'
 
-const steps: Feature[] = [people, recommendations, notes, traits, drafts, permission, replies, linkedin, home, history]
+const steps: Feature[] = [people, recommendations, notes, reminders, traits, drafts, permission, replies, linkedin, home, history]
 
 export const journey: Feature[] = [...steps, privacy(steps)]

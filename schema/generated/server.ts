@@ -229,6 +229,13 @@ export type DraftVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** One for all: each person a note is still missing for today. */
+export type DueReminder = {
+  __typename?: 'DueReminder';
+  dueAt: Scalars['DateTime']['output'];
+  recommendations: Array<Recommendation>;
+};
+
 export type EditNoteInput = {
   /** The change of the same note that this one was made on top of, while that one's answer was not there yet. */
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -392,6 +399,8 @@ export type Mutation = {
   /** Keeps the user's whole arrangement. Refused when another device arranged meanwhile. */
   arrangeTraits: ReviewResult;
   changeWindow: RecommendationResult;
+  /** Takes the banner away until the next reminder. */
+  closeReminder: ReminderPlanResult;
   /** Closes an unanswered request: no reply, kept private. */
   closeUnanswered: RecommendationResult;
   /** Composes from the chosen traits. `wording` moves the phrasing without chance; the same wording gives the same text. */
@@ -419,6 +428,8 @@ export type Mutation = {
   markSubmitted: RecommendationResult;
   /** To another person's recommendation; its day stays. */
   moveNote: NoteResult;
+  /** No reminders for so many weeks (1, 2 or 4); they come back by themselves. 0 takes the pause back. */
+  pauseReminders: ReminderPlanResult;
   /** Takes a word from the page that it is alive; used to keep a session's clock honest. */
   ping: Scalars['DateTime']['output'];
   /** This text is the one to ask with. Refused while hard findings or unkept sentences stand. */
@@ -441,7 +452,9 @@ export type Mutation = {
   sendPermissionRequest: PermissionRequestResult;
   /** Sets a finding aside with a reason, or (reason null) takes that back. */
   setFindingAside: DraftResult;
+  setReminders: ReminderPlanResult;
   showPersonAgain: CandidateResult;
+  snoozeReminder: ReminderPlanResult;
   /** Starts a recommendation. Sent twice with the same id, it is started once. */
   startRecommendation: RecommendationResult;
   /** The user knows better: what they say is evidence, marked as theirs, and the judgement runs again. */
@@ -563,6 +576,11 @@ export type MutationMoveNoteArgs = {
 };
 
 
+export type MutationPauseRemindersArgs = {
+  weeks: Scalars['Int']['input'];
+};
+
+
 export type MutationReadyToAskArgs = {
   recommendationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -630,8 +648,18 @@ export type MutationSetFindingAsideArgs = {
 };
 
 
+export type MutationSetRemindersArgs = {
+  input: ReminderPlanInput;
+};
+
+
 export type MutationShowPersonAgainArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSnoozeReminderArgs = {
+  until: Snooze;
 };
 
 
@@ -838,6 +866,8 @@ export type Query = {
   /** Checks a text as it is being written; keeps nothing. */
   checkDraft: DraftCheck;
   draftVersion: Maybe<DraftVersion>;
+  /** What the user was told last and has not answered yet; gone the next day. */
+  dueReminder: Maybe<DueReminder>;
   /** Everything of the user's own, as JSON text. */
   exportMyData: Scalars['String']['output'];
   history: HistoryConnection;
@@ -849,6 +879,8 @@ export type Query = {
   recommendation: Maybe<Recommendation>;
   /** The live recommendation whose person has this mail address (used by the Outlook panes). */
   recommendationByAddress: Maybe<Recommendation>;
+  /** Null until the user has chosen days and a time. */
+  reminderPlan: Maybe<ReminderPlan>;
   /** Over the user's own notes only. */
   searchNotes: NoteConnection;
   /** Directory search, from two letters on; new joiners included; at most 25. */
@@ -1071,6 +1103,34 @@ export type Relation =
   | 'SKIP_LEVEL'
   | 'TOP';
 
+/** Times are HH:MM of the user's own zone. */
+export type ReminderPlan = {
+  __typename?: 'ReminderPlan';
+  at: Scalars['String']['output'];
+  /** 1 is Monday. */
+  days: Array<Scalars['Int']['output']>;
+  nextDue: Maybe<Scalars['DateTime']['output']>;
+  /** First day on which they may come again. */
+  pausedUntil: Maybe<Scalars['LocalDate']['output']>;
+  quietFrom: Scalars['String']['output'];
+  quietTo: Scalars['String']['output'];
+  stopped: Scalars['Boolean']['output'];
+  zone: Scalars['String']['output'];
+};
+
+export type ReminderPlanInput = {
+  at: Scalars['String']['input'];
+  days: Array<Scalars['Int']['input']>;
+  /** No reminder from here … */
+  quietFrom: Scalars['String']['input'];
+  /** … to here; the same time twice means: no quiet hours. */
+  quietTo: Scalars['String']['input'];
+  stopped: Scalars['Boolean']['input'];
+  zone: Scalars['String']['input'];
+};
+
+export type ReminderPlanResult = Refused | ReminderPlan;
+
 export type ReplyMeaning =
   | 'AUTO_REPLY'
   | 'CHANGES_REQUESTED'
@@ -1129,6 +1189,10 @@ export type Settings = {
 export type Severity =
   | 'HARD'
   | 'SOFT';
+
+export type Snooze =
+  | 'ONE_HOUR'
+  | 'TOMORROW';
 
 export type Source =
   | 'CALENDAR'
@@ -1342,6 +1406,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'> & { __typename: 'Recommendation' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
+  ReminderPlanResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( ReminderPlan & { __typename: 'ReminderPlan' } )
+  ;
   ReviewResult:
     | ( Refused & { __typename: 'Refused' } )
     | ( Review & { __typename: 'Review' } )
@@ -1380,6 +1448,7 @@ export type ResolversTypes = {
   DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
   DraftSentence: ResolverTypeWrapper<DraftSentence>;
   DraftVersion: ResolverTypeWrapper<DraftVersion>;
+  DueReminder: ResolverTypeWrapper<Omit<DueReminder, 'recommendations'> & { recommendations: Array<ResolversTypes['Recommendation']> }>;
   EditNoteInput: EditNoteInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Erased: ResolverTypeWrapper<Erased>;
@@ -1433,6 +1502,9 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Refused: ResolverTypeWrapper<Refused>;
   Relation: Relation;
+  ReminderPlan: ResolverTypeWrapper<ReminderPlan>;
+  ReminderPlanInput: ReminderPlanInput;
+  ReminderPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReminderPlanResult']>;
   ReplyMeaning: ReplyMeaning;
   Review: ResolverTypeWrapper<Review>;
   ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
@@ -1441,6 +1513,7 @@ export type ResolversTypes = {
   SentenceBasis: SentenceBasis;
   Settings: ResolverTypeWrapper<Settings>;
   Severity: Severity;
+  Snooze: Snooze;
   Source: Source;
   SourceReading: ResolverTypeWrapper<SourceReading>;
   SourceState: SourceState;
@@ -1483,6 +1556,7 @@ export type ResolversParentTypes = {
   DraftResult: ResolversUnionTypes<ResolversParentTypes>['DraftResult'];
   DraftSentence: DraftSentence;
   DraftVersion: DraftVersion;
+  DueReminder: Omit<DueReminder, 'recommendations'> & { recommendations: Array<ResolversParentTypes['Recommendation']> };
   EditNoteInput: EditNoteInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Erased: Erased;
@@ -1526,6 +1600,9 @@ export type ResolversParentTypes = {
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
   RecordAnswerInput: RecordAnswerInput;
   Refused: Refused;
+  ReminderPlan: ReminderPlan;
+  ReminderPlanInput: ReminderPlanInput;
+  ReminderPlanResult: ResolversUnionTypes<ResolversParentTypes>['ReminderPlanResult'];
   Review: Review;
   ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
   SaveDraftInput: SaveDraftInput;
@@ -1649,6 +1726,11 @@ export type DraftVersionResolvers<ContextType = any, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DueReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['DueReminder'] = ResolversParentTypes['DueReminder']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -1762,6 +1844,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addPerson?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'personId'>>;
   arrangeTraits?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationArrangeTraitsArgs, 'input'>>;
   changeWindow?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationChangeWindowArgs, 'input'>>;
+  closeReminder?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType>;
   closeUnanswered?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationCloseUnansweredArgs, 'recommendationId'>>;
   composeDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationComposeDraftArgs, 'input'>>;
   confirmFinalText?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationConfirmFinalTextArgs, 'recommendationId' | 'stillTrue'>>;
@@ -1778,6 +1861,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   markSent?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationMarkSentArgs, 'recommendationId'>>;
   markSubmitted?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationMarkSubmittedArgs, 'input'>>;
   moveNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationMoveNoteArgs, 'noteId' | 'recommendationId'>>;
+  pauseReminders?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationPauseRemindersArgs, 'weeks'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   readyToAsk?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReadyToAskArgs, 'recommendationId' | 'version'>>;
   recordAfterwards?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAfterwardsArgs, 'recommendationId' | 'what'>>;
@@ -1791,7 +1875,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveHandOff?: Resolver<ResolversTypes['HandOffResult'], ParentType, ContextType, RequireFields<MutationSaveHandOffArgs, 'input'>>;
   sendPermissionRequest?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationSendPermissionRequestArgs, 'input'>>;
   setFindingAside?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationSetFindingAsideArgs, 'findingKey' | 'recommendationId'>>;
+  setReminders?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationSetRemindersArgs, 'input'>>;
   showPersonAgain?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationShowPersonAgainArgs, 'personId'>>;
+  snoozeReminder?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationSnoozeReminderArgs, 'until'>>;
   startRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationStartRecommendationArgs, 'input'>>;
   stateWork?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationStateWorkArgs, 'input'>>;
   suggestTraitsAnew?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationSuggestTraitsAnewArgs, 'recommendationId'>>;
@@ -1902,6 +1988,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidates?: Resolver<ResolversTypes['Candidates'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'depth'>>;
   checkDraft?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType, RequireFields<QueryCheckDraftArgs, 'recommendationId' | 'text'>>;
   draftVersion?: Resolver<Maybe<ResolversTypes['DraftVersion']>, ParentType, ContextType, RequireFields<QueryDraftVersionArgs, 'recommendationId' | 'version'>>;
+  dueReminder?: Resolver<Maybe<ResolversTypes['DueReminder']>, ParentType, ContextType>;
   exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
@@ -1909,6 +1996,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
+  reminderPlan?: Resolver<Maybe<ResolversTypes['ReminderPlan']>, ParentType, ContextType>;
   searchNotes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QuerySearchNotesArgs, 'first'>>;
   searchPeople?: Resolver<Array<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text'>>;
   settings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
@@ -1959,6 +2047,22 @@ export type RefusedResolvers<ContextType = any, ParentType extends ResolversPare
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReminderPlan'] = ResolversParentTypes['ReminderPlan']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderPlanResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReminderPlanResult'] = ResolversParentTypes['ReminderPlanResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'ReminderPlan', ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -2043,6 +2147,7 @@ export type Resolvers<ContextType = any> = {
   DraftResult?: DraftResultResolvers<ContextType>;
   DraftSentence?: DraftSentenceResolvers<ContextType>;
   DraftVersion?: DraftVersionResolvers<ContextType>;
+  DueReminder?: DueReminderResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Erased?: ErasedResolvers<ContextType>;
   ErasedResult?: ErasedResultResolvers<ContextType>;
@@ -2078,6 +2183,8 @@ export type Resolvers<ContextType = any> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationResult?: RecommendationResultResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  ReminderPlan?: ReminderPlanResolvers<ContextType>;
+  ReminderPlanResult?: ReminderPlanResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewResult?: ReviewResultResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
-import { DATABASES, startPostgres, type Postgres } from '#tests/support/postgres.ts'
+import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import * as steps from './steps.ts'
 
 describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_, programs) => {

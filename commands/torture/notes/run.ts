@@ -59,10 +59,9 @@ export async function oneRun(world: World, run: number, chance: () => number): P
     if (isKilled) {
       outcome.windowsKilled += 1
       await Promise.race([acted, pause(chance() * 25)])
-      const next = world.device.open
       await world.window.kill()
       await acted.catch(() => undefined)
-      world.window = await next()
+      world.window = await world.device.open()
       await finishTyped(world, all)
     } else await acted
   }

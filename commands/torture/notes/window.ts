@@ -118,16 +118,19 @@ async function openWindow(context: BrowserContext): Promise<Window> {
   const page = await context.newPage()
   await page.goto(ADDRESS)
   await page.waitForFunction('globalThis.upward !== undefined')
-  const call = (name: string, argument?: unknown): Promise<unknown> =>
+  const ask = (name: string, argument?: unknown): Promise<unknown> =>
     page.evaluate(`globalThis.upward.${name}(${argument === undefined ? '' : JSON.stringify(argument)})`)
+  const call = async (name: string, argument?: unknown): Promise<void> => {
+    await ask(name, argument)
+  }
   return {
-    type: async (text) => void (await call('type', text)),
-    save: async (note) => void (await call('save', note)),
-    edit: async (change) => void (await call('edit', change)),
-    remove: async (change) => void (await call('remove', change)),
-    restore: async (change) => void (await call('restore', change)),
-    send: async () => void (await call('send')),
-    kept: async () => (await call('kept')) as Kept,
+    type: (text) => call('type', text),
+    save: (note) => call('save', note),
+    edit: (change) => call('edit', change),
+    remove: (change) => call('remove', change),
+    restore: (change) => call('restore', change),
+    send: () => call('send'),
+    kept: async () => (await ask('kept')) as Kept,
     kill: () => killed(context, page),
   }
 }

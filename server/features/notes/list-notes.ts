@@ -53,6 +53,11 @@ export async function noteCount(ctx: Context, recommendationId: string): Promise
   return store.count(ctx, recommendationId)
 }
 
+/** Of these recommendations, the ones a note was written for since then. */
+export async function writtenSince(ctx: Context, recommendationIds: readonly string[], since: Date): Promise<string[]> {
+  return store.writtenSince(ctx, recommendationIds, since)
+}
+
 export interface Search {
   text: string
   personId: string | null

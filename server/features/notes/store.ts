@@ -133,3 +133,18 @@ export async function count(ctx: Context, recommendationId: string | null): Prom
   })
   return { notes: Number(row.notes), days: Number(row.days) }
 }
+
+/** Of these recommendations, the ones a note was written for since then; deleted notes count, too: somebody was here. */
+export async function writtenSince(ctx: Context, recommendationIds: readonly string[], since: Date): Promise<string[]> {
+  if (recommendationIds.length === 0) return []
+  const rows = await ctx.db.run((db) =>
+    db
+      .selectFrom('note')
+      .select('recommendation_id')
+      .distinct()
+      .where('recommendation_id', 'in', recommendationIds)
+      .where('created_at', '>=', since)
+      .execute(),
+  )
+  return rows.map((row) => row.recommendation_id)
+}

@@ -64,6 +64,11 @@ export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
+/** The first moment of the day it is in a zone. */
+export function startOfDay(zone: string, moment: Date): Date {
+  return momentOf(dayIn(zone, moment), '00:00', zone)
+}
+
 /** The moment at which the clocks of a zone show this; a time that a change of clocks leaves out comes an hour later. */
 function momentOf(day: string, time: string, zone: string): Date {
   const wanted = Date.parse(`${day}T${time}:00Z`)

@@ -60,6 +60,17 @@ export interface Tables {
     created_at: Date
     changes: Generated<string>
   }
+  reminder_plan: Owned & {
+    days: string
+    at: string
+    zone: string
+    quiet_from: string
+    quiet_to: string
+    stopped: boolean
+    paused_until: string | null
+    next_due: Date | null
+  }
+  reminder: Owned & { due_at: Date; about: string; seen_at: Date | null }
   arrangement: Owned & { recommendation_id: string; version: number; traits: string; at: Date }
   draft_version: Owned & {
     recommendation_id: string

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { DATABASES, startPostgres, type Postgres } from '#tests/support/postgres.ts'
+import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import { DiskNearlyFull, openDatabase, type Database } from '#server/platform/db/database.ts'
 import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
 

@@ -1,4 +1,4 @@
-// A PostgreSQL server of the test's own, where the machine has the programs: the same code has to run on it as on the embedded one.
+// A PostgreSQL server of one's own for tests and measurements, where the machine has the programs.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'

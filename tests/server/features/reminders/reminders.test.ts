@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { aHouse, type House } from '#tests/support/house.ts'
+import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
+
+const PLAN = '__typename ... on ReminderPlan { nextDue stopped pausedUntil } ... on Refused { code }'
+const WEEKDAYS = {
+  days: [1, 2, 3, 4, 5],
+  at: '16:30',
+  zone: 'Europe/Berlin',
+  quietFrom: '20:00',
+  quietTo: '07:00',
+  stopped: false,
+}
+
+interface Plan {
+  code?: string
+  nextDue: string | null
+  pausedUntil: string | null
+}
+
+describe('reminders', () => {
+  let house: House
+  let priya: string
+  let marcus: string
+
+  beforeAll(async () => {
+    house = await aHouse()
+    const maya = await house.as('Maya Lindqvist')
+    priya = (await start(maya, (await candidateNamed(maya, 'Priya Raman')).person.id, 'ONE_MONTH')).id
+    marcus = (await start(maya, (await candidateNamed(maya, 'Marcus Oyelaran')).person.id, 'ONE_MONTH')).id
+  }, 120_000)
+  afterAll(() => house.close())
+
+  /** Hours pass in these tests, and sign-ins end with them. */
+  const signedIn = () => house.as('Maya Lindqvist')
+  const mutate = async (mutation: string, variables: Record<string, unknown> = {}, types = ''): Promise<Plan> => {
+    const { data, errors } = await (
+      await signedIn()
+    ).ask<{ plan: Plan }>(`mutation${types} { plan: ${mutation} { ${PLAN} } }`, variables)
+    expect(errors).toEqual([])
+    return data.plan
+  }
+  const set = (input: Record<string, unknown> = {}) =>
+    mutate('setReminders(input: $input)', { input: { ...WEEKDAYS, ...input } }, '($input: ReminderPlanInput!)')
+  const due = async (): Promise<string[]> => {
+    const { data } = await (
+      await signedIn()
+    ).ask<{ dueReminder: { recommendations: { id: string }[] } | null }>('{ dueReminder { recommendations { id } } }')
+    return (data.dueReminder?.recommendations ?? []).map(({ id }) => id)
+  }
+  /** Passes to a time of the present day or, when that is over, of the next; then does what is due. */
+  const passTo = async (hour: number, minute: number) => {
+    const minuteOfDay = Math.floor(house.now() / 60_000) % 1440
+    house.passMinutes((hour * 60 + minute - minuteOfDay + 1440) % 1440)
+    await house.runJobs()
+  }
+  let day = 0
+  beforeEach(async () => {
+    // Each test begins on a working day's morning, 10:00 in Berlin.
+    const until = day === 0 ? 0 : 1
+    day += 1
+    await passTo(9, 0)
+    for (let days = until; days > 0 && [0, 6].includes(new Date(house.now()).getUTCDay());) house.passDays(1)
+    await house.runJobs()
+  })
+
+  test('are one digest at the chosen time, of the people a note is still missing for today', async () => {
+    expect(await set()).toMatchObject({ nextDue: '2026-11-18T15:30:00.000Z' })
+    expect(await due()).toEqual([])
+    await note(await signedIn(), marcus, 'Explained the roadmap to me', '2026-11-18')
+    await passTo(15, 31)
+    expect(await due()).toEqual([priya])
+    await note(await signedIn(), priya, 'Asked what I wanted to learn', '2026-11-18')
+    expect(await due()).toEqual([])
+  })
+
+  test('are gone the next day, and come again at their time', async () => {
+    await passTo(15, 31)
+    expect((await due()).sort()).toEqual([marcus, priya].sort())
+    house.passDays(1)
+    expect(await due()).toEqual([])
+    await house.runJobs()
+    expect(await due()).toHaveLength(2)
+  })
+
+  test('are snoozed for an hour, or until tomorrow', async () => {
+    await set()
+    await passTo(15, 31)
+    expect(await mutate('snoozeReminder(until: ONE_HOUR)')).toMatchObject({ nextDue: expect.stringMatching(/T16:31/) })
+    expect(await due()).toEqual([])
+    await passTo(16, 32)
+    expect(await due()).toHaveLength(2)
+    const tomorrow = await mutate('snoozeReminder(until: TOMORROW)')
+    expect(Date.parse(tomorrow.nextDue ?? '') - house.now()).toBeLessThan(24 * 3600_000)
+    expect(await due()).toEqual([])
+  })
+
+  test('pause for one, two or four weeks and come back by themselves', async () => {
+    await set()
+    expect(await mutate('pauseReminders(weeks: 3)')).toMatchObject({ code: 'NOT_USABLE' })
+    const paused = await mutate('pauseReminders(weeks: 1)')
+    expect(Date.parse(paused.nextDue ?? '') - house.now()).toBeGreaterThan(6 * 24 * 3600_000)
+    await passTo(15, 31)
+    expect(await due()).toEqual([])
+    expect((await mutate('pauseReminders(weeks: 0)')).pausedUntil).toBeNull()
+  })
+
+  test('stop when they are stopped', async () => {
+    expect(await set({ stopped: true })).toMatchObject({ nextDue: null })
+    await passTo(15, 31)
+    expect(await due()).toEqual([])
+  })
+
+  test('of somebody else do not show', async () => {
+    await set()
+    await passTo(15, 31)
+    const other = await house.as('Marcus Oyelaran')
+    const { data } = await other.ask<{ dueReminder: unknown; reminderPlan: unknown }>(
+      '{ dueReminder { dueAt } reminderPlan { at } }',
+    )
+    expect(data).toEqual({ dueReminder: null, reminderPlan: null })
+  })
+
+  test('that come hours late, after servers were down, are left out; the next one comes', async () => {
+    await set()
+    house.passDays(1)
+    await house.runJobs()
+    expect(await due()).toEqual([])
+  })
+
+  test('end with the window', async () => {
+    await set()
+    house.passDays(40)
+    await house.runJobs()
+    const { data } = await (await signedIn()).ask<{ dueReminder: unknown }>('{ dueReminder { dueAt } }')
+    expect(data.dueReminder).toBeNull()
+  })
+
+  test('refuse a time or a zone that does not exist', async () => {
+    expect(await set({ at: '25:00' })).toMatchObject({ code: 'NOT_USABLE' })
+    expect(await set({ zone: 'Mars/Olympus' })).toMatchObject({ code: 'NOT_USABLE' })
+  })
+})
