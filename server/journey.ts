@@ -13,6 +13,18 @@ import { reminders } from './features/reminders/feature.ts'
 import { replies } from './features/replies/feature.ts'
 import { traits } from './features/traits/feature.ts'
 
-const steps: Feature[] = [people, recommendations, notes, reminders, traits, drafts, permission, replies, linkedin, home, history]
+const steps: Feature[] = [
+  people,
+  recommendations,
+  notes,
+  reminders,
+  traits,
+  drafts,
+  permission,
+  replies,
+  linkedin,
+  home,
+  history,
+]
 
 export const journey: Feature[] = [...steps, privacy(steps)]

@@ -23,7 +23,8 @@ export async function remind(ctx: Context, about: string): Promise<void> {
   const told: Reminder = { dueAt, recommendationIds: missing, seenAt: null }
   if (next) await ctx.later(REMIND, next.toISOString(), next)
   const reminder = missing.length === 0 || isTooLate ? null : told
-  if ((await store.tell(ctx, dueAt, next, reminder)) && reminder) ctx.log.info('reminder told', { people: missing.length })
+  if ((await store.tell(ctx, dueAt, next, reminder)) && reminder)
+    ctx.log.info('reminder told', { people: missing.length })
 }
 
 async function withoutNoteToday(ctx: Context, plan: Plan, open: readonly Recommendation[]): Promise<string[]> {

@@ -64,9 +64,7 @@ export async function latest(ctx: Context): Promise<Reminder | null> {
   const row = await ctx.db.run((db) =>
     db.selectFrom('reminder').selectAll().orderBy('due_at', 'desc').limit(1).executeTakeFirst(),
   )
-  return row
-    ? { dueAt: row.due_at, recommendationIds: JSON.parse(row.about) as string[], seenAt: row.seen_at }
-    : null
+  return row ? { dueAt: row.due_at, recommendationIds: JSON.parse(row.about) as string[], seenAt: row.seen_at } : null
 }
 
 export async function markSeen(ctx: Context): Promise<void> {
