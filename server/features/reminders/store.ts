@@ -8,7 +8,7 @@ export async function plan(ctx: Context): Promise<Plan | null> {
   const row = await ctx.db.run((db) => db.selectFrom('reminder_plan').selectAll().executeTakeFirst())
   if (!row) return null
   return {
-    days: [...row.days].map(Number),
+    days: Array.from(row.days, Number),
     at: row.at,
     zone: row.zone,
     quietFrom: row.quiet_from,
