@@ -5,7 +5,7 @@ import type { Case } from '#server/reasoning/judge/case.ts'
 import type { Verdict } from '#server/reasoning/judge/judge.ts'
 import { aCase, chat, documents, mailFrom, mailTo, meetings, sessions, tasks } from './a-case.ts'
 
-type Scenario = readonly [title: string, expected: Verdict, theCase: Case]
+export type Scenario = readonly [title: string, expected: Verdict, theCase: Case]
 
 const manager = (sinceDaysAgo: number | null) => ({ relation: 'manager', distance: 1, sinceDaysAgo }) as const
 const hardlyWrites = { mailSentTotal: 20, mailReceivedTotal: 200 }
