@@ -2,22 +2,13 @@
 import type { CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from './case.ts'
 import { reason, type Reason } from './reasons.ts'
 import { AUDIENCE, DIRECT_MAIL, SMALL_MEETING, WORK_HOURS } from './thresholds.ts'
-import {
-  attendance,
-  isCopied,
-  isPersonal,
-  isTheirTask,
-  isUncounted,
-  isWorkChat,
-  isWrittenByFew,
-  readable,
-} from './counts.ts'
+import { attendance, isCopied, isPersonal, isTheirTask, isUncounted, isWorkChat, isWrittenByFew } from './counts.ts'
 import type { Seen } from './weigh.ts'
 
 /** Everything that was seen and has no weight, summed by cause, most first. */
 export function ignoredOf(seen: Seen): Reason[] {
   const sums = new Map<Reason['code'], Reason>()
-  for (const event of readable(seen.theCase)) for (const one of causes(event)) add(sums, one)
+  for (const event of seen.events) for (const one of causes(event)) add(sums, one)
   const found = [...sums.values(), ...oneWay(seen)].sort(
     (a, b) => number(b) - number(a) || a.code.localeCompare(b.code),
   )

@@ -7,7 +7,7 @@ import { period } from './facts/fact.ts'
 import { lineSince, lineState } from './facts/reporting-line.ts'
 import { reason, type Reason, type ReasonCode, type ReasonSource } from './reasons.ts'
 import { pointsOf } from './score.ts'
-import { isUncounted, readable } from './counts.ts'
+import { isUncounted } from './counts.ts'
 import type { Seen } from './weigh.ts'
 
 /** What was seen between the two, weightiest first; one reason a family. Says so when there was nothing. */
@@ -35,10 +35,10 @@ function newManager(seen: Seen): Reason[] {
     const days = Math.round(Math.min(lineSince(seen) ?? Infinity, seen.theCase.user.joinedDaysAgo ?? Infinity))
     return [reason('MANAGER_IS_NEW', 'DIRECTORY', { days })]
   }
-  if (state !== 'seems-new' || !seen.directTrace) return []
+  if (state !== 'seems-new' || seen.directSince === null) return []
   return [
     reason('MANAGER_SEEMS_NEW', 'DIRECTORY', {
-      first: dayBefore(seen.theCase.judgedAt, seen.directTrace.firstDaysAgo),
+      first: dayBefore(seen.theCase.judgedAt, seen.directSince),
     }),
   ]
 }
@@ -68,9 +68,7 @@ function documentsSeen(seen: Seen): Reason | null {
 function chatSeen(seen: Seen): Reason | null {
   const { count, sent, received } = seen.chats
   if (count > 0) return reason('SOME_CHAT', 'CHAT', { sent, received, ...period(seen, seen.chats) })
-  const lasts = readable(seen.theCase).flatMap((event) =>
-    event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : [],
-  )
+  const lasts = seen.events.flatMap((event) => (event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : []))
   if (lasts.length === 0) return null
   return reason('A_CHAT_EXISTS', 'CHAT', { to: dayBefore(seen.theCase.judgedAt, Math.min(...lasts)) })
 }

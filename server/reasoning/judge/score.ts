@@ -1,7 +1,7 @@
 // Points: for the order of people, and for work of several kinds of which no single kind would decide.
 import type { CaseEvent, MailTie } from './case.ts'
 import { DECAY, DECIDES, FAMILIES, MAIL_TIE, MEETING_TIE, SMALL_MEETING } from './thresholds.ts'
-import { isDirectMail, readable, weightOf } from './counts.ts'
+import { isDirectMail, weightOf } from './counts.ts'
 import { sum } from './sum.ts'
 import type { Seen } from './weigh.ts'
 
@@ -13,7 +13,7 @@ const FAMILY_OF = { mail: 'mail', meeting: 'meetings', task: 'tasks', document: 
 
 /** Points of everything that counts, each family saturating at its cap. More contact never makes them less. */
 export function pointsOf(seen: Seen): Points {
-  return pointsFrom(seen, (family) => sum(weighted(seen, family, () => true)))
+  return pointsFrom(amountsOf(seen, () => true))
 }
 
 /**
@@ -21,12 +21,10 @@ export function pointsOf(seen: Seen): Points {
  * other; meetings of at most six. One-way mail and middle-sized meetings order people, but decide nothing.
  */
 export function personalPoints(seen: Seen): Points {
-  return pointsFrom(seen, (family) => {
-    if (family !== 'mail') return sum(weighted(seen, family, isPersonalContact))
-    const to = sum(weighted(seen, 'mail', (event) => isDirect(event, 'to-senior')))
-    const from = sum(weighted(seen, 'mail', (event) => isDirect(event, 'from-senior')))
-    return Math.min(to, 2 * from) + Math.min(from, 2 * to)
-  })
+  const to = amountsOf(seen, (event) => isDirect(event, 'to-senior')).mail
+  const from = amountsOf(seen, (event) => isDirect(event, 'from-senior')).mail
+  const mail = Math.min(to, 2 * from) + Math.min(from, 2 * to)
+  return pointsFrom({ ...amountsOf(seen, isPersonalContact), mail })
 }
 
 /** Enough together though no single fact: 60 points, at least two families with something to say. */
@@ -54,16 +52,21 @@ export function mailStrength(tie: MailTie): number {
   return shares + weeks * tie.weeks + circle * Math.sqrt(tie.circle)
 }
 
-function pointsFrom(seen: Seen, amount: (family: Family) => number): Points {
-  const points = (family: Family) => saturate(FAMILIES[family].cap, amount(family), FAMILIES[family].half)
+function pointsFrom(amounts: Readonly<Record<Family, number>>): Points {
+  const points = (family: Family) => saturate(FAMILIES[family].cap, amounts[family], FAMILIES[family].half)
   const [mail, meetings, tasks] = [points('mail'), points('meetings'), points('tasks')]
   return { mail, meetings, tasks, documents: points('documents'), chat: points('chat') }
 }
 
-function weighted(seen: Seen, family: Family, counts: (event: CaseEvent) => boolean): number[] {
-  return readable(seen.theCase)
-    .filter((event) => event.type !== 'team' && FAMILY_OF[event.type] === family && counts(event))
-    .map((event) => weightOf(event) * decay(event))
+/** What the events of each family weigh together, one pass; only those that count. */
+function amountsOf(seen: Seen, counts: (event: CaseEvent) => boolean): Record<Family, number> {
+  const weights: Record<Family, number[]> = { mail: [], meetings: [], tasks: [], documents: [], chat: [] }
+  for (const event of seen.events) {
+    const weight = event.type === 'team' || !counts(event) ? 0 : weightOf(event)
+    if (weight > 0 && event.type !== 'team') weights[FAMILY_OF[event.type]].push(weight * decay(event))
+  }
+  const { mail, meetings, tasks, documents, chat } = weights
+  return { mail: sum(mail), meetings: sum(meetings), tasks: sum(tasks), documents: sum(documents), chat: sum(chat) }
 }
 
 function decay(event: CaseEvent): number {
@@ -73,7 +76,7 @@ function decay(event: CaseEvent): number {
 }
 
 function isPersonalContact(event: CaseEvent): boolean {
-  return event.type !== 'meeting' || event.people <= SMALL_MEETING
+  return event.type !== 'mail' && (event.type !== 'meeting' || event.people <= SMALL_MEETING)
 }
 
 function isDirect(event: CaseEvent, direction: 'to-senior' | 'from-senior'): boolean {

@@ -24,6 +24,8 @@ export interface Tally {
 /** What remains of a case after weighing. */
 export interface Seen {
   theCase: Case
+  /** The events of sources that could be read. */
+  events: readonly CaseEvent[]
   directToSenior: Tally
   directFromSenior: Tally
   direct: Tally
@@ -34,10 +36,11 @@ export interface Seen {
   tasks: Tally & { done: number }
   sessions: Tally & { minutes: number }
   documents: Tally & { edits: number; theirEdits: number }
-  /** Anything at all that counts, however little. */
-  trace: Spell | null
-  /** The part of it between the two or in a small group, and the rest: copies, circles, larger meetings. */
-  directTrace: Spell | null
+  /** Whether anything at all counts, however little. */
+  hasTrace: boolean
+  /** When contact between the two or in a small group began; null without any. */
+  directSince: number | null
+  /** The rest of what counts: copies, circles, larger meetings. */
   looseTrace: Spell | null
   privateMeetings: number
 }
@@ -45,58 +48,60 @@ export interface Seen {
 /** Weighs a case; the order of its events does not matter, and sources that were not read are left out. */
 export function weigh(theCase: Case): Seen {
   const events = readable(theCase)
-  const mail = events.filter(isMail)
+  const mail = events.filter(isMail).filter(isDirectMail)
   const chats = events.filter(isChat).filter((chat) => chat.people === 2 && isWorkChat(chat))
-  const to = [...directMail(mail, 'to-senior'), ...chats.map((chat) => ({ ...chat, count: chat.fromUser ?? 0 }))]
-  const from = [...directMail(mail, 'from-senior'), ...chats.map((chat) => ({ ...chat, count: chat.fromSenior ?? 0 }))]
+  const to = [...mail.filter(isToSenior), ...chats.map((chat) => ({ ...chat, count: chat.fromUser ?? 0 }))]
+  const from = [
+    ...mail.filter((one) => !isToSenior(one)),
+    ...chats.map((chat) => ({ ...chat, count: chat.fromSenior ?? 0 })),
+  ]
   const meetings = events.filter(isMeeting)
-  const small = meetings.filter((meeting) => meeting.people <= SMALL_MEETING).map(asHeld)
+  const small = meetings.filter((meeting) => meeting.people <= SMALL_MEETING)
   const traces = events.filter(isTrace)
+  const direct = traces.filter(isDirectTrace)
   return {
     theCase,
-    directToSenior: tally(to),
-    directFromSenior: tally(from),
-    direct: tally([...to, ...from]),
+    events,
+    directToSenior: tally(to, countOf),
+    directFromSenior: tally(from, countOf),
+    direct: tally([...to, ...from], countOf),
     chats: chatsOf(chats),
-    smallMeetings: tally(small),
-    oneToOnes: tally(small.filter((meeting) => meeting.people === 2)),
+    smallMeetings: tally(small, heldOf),
+    oneToOnes: tally(
+      small.filter((meeting) => meeting.people === 2),
+      heldOf,
+    ),
     tasks: tasksOf(events.filter(isTask)),
     sessions: sessionsOf(meetings),
     documents: documentsOf(events.filter(isDocument)),
-    trace: spellOf(traces),
-    directTrace: spellOf(traces.filter(isDirectTrace)),
+    hasTrace: traces.length > 0,
+    directSince: direct.length > 0 ? Math.max(...direct.map((event) => event.firstDaysAgo)) : null,
     looseTrace: spellOf(traces.filter((event) => !isDirectTrace(event))),
     privateMeetings: sum(meetings.filter((meeting) => meeting.sensitivity === 'private').map(tookPlace)),
   }
 }
 
-function directMail(mail: MailEvent[], direction: MailEvent['direction']): MailEvent[] {
-  return mail.filter((one) => one.direction === direction && isDirectMail(one))
-}
+const isToSenior = (mail: MailEvent) => mail.direction === 'to-senior'
 
 /** The occurrences that count for facts: both accepted, none of it private or social. */
-function asHeld(meeting: MeetingEvent): MeetingEvent {
-  const held = attendance(meeting) === 1 && !meeting.social && meeting.sensitivity === 'normal'
-  return { ...meeting, count: held ? tookPlace(meeting) : 0 }
+function heldOf(meeting: MeetingEvent): number {
+  const isHeld = !meeting.social && meeting.sensitivity === 'normal' && attendance(meeting) === 1
+  return isHeld ? tookPlace(meeting) : 0
 }
 
 function chatsOf(chats: ChatEvent[]): Seen['chats'] {
   const [sent, received] = [sum(chats.map((one) => one.fromUser ?? 0)), sum(chats.map((one) => one.fromSenior ?? 0))]
-  return {
-    ...tally(chats.map((one) => ({ ...one, count: (one.fromUser ?? 0) + (one.fromSenior ?? 0) }))),
-    sent,
-    received,
-  }
+  return { ...tally(chats, (one) => (one.fromUser ?? 0) + (one.fromSenior ?? 0)), sent, received }
 }
 
 function tasksOf(tasks: TaskEvent[]): Seen['tasks'] {
   const theirs = tasks.filter(isTheirTask)
-  return { ...tally(theirs), done: sum(theirs.map((task) => Math.min(task.count, task.completed))) }
+  return { ...tally(theirs, countOf), done: sum(theirs.map((task) => Math.min(task.count, task.completed))) }
 }
 
 function sessionsOf(meetings: MeetingEvent[]): Seen['sessions'] {
-  const given = meetings.filter((meeting) => meeting.seniorPresents && meeting.people <= TRAINING.people).map(asHeld)
-  return { ...tally(given), minutes: sum(given.map((meeting) => meeting.count * meeting.minutes)) }
+  const given = meetings.filter((meeting) => meeting.seniorPresents && meeting.people <= TRAINING.people)
+  return { ...tally(given, heldOf), minutes: sum(given.map((meeting) => heldOf(meeting) * meeting.minutes)) }
 }
 
 function documentsOf(documents: DocumentEvent[]): Seen['documents'] {
@@ -104,17 +109,18 @@ function documentsOf(documents: DocumentEvent[]): Seen['documents'] {
     (one) => isWrittenByFew(one) && Math.min(one.editsByUser, one.editsBySenior) >= REPORT.edits,
   )
   return {
-    ...tally(few),
+    ...tally(few, countOf),
     edits: sum(few.map((one) => one.editsByUser)),
     theirEdits: sum(few.map((one) => one.editsBySenior)),
   }
 }
 
-function tally(events: readonly (Spell & { count: number })[]): Tally {
-  const real = events.filter((event) => event.count > 0)
-  return { count: sum(real.map((event) => event.count)), spell: spellOf(real) }
+function tally<T extends Spell>(events: readonly T[], count: (event: T) => number): Tally {
+  const real = events.filter((event) => count(event) > 0)
+  return { count: sum(real.map(count)), spell: spellOf(real) }
 }
 
+const countOf = (event: { count: number }) => event.count
 const isMail = (event: CaseEvent): event is MailEvent => event.type === 'mail'
 const isMeeting = (event: CaseEvent): event is MeetingEvent => event.type === 'meeting'
 const isChat = (event: CaseEvent): event is ChatEvent => event.type === 'chat'

@@ -12,7 +12,7 @@ export type LineState = 'none' | 'stands' | 'new' | 'seems-new' | 'contradicted'
 export function lineState(seen: Seen): LineState {
   const { org, access, senior, user } = seen.theCase
   if (!access.directory || org.relation !== 'manager') return 'none'
-  if (!senior.accountActive && !seen.trace) return 'closed'
+  if (!senior.accountActive && !seen.hasTrace) return 'closed'
   if (user.joinedDaysAgo !== null && user.joinedDaysAgo < REPORTING.days) return 'new'
   const since = lineSince(seen)
   if (since !== null) return since < REPORTING.days ? 'new' : 'stands'
@@ -33,14 +33,14 @@ export function lineSince(seen: Seen): number | null {
 function lineWithoutStart(seen: Seen): LineState {
   const { mail, calendar } = seen.theCase.access
   if (isOfLongStanding(seen)) return 'stands'
-  if (!seen.trace) return mail && calendar ? 'contradicted' : mail || calendar ? 'half-seen' : 'stands'
-  return mail && calendar && seen.directTrace ? 'seems-new' : 'half-seen'
+  if (!seen.hasTrace) return mail && calendar ? 'contradicted' : mail || calendar ? 'half-seen' : 'stands'
+  return mail && calendar && seen.directSince !== null ? 'seems-new' : 'half-seen'
 }
 
-function isOfLongStanding({ theCase, trace, directTrace, looseTrace }: Seen): boolean {
+function isOfLongStanding({ theCase, hasTrace, directSince, looseTrace }: Seen): boolean {
   const couldBeSeen = Math.min(theCase.windowDays, theCase.user.joinedDaysAgo ?? Infinity)
-  if (trace && couldBeSeen < REPORTING.days + REPORTING.silenceDays) return true
-  if (directTrace && directTrace.firstDaysAgo >= REPORTING.days) return true
+  if (hasTrace && couldBeSeen < REPORTING.days + REPORTING.silenceDays) return true
+  if (directSince !== null && directSince >= REPORTING.days) return true
   return !!looseTrace && looseTrace.firstDaysAgo >= REPORTING.days && looseTrace.weeks >= REPORTING.looseWeeks
 }
 
@@ -64,7 +64,7 @@ export const reportingLine: Fact = {
   nearestStep(seen) {
     const state = lineState(seen)
     if (state !== 'new' && state !== 'seems-new') return null
-    const known = lineSince(seen) ?? seen.directTrace?.firstDaysAgo ?? 0
+    const known = lineSince(seen) ?? seen.directSince ?? 0
     const days = Math.max(1, Math.ceil(REPORTING.days - Math.min(known, seen.theCase.user.joinedDaysAgo ?? Infinity)))
     return { step: reason('MORE_DAYS_AS_REPORT', 'DIRECTORY', { days }), away: 0 }
   },
