@@ -10,6 +10,7 @@ import { Settings20Filled, Settings20Regular } from '@fluentui/react-icons/svg/s
 import { Me } from './notes/documents.ts'
 import { NoteKey } from './notes/NoteKey.tsx'
 import { OutboxProvider } from './notes/OutboxProvider.tsx'
+import { useDueReminder } from './reminders/use-due-reminder.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { Crash } from './ui/Crash.tsx'
 import { useHost } from './ui/HostFrame.tsx'
@@ -105,6 +106,14 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
+  badge: {
+    width: '8px',
+    height: '8px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    '@media (max-width: 639px)': { position: 'absolute', top: '6px', insetInlineEnd: '16px' },
+  },
   hereIcon: { color: tokens.colorCompoundBrandForeground1 },
   main: { display: 'block', minHeight: 'calc(100vh - 49px)' },
 })
@@ -140,6 +149,7 @@ function Navigation() {
   const styles = useStyles()
   // Teams writes the app's name above us.
   const { kind } = useHost()
+  const due = useDueReminder()
   return (
     <nav className={styles.bar} aria-label={say('shared.nav')}>
       {kind !== 'teams' && (
@@ -159,6 +169,9 @@ function Navigation() {
                 <>
                   {isActive ? <Filled aria-hidden className={styles.hereIcon} /> : <Plain aria-hidden />}
                   {say(`shared.nav.${name}`)}
+                  {name === 'home' && due && (
+                    <span role="img" aria-label={say('reminders.badge')} className={styles.badge} />
+                  )}
                 </>
               )}
             </NavLink>

@@ -2,7 +2,8 @@
 // hold it yet (an empty log, the home page) are named here.
 
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  Note: ['NoteConnection', 'Recommendation', 'Review', 'Home'],
+  Note: ['NoteConnection', 'Recommendation', 'Review', 'Home', 'DueReminder'],
+  ReminderPlan: ['ReminderPlan', 'DueReminder'],
   Recommendation: ['Home', 'HistoryConnection', 'Candidates', 'NoteConnection'],
   PermissionRequest: ['Recommendation', 'Home', 'HistoryConnection'],
   HandOff: ['Recommendation'],

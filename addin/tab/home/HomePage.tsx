@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HomeQuery as HomeAnswer } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
+import { ReminderBanner } from '#addin/shared/reminders/ReminderBanner.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
@@ -44,6 +45,7 @@ function Steps({ home }: { home: HomeAnswer['home'] }) {
   const { recommendation, kind } = home.nextStep
   return (
     <div className={styles.sections}>
+      <ReminderBanner />
       {recommendation && kind !== 'CHOOSE_SOMEONE' ? (
         <NextStepCard kind={kind} recommendation={recommendation} />
       ) : (

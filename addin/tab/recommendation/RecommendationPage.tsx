@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { makeStyles } from '@fluentui/react-components'
 import type { RecommendationQuery as Answer } from '#schema/generated/client/graphql.ts'
+import { RemindersCard } from '#addin/shared/reminders/RemindersCard.tsx'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { say } from '#addin/shared/words/words.ts'
@@ -13,7 +14,7 @@ import { Notes } from './Notes.tsx'
 import { StopButton } from './StopButton.tsx'
 import { WindowCard } from './WindowCard.tsx'
 import { RecommendationQuery } from './documents.ts'
-import { takesNotes } from './stages.ts'
+import { isCollecting, takesNotes } from './stages.ts'
 
 const useStyles = makeStyles({
   desk: {
@@ -59,6 +60,7 @@ function Desk({ recommendation }: { recommendation: NonNullable<Answer['recommen
         <aside className={styles.side} aria-label={say('recommendation.side')}>
           <NextStep recommendation={recommendation} />
           <WindowCard recommendation={recommendation} />
+          {isCollecting(recommendation.state) && <RemindersCard />}
           <StopButton recommendation={recommendation} />
         </aside>
         <div className={styles.notes}>

@@ -24,7 +24,7 @@ export async function remind(ctx: Context, about: string): Promise<void> {
   if (next) await ctx.later(REMIND, next.toISOString(), next)
   const reminder = missing.length === 0 || isTooLate ? null : told
   if ((await store.tell(ctx, dueAt, next, reminder)) && reminder)
-    ctx.log.info('reminder told', { people: missing.length })
+    ctx.log.info('reminder told', { count: missing.length })
 }
 
 async function withoutNoteToday(ctx: Context, plan: Plan, open: readonly Recommendation[]): Promise<string[]> {

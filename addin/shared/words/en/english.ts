@@ -10,6 +10,7 @@ import people from './people.json' with { type: 'json' }
 import permission from './permission.json' with { type: 'json' }
 import recommendation from './recommendation.json' with { type: 'json' }
 import refused from './refused.json' with { type: 'json' }
+import reminders from './reminders.json' with { type: 'json' }
 import reply from './reply.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import shared from './shared.json' with { type: 'json' }
@@ -29,6 +30,7 @@ export const english = {
   ...permission,
   ...recommendation,
   ...refused,
+  ...reminders,
   ...reply,
   ...settings,
   ...shared,
