@@ -103,6 +103,9 @@ describe('every page of the tab', () => {
   before('the first run is over', () => maya.ask('mutation { finishFirstRun { __typename } }'))
   place('home with nothing yet', '/', 'Choose someone')
   place('people', '/people', 'The list is complete.')
+  place('people as a chart', '/people?view=chart', 'Led your work · Engineering Lead, Calibration Portal')
+  before('Priya is looked up', async () => void ({ id } = (await candidateNamed(maya, 'Priya Raman')).person))
+  place('a person above', '/people/ID', /month by month/)
   before('a recommendation is started', async () => {
     const { person } = await candidateNamed(maya, 'Priya Raman')
     ;({ id } = await start(maya, person.id))

@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   none: { width: '4px', height: '1px', backgroundColor: tokens.colorNeutralStroke1 },
   count: { display: 'block', marginTop: '-2px', paddingBottom: '6px', [NARROW]: UNSEEN },
   unseen: UNSEEN,
+  note: { ...typographyStyles.caption1, margin: '8px 0 0', color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
 })
 
 interface ContactTimelineProps {
@@ -82,6 +83,7 @@ export function ContactTimeline({ months, firstName }: ContactTimelineProps) {
           ))}
         </tbody>
       </table>
+      <p className={styles.note}>{say('people.timeline.note')}</p>
     </section>
   )
 }

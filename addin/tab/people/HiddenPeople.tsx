@@ -3,6 +3,7 @@ import { useMutation } from 'urql'
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ShowPersonAgain } from './documents.ts'
 
@@ -15,7 +16,13 @@ const useStyles = makeStyles({
 export function HiddenPeople({ people }: { people: readonly { id: string; name: string }[] }) {
   const styles = useStyles()
   const announce = useAnnounce()
-  const [{ fetching }, show] = useMutation(ShowPersonAgain)
+  const [{ data, fetching }, show] = useMutation(ShowPersonAgain)
+  const refused = data?.showPersonAgain.__typename === 'Refused' ? data.showPersonAgain : null
+  const showAgain = ({ id, name }: { id: string; name: string }) =>
+    void show({ personId: id }).then((answer) => {
+      if (answer.error) announce(say('people.notDone'))
+      else if (answer.data?.showPersonAgain.__typename === 'Candidate') announce(say('people.hidden.shown', { name }))
+    })
   if (people.length === 0) return null
   return (
     <section aria-label={say('people.hidden')}>
@@ -29,17 +36,14 @@ export function HiddenPeople({ people }: { people: readonly { id: string; name: 
               size="small"
               disabledFocusable={fetching}
               aria-label={say('people.hidden.show.of', { name: person.name })}
-              onClick={() =>
-                void show({ personId: person.id }).then((answer) =>
-                  announce(say(answer.error ? 'people.notDone' : 'people.hidden.shown', { name: person.name })),
-                )
-              }
+              onClick={() => showAgain(person)}
             >
               {say('people.hidden.show')}
             </Button>
           </li>
         ))}
       </ul>
+      {refused && <Refusal refused={refused} />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 // Who could be recommended: the people above, grouped, each with a verdict in words. The directory's answer paints
 // first; the evidence follows. Nothing here is shown to anybody else.
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy } from 'react'
+import { useSearchParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ToggleButton, makeStyles } from '@fluentui/react-components'
 import { Organization20Regular } from '@fluentui/react-icons/svg/organization'
@@ -19,6 +20,8 @@ import { People } from './documents.ts'
 
 const OrgTree = lazy(async () => ({ default: (await import('./OrgTree.tsx')).OrgTree }))
 
+type View = 'list' | 'chart'
+
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', justifyContent: 'space-between', gap: '12px' },
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
 export function PeoplePage() {
   const styles = useStyles()
   const { known, waitingForEvidence, error, again } = usePeople()
-  const [view, setView] = useState<'list' | 'chart'>('list')
+  const { view, choose } = useView()
   return (
     <Page title={say('people.title')} under={say('people.under')}>
       <div className={styles.page}>
@@ -37,7 +40,7 @@ export function PeoplePage() {
           <div className={styles.search}>
             <PeopleSearch />
           </div>
-          <ViewSwitch view={view} choose={setView} />
+          <ViewSwitch view={view} choose={choose} />
         </div>
         {error && <ProblemCard problem={problemFrom(error)} title={say('people.problem')} onTryAgain={again} />}
         {!known && !error && <Waiting shape="people" rows={5} />}
@@ -78,7 +81,14 @@ function usePeople() {
   }
 }
 
-function ViewSwitch({ view, choose }: { view: 'list' | 'chart'; choose: (view: 'list' | 'chart') => void }) {
+/** In the address, so that coming back from a person shows the same view. */
+function useView() {
+  const [asked, ask] = useSearchParams()
+  const view: View = asked.get('view') === 'chart' ? 'chart' : 'list'
+  return { view, choose: (wanted: View) => ask(wanted === 'chart' ? { view: wanted } : {}, { replace: true }) }
+}
+
+function ViewSwitch({ view, choose }: { view: View; choose: (view: View) => void }) {
   const styles = useStyles()
   return (
     <div className={styles.views} role="group" aria-label={say('people.view')}>

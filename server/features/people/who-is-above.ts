@@ -21,6 +21,8 @@ export async function whoIsAbove(ctx: Context): Promise<Above> {
     orNotRead(readLine(ctx)),
     orNotRead(ctx.graph.departmentHeads()),
     store.choices(ctx),
+    // Asked for by now, so that nobody waits for it further down.
+    orNotRead(ctx.graph.directReports()),
   ])
   const chain = line?.people ?? []
   const onLine = chain.map((person, index) => fromLine(person, index, line))
