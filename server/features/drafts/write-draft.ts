@@ -13,7 +13,8 @@ import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
 import { fingerprintOf } from './fixed-text.ts'
 import * as store from './store.ts'
 
-const OVER: readonly State[] = ['DECLINED', 'WITHDRAWN']
+/** No answer closes the text as well: a late yes must be a yes to what they saw. */
+const OVER: readonly State[] = ['DECLINED', 'WITHDRAWN', 'NO_REPLY']
 
 /** Composes from the chosen traits. The same wording of the same notes gives the same text. */
 export async function composeDraft(ctx: Context, input: ComposeDraftInput): Promise<DraftVersion | Refused> {

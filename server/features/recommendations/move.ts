@@ -1,22 +1,27 @@
 // The only writer of states. Whatever must change an earlier room of the journey comes through here.
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
+import type { Rows } from '#server/platform/db/database.ts'
 import { mine } from './mine.ts'
 import type { Recommendation } from './recommendation.ts'
 import { isLawful, type State } from './states.ts'
 import * as store from './store.ts'
 
-/** Moves a recommendation on, with the draft version it concerned. An unlawful move is refused and changes nothing. */
+/**
+ * Moves a recommendation on, with the draft version it concerned, and what must stand or fall with the move (`also`, in the same
+ * transaction). An unlawful move is refused and changes nothing.
+ */
 export async function move(
   ctx: Context,
   recommendation: Recommendation,
   to: State,
-  about: { version?: number | null; needsPermissionAgain?: boolean } = {},
+  about: { version?: number | null; needsPermissionAgain?: boolean; also?: (db: Rows) => Promise<void> } = {},
 ): Promise<Recommendation | Refused> {
   const { id, state } = recommendation
   const again = about.needsPermissionAgain ?? recommendation.needsPermissionAgain
   if (!isLawful(state, to)) return refused('NOT_NOW', { state, wanted: to })
-  const done = await store.changeState(ctx, id, state, { to, version: about.version ?? null, again })
+  const { version = null, also = null } = about
+  const done = await store.changeState(ctx, id, state, { to, version, again, also })
   if (!done) return refused('CHANGED_ELSEWHERE')
   return (await mine(ctx, id)) ?? refused('NOT_FOUND')
 }

@@ -113,12 +113,15 @@ export async function keepWindow(ctx: Context, id: string, window: Window): Prom
   await ctx.db.run((db) => db.updateTable('recommendation').set(values).where('id', '=', id).execute())
 }
 
-/** Changes the state only if it still is `from`; records the move. False when somebody else moved it first. */
+/**
+ * Changes the state only if it still is `from`; records the move, and `also` in the same transaction. False when somebody else
+ * moved it first.
+ */
 export async function changeState(
   ctx: Context,
   id: string,
   from: State,
-  move: { to: State; version: number | null; again: boolean },
+  move: { to: State; version: number | null; again: boolean; also: ((db: Rows) => Promise<void>) | null },
 ): Promise<boolean> {
   return ctx.db.run(async (db) => {
     const values = { state: move.to, permission_again: move.again, changed_at: ctx.now() }
@@ -130,6 +133,7 @@ export async function changeState(
       .executeTakeFirst()
     if (done.numUpdatedRows !== 1n) return false
     await insertMove(ctx, db, id, { from, to: move.to, at: ctx.now(), version: move.version })
+    await move.also?.(db)
     return true
   })
 }

@@ -2,11 +2,12 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { AcceptEditsInput, RecordAnswerInput } from '#schema/generated/server.ts'
-import { fingerprintOf } from '../drafts/fixed-text.ts'
+import { fingerprintOf, type FixedText } from '../drafts/fixed-text.ts'
 import { LONGEST_TEXT } from '../drafts/draft.ts'
-import { latestText } from '../drafts/ready-to-ask.ts'
+import { latestText, textOfVersion } from '../drafts/ready-to-ask.ts'
 import { addTheirText } from '../drafts/write-draft.ts'
 import { hidePerson } from '../people/choose-person.ts'
+import { openRequest } from '../permission/open-request.ts'
 import { isDay } from '../recommendations/days.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
@@ -37,32 +38,48 @@ export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Prom
   const known = await mine(ctx, id)
   if (!known) return refused('NOT_FOUND')
   if (kind === 'NOT_ABOUT_THIS') return store.dismiss(ctx, id).then(() => known)
-  const found = await mineIn(
-    ctx,
-    id,
-    kind === 'DECLINED' ? [...WAITING, 'EDITS_OFFERED', 'APPROVED'] : WAITING,
-    TO[kind],
-  )
-  if (isRefused(found)) return found
+  if (await isRecordedAlready(ctx, known, input)) return hideAfterNo(ctx, known)
+  const from = kind === 'DECLINED' ? [...WAITING, 'EDITS_OFFERED' as const, 'APPROVED' as const] : WAITING
+  if (!from.includes(known.state)) return refused('NOT_NOW', { state: known.state, wanted: TO[kind] })
   const objection = whyNotRecorded(ctx, input)
   if (objection) return objection
-  const text = await latestText(ctx, id)
+  const text = await textAskedWith(ctx, id)
   if (!text) return refused('NOT_FOUND')
-  const theirText = kind === 'APPROVED_WITH_EDITS' ? (input.theirText?.trim() ?? '') : null
   const answer: Answer = {
     kind,
     toldHow: input.toldHow,
     on: input.on ?? ctx.today(),
     version: text.version,
     fingerprint: text.fingerprint,
-    theirText,
+    theirText: theirTextOf(input),
     at: ctx.now(),
   }
-  const moved = await move(ctx, found, TO[kind], { version: text.version, needsPermissionAgain: false })
-  if (isRefused(moved)) return moved
-  await store.add(ctx, id, answer)
-  if (kind === 'DECLINED') await hidePerson(ctx, found.person.id, monthsLater(ctx.now()))
-  return moved
+  const also = await store.adding(ctx, id, answer)
+  const moved = await move(ctx, known, TO[kind], { version: text.version, needsPermissionAgain: false, also })
+  return isRefused(moved) ? moved : hideAfterNo(ctx, moved)
+}
+
+/** Done again on a repeat: the server may have died between the move and this. */
+async function hideAfterNo(ctx: Context, now: Recommendation): Promise<Recommendation> {
+  if (now.state === 'DECLINED') await hidePerson(ctx, now.person.id, monthsLater(ctx.now()))
+  return now
+}
+
+/** The same answer pressed again, or sent again after its acknowledgement was lost: nothing to do. */
+async function isRecordedAlready(ctx: Context, known: Recommendation, input: RecordAnswerInput): Promise<boolean> {
+  if (input.kind === 'NOT_ABOUT_THIS' || known.state !== TO[input.kind]) return false
+  const last = await store.latest(ctx, known.id)
+  return last?.kind === input.kind && last.theirText === theirTextOf(input)
+}
+
+function theirTextOf({ kind, theirText }: RecordAnswerInput): string | null {
+  return kind === 'APPROVED_WITH_EDITS' ? (theirText?.trim() ?? '') : null
+}
+
+/** What they saw and answered to: the version in the mail, never a later one. */
+async function textAskedWith(ctx: Context, id: string): Promise<FixedText | null> {
+  const request = await openRequest(ctx, id)
+  return request && textOfVersion(ctx, id, request.version)
 }
 
 function whyNotRecorded(ctx: Context, { kind, on, theirText }: RecordAnswerInput): Refused | null {
@@ -81,26 +98,26 @@ function monthsLater(from: Date): Date {
 }
 
 /**
- * Takes their edits. The very text they wrote stays approved; anything else the user adds goes back to drafting and needs
- * permission again. "Still true" unticked is refused: nobody signs what they would not say.
+ * Takes their edits. Only the very text they wrote is approved; ours unchanged, a part of their edits, or anything the user adds
+ * goes back to drafting and needs permission again. "Still true" unticked is refused: nobody signs what they would not say.
  */
 export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promise<Recommendation | Refused> {
   const found = await mineIn(ctx, input.recommendationId, ['EDITS_OFFERED'], 'APPROVED')
   if (isRefused(found)) return found
   const answer = await store.latest(ctx, found.id)
-  const asked = await latestText(ctx, found.id)
-  if (!answer?.theirText || !asked) return refused('NOT_FOUND')
+  if (!answer?.theirText) return refused('NOT_FOUND')
   if (!input.stillTrue) return refused('NOT_CONFIRMED')
   const length = Array.from(input.text).length
   if (input.text.trim() === '') return refused('EMPTY')
   if (length > LONGEST_TEXT) return refused('TOO_LONG', { most: LONGEST_TEXT, length })
   const print = fingerprintOf(input.text)
-  const agreed = print === fingerprintOf(answer.theirText) || print === asked.fingerprint
   const draft = await addTheirText(ctx, found, input.text)
   if (isRefused(draft)) return draft
-  if (!agreed) return move(ctx, found, 'DRAFTING', { version: draft.version, needsPermissionAgain: true })
-  await store.add(ctx, found.id, { ...answer, version: draft.version, fingerprint: print, at: ctx.now() })
-  return move(ctx, found, 'APPROVED', { version: draft.version, needsPermissionAgain: false })
+  if (print !== fingerprintOf(answer.theirText))
+    return move(ctx, found, 'DRAFTING', { version: draft.version, needsPermissionAgain: true })
+  const { version } = draft
+  const also = await store.adding(ctx, found.id, { ...answer, version, fingerprint: print, at: ctx.now() })
+  return move(ctx, found, 'APPROVED', { version, needsPermissionAgain: false, also })
 }
 
 /** "Still true, and still something I'd say": from approved to the final text. */

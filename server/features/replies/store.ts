@@ -1,5 +1,6 @@
 // The only queries that name answer and noticed_reply.
 import type { Context } from '#server/context.ts'
+import type { Rows } from '#server/platform/db/database.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
 import type { ReplyMeaning, ToldHow } from '#schema/generated/server.ts'
 import type { Answer, AnswerKind } from './answer.ts'
@@ -37,7 +38,12 @@ export async function latest(ctx: Context, recommendationId: string): Promise<An
   }
 }
 
-export async function add(ctx: Context, recommendationId: string, answer: Answer): Promise<void> {
+/** Seals the answer now; the statement that writes it is for the transaction of the move it belongs to. */
+export async function adding(
+  ctx: Context,
+  recommendationId: string,
+  answer: Answer,
+): Promise<(db: Rows) => Promise<void>> {
   const theirText =
     answer.theirText === null
       ? null
@@ -52,7 +58,7 @@ export async function add(ctx: Context, recommendationId: string, answer: Answer
     their_text: theirText,
     at: answer.at,
   }
-  await ctx.db.run((db) => db.insertInto('answer').values(row).execute())
+  return async (db) => void (await db.insertInto('answer').values(row).execute())
 }
 
 export interface Noticed {
