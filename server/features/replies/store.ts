@@ -58,7 +58,9 @@ export async function adding(
     their_text: theirText,
     at: answer.at,
   }
-  return async (db) => void (await db.insertInto('answer').values(row).execute())
+  return async (db) => {
+    await db.insertInto('answer').values(row).execute()
+  }
 }
 
 export interface Noticed {
