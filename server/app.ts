@@ -37,6 +37,7 @@ export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOpt
   const apollo = buildApollo({ sdl, production: config.production, jit })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
+  app.addHook('onClose', () => doors.behind.settled())
   app.addHook('onSend', (request, reply, _, done) => {
     void reply
       .header('x-correlation-id', request.id)

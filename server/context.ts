@@ -24,6 +24,8 @@ export interface Context {
   newId(): string
   /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */
   later(job: string, about: string, at: Date): Promise<void>
+  /** Goes on with work of this name after the answer; one of a name at a time. It must bear being left out or failing. */
+  behind(name: string, work: () => Promise<void>): void
   log: Log
   correlationId: string
 }

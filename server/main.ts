@@ -8,6 +8,7 @@ import { memoryPartitions } from './platform/auth/token-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { FolderInUse } from './platform/db/folder-lock.ts'
+import { Behind } from './platform/behind.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
 import { openLog } from './platform/log.ts'
 import { fileKeyWrapper, KeyProblem } from './platform/seal/key-wrapper.ts'
@@ -30,6 +31,7 @@ async function start(config: Config): Promise<void> {
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(sign.now) }),
     graphUrl: config.graphUrl,
     jobs: await openJobs(db, log),
+    behind: new Behind(log),
     now,
     log,
   }

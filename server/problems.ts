@@ -119,6 +119,8 @@ function fromGraphFailure(failure: GraphFailure): Problem {
       return new Busy(failure.retryAfterSeconds ?? 30, failure)
     case 'down':
     case 'not-understood':
+    // A delta forgotten twice in a row: nothing of the person's is lost, and the next round begins anew.
+    case 'resync':
       return new OutsideDown(failure)
     case 'refused':
       return new NotAllowed(failure)

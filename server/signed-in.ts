@@ -4,6 +4,7 @@ import type { Context, User } from './context.ts'
 import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
 import type { SignedIn } from './platform/auth/token-claims.ts'
+import type { Behind } from './platform/behind.ts'
 import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
@@ -20,6 +21,7 @@ export interface Doors {
   onBehalfOf: OnBehalfOf
   graphUrl: string
   jobs: Jobs
+  behind: Behind
   now: () => Date
   log: Log
 }
@@ -35,7 +37,9 @@ export function signedInContext(doors: Doors): ContextOf {
   return async ({ authorization, zone, correlationId }) => {
     const who = await verified(doors, authorization)
     const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
-    return contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId })
+    const context = contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId })
+    const owner = `${who.tenantId}:${who.userId}`
+    return { ...context, behind: (name, work) => doors.behind.start(name, owner, work) }
   }
 }
 
@@ -43,7 +47,7 @@ export function signedInContext(doors: Doors): ContextOf {
 export function absentContext(doors: Doors, owner: Owner): Context {
   const noToken = () => Promise.reject(new SignInNeeded())
   const context = contextFor(doors, { ...owner, name: '' }, noToken, { zone: undefined, correlationId: randomUUID() })
-  return { ...context, granted: () => Promise.resolve(false) }
+  return { ...context, granted: () => Promise.resolve(false), behind: () => undefined }
 }
 
 type Token = (scopes: readonly string[], claims?: string) => Promise<string>
@@ -53,7 +57,7 @@ function contextFor(
   user: User,
   token: Token,
   { zone, correlationId }: { zone: string | undefined; correlationId: string },
-): Context {
+): Omit<Context, 'behind'> {
   const owner = { tenantId: user.tenantId, userId: user.userId }
   const db = doors.db.as(owner)
   const graph = openGraph({

@@ -9,6 +9,7 @@ import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
+import { Behind } from '#server/platform/behind.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
@@ -43,6 +44,8 @@ export interface House {
   /** Signs in somebody of the sample company by name. */
   as(name: string): Promise<Asker>
   now(): number
+  /** When nothing goes on behind the answers given. */
+  quiet(): Promise<void>
   passDays(days: number): void
   passMinutes(minutes: number): void
   /** Does the jobs that are due by the house's clock; gives back how many. */
@@ -74,6 +77,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
   const db = await openDatabase({ url: options.databaseUrl ?? null, folder: null })
   const logged: string[] = []
   const inHand = jobsInHand(now)
+  const log = openLog('debug', (line) => void logged.push(line))
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
   const doors = {
     db,
@@ -83,7 +87,8 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     graphUrl: config.graphUrl,
     jobs: inHand.jobs,
     now: () => new Date(clock),
-    log: openLog('debug', (line) => void logged.push(line)),
+    log,
+    behind: new Behind(log),
   }
   const app = await buildApp({ config, doors, sdl: sdl(), pages: null, jit: options.jit ?? true })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -95,6 +100,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     as: (name) => signIn(url, emulator.url, name),
     now,
     runJobs: inHand.runDue,
+    quiet: () => doors.behind.settled(),
     passMinutes: (minutes) => void (clock += minutes * 60_000),
     passDays: (days) => void (clock += days * 24 * 3600_000),
     close: async () => {

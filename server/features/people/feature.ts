@@ -1,4 +1,5 @@
 import type { Feature } from '#server/feature.ts'
+import { exported } from './evidence/kept.ts'
 import { resolvers } from './resolvers.ts'
 import * as store from './store.ts'
 
@@ -18,7 +19,7 @@ export const people: Feature = {
       table: 'evidence',
       code: 'EVIDENCE',
       until: 'ONE_DAY',
-      exported: async (ctx) => [await store.snapshot(ctx)].filter(Boolean),
+      exported,
     },
     { table: 'setting', code: 'SETTINGS', until: 'YOU_DELETE_IT', exported: () => Promise.resolve([]) },
     {

@@ -149,6 +149,12 @@ export async function keepSnapshot(ctx: Context, text: string): Promise<void> {
   )
 }
 
+/** Writes over the reading of that moment alone: one that was dropped or made anew meanwhile stays as it is. */
+export async function refreshSnapshot(ctx: Context, text: string, readAt: Date): Promise<void> {
+  const sealed = await ctx.vault.seal(text, SNAPSHOT)
+  await ctx.db.run((db) => db.updateTable('evidence').set({ snapshot: sealed }).where('read_at', '=', readAt).execute())
+}
+
 export async function dropSnapshot(ctx: Context): Promise<void> {
   await ctx.db.run((db) => db.deleteFrom('evidence').execute())
 }

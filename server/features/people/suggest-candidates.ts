@@ -5,7 +5,8 @@ import type { Case } from '#server/reasoning/judge/case.ts'
 import { statedFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
-import { casesOfTheChart, gather, knownToHaveLed } from './evidence/gather.ts'
+import { casesOfTheChart, gather, type Asked } from './evidence/gather.ts'
+import { aboveFrom, keptReading, type KeptReading } from './evidence/kept.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
 import type { Statement } from './store.ts'
@@ -32,18 +33,19 @@ export interface Candidates {
 
 /** Everybody who may be recommended. CHART needs the directory alone; EVIDENCE adds a judgement each, best first in its group. */
 export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): Promise<Candidates> {
-  const [everybody, choices, out, on] = await Promise.all([
-    whoIsAbove(ctx),
+  const [choices, out, on, reading] = await Promise.all([
     store.choices(ctx),
     store.optedOut(ctx),
     workContactsOn(ctx),
+    keptReading(ctx),
   ])
+  const everybody = aboveFrom(reading, choices.added) ?? (await whoIsAbove(ctx))
   // Those who asked not to be asked are not even looked at; those whom the user hid are, so that they can come back at once.
   const above = { ...everybody, seniors: everybody.seniors.filter(({ person }) => !out.has(person.id)) }
   const found = await (depth === 'CHART'
-    ? unjudged(ctx, above, on)
+    ? unjudged(ctx, above, (on && reading?.kept.led) || [])
     : on
-      ? judged(ctx, above)
+      ? judged(ctx, { everybody, above }, reading)
       : withoutContacts(ctx, above))
   const asked = found.list.filter(({ person }) => !out.has(person.id))
   const isHidden = ({ person }: Candidate) => choices.hidden.has(person.id)
@@ -74,10 +76,10 @@ interface Found {
 }
 
 /** From the chart, and whoever is known from yesterday to have led the user's work. */
-async function unjudged(ctx: Context, above: Above, contactsOn: boolean): Promise<Found> {
+async function unjudged(ctx: Context, above: Above, ledBefore: Senior[]): Promise<Found> {
   const said = await store.statements(ctx)
   const known = new Set(above.seniors.map(({ person }) => person.id))
-  const led = contactsOn ? (await knownToHaveLed(ctx)).filter(({ person }) => !known.has(person.id)) : []
+  const led = ledBefore.filter(({ person }) => !known.has(person.id))
   return {
     list: [...above.seniors, ...led].map((senior) => toCandidate(senior, null, said)),
     readings: [],
@@ -100,10 +102,10 @@ async function withoutContacts(ctx: Context, above: Above): Promise<Found> {
   return { list, readings, readAt: null }
 }
 
-async function judged(ctx: Context, above: Above): Promise<Found> {
+async function judged(ctx: Context, asked: Asked, reading: KeptReading | null): Promise<Found> {
   const said = await store.statements(ctx)
-  const { cases, led, readings, readAt } = await gather(ctx, above)
-  const list = [...above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, said))
+  const { cases, led, readings, readAt } = await gather(ctx, asked, reading)
+  const list = [...asked.above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, said))
   return { list, readings, readAt }
 }
 

@@ -2,7 +2,7 @@
 // two refreshes is three links; raw rows are for the caller to derive from and drop.
 import { z } from 'zod'
 import { fromGraph as calendarFromGraph } from './calendar.ts'
-import { GraphFailure } from './errors.ts'
+import { GraphFailure, type GraphFailureKind } from './errors.ts'
 import type { Changes, DeltaState, Refreshed } from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { listFrom } from './pages.ts'
@@ -43,6 +43,9 @@ function calendarCall({ from, to }: Period): Asked {
 
 const removal = z.looseObject({ id: z.string().min(1), '@removed': z.looseObject({}) })
 
+/** What was not allowed, or is not there, has no changes; the other streams have theirs. */
+const LEFT_OUT: ReadonlySet<GraphFailureKind> = new Set(['consent', 'refused', 'no-mailbox'])
+
 interface Round<T> {
   link: string | null
   changes: Changes<T>
@@ -57,7 +60,9 @@ async function changes<T extends { id: string }>(
   try {
     return await round(line, first, link ?? first.path, read, link === null)
   } catch (error) {
-    if (link === null || !(error instanceof GraphFailure) || error.kind !== 'resync') throw error
+    if (!(error instanceof GraphFailure)) throw error
+    if (LEFT_OUT.has(error.kind)) return { link: null, changes: { items: [], removed: [], anew: false } }
+    if (link === null || error.kind !== 'resync') throw error
     line.log('delta begun anew', { code: error.code ?? '' })
     return round(line, first, first.path, read, true)
   }

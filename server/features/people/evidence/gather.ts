@@ -9,6 +9,8 @@ import type { Above } from '../who-is-above.ts'
 import { whoLed } from '../who-led.ts'
 import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
+import { keepUp } from './keep-up.ts'
+import type { Kept, KeptReading } from './kept.ts'
 
 export interface Gathered {
   cases: Map<string, Case>
@@ -18,38 +20,30 @@ export interface Gathered {
   readAt: Date
 }
 
-interface Kept {
-  cases: [string, Case][]
-  led?: Senior[]
-  readings: SourceReading[]
-}
-
 const DAY = 24 * 3600_000
 
-/** The cases of everybody above, from yesterday's reading if it covers them all, else from Graph. */
-export async function gather(ctx: Context, above: Above): Promise<Gathered> {
+/** Who is above: everybody, as the directory says, and of them those whose contact may be looked at. */
+export interface Asked {
+  everybody: Above
+  above: Above
+}
+
+/** The cases of everybody above, from the reading that is kept if it covers them all (then refreshed behind), else from Graph. */
+export async function gather(ctx: Context, asked: Asked, reading: KeptReading | null): Promise<Gathered> {
+  const known = reading && fromKept(reading, asked.above)
+  if (!known) return readAnew(ctx, asked)
+  keepUp(ctx, reading)
+  return known
+}
+
+function fromKept({ kept, readAt }: KeptReading, above: Above): Gathered | null {
   const ids = above.seniors.map(({ person }) => person.id)
-  const kept = await keptFor(ctx, ids)
-  return kept ?? readAnew(ctx, above)
+  const held = new Map(kept.cases)
+  const beside = kept.led.filter(({ person }) => !ids.includes(person.id))
+  return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings: kept.readings, readAt } : null
 }
 
-async function keptFor(ctx: Context, ids: string[]): Promise<Gathered | null> {
-  const snapshot = await store.snapshot(ctx)
-  if (!snapshot) return null
-  const { cases, led, readings } = JSON.parse(snapshot.text) as Kept
-  const held = new Map(cases)
-  if (!led) return null
-  const beside = led.filter(({ person }) => !ids.includes(person.id))
-  return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings, readAt: snapshot.readAt } : null
-}
-
-/** Those who led the user's work, as yesterday's reading knew them; empty when there is none. */
-export async function knownToHaveLed(ctx: Context): Promise<Senior[]> {
-  const snapshot = await store.snapshot(ctx)
-  return (snapshot && (JSON.parse(snapshot.text) as Kept).led) ?? []
-}
-
-async function readAnew(ctx: Context, above: Above): Promise<Gathered> {
+async function readAnew(ctx: Context, { above, everybody }: Asked): Promise<Gathered> {
   const now = ctx.now().getTime()
   const { readings, ...streams } = await ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now })
   const all = [chartOf(above), ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
@@ -58,7 +52,9 @@ async function readAnew(ctx: Context, above: Above): Promise<Gathered> {
   const cases = casesFrom({ me: above.me, seniors, streams, readings: all, stated: [], now })
   // A source that failed is asked again next time; one that was refused or read is not.
   if (!all.some((reading) => reading.state === 'FAILED')) {
-    const kept: Kept = { cases: [...cases], led, readings: all }
+    const { added } = await store.choices(ctx)
+    const chart = everybody.chartRead ? everybody : null
+    const kept: Kept = { above: chart, asked: added, cases: [...cases], led, readings: all, delta: null, upTo: now }
     await store.keepSnapshot(ctx, JSON.stringify(kept))
   }
   return { cases, led, readings: all, readAt: ctx.now() }

@@ -1,0 +1,55 @@
+// The refresh behind an answer: four requests at most (the line, two folders, the calendar since), and only what was derived
+// is written back. The visit that starts it never waits for it.
+import type { Context } from '#server/context.ts'
+import type { Changes, Refreshed } from '#server/platform/graph/graph.ts'
+import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
+import * as store from '../store.ts'
+import type { Above } from '../who-is-above.ts'
+import type { Kept, KeptReading } from './kept.ts'
+import { merged } from './merge.ts'
+
+/** A refresh is not worth its requests sooner. */
+const SETTLED_MS = 5 * 60_000
+
+/** Starts a refresh where one is due and the chart is known. */
+export function keepUp(ctx: Context, { kept, readAt }: KeptReading): void {
+  const { above } = kept
+  if (above && ctx.now().getTime() - kept.upTo >= SETTLED_MS)
+    ctx.behind('evidence', () => bringUpToDate(ctx, { ...kept, above }, readAt))
+}
+
+type Whole = Kept & { above: Above }
+
+async function bringUpToDate(ctx: Context, kept: Whole, readAt: Date): Promise<void> {
+  const [now, from] = [ctx.now().getTime(), kept.upTo]
+  const line = await ctx.graph.managerChain()
+  const onLine = kept.above.seniors.filter(({ distance }) => distance !== null).map(({ person }) => person.id)
+  const ids = new Set(line.people.map(({ id }) => id))
+  const moved = ids.size < onLine.length || onLine.some((id) => !ids.has(id))
+  // Somebody else is above now: the next visit reads everything.
+  if (moved) return store.dropSnapshot(ctx)
+  // The calendar is asked for what took place since, from the beginning each time: an entry that lay ahead comes only then.
+  const state = kept.delta && { ...kept.delta, calendar: null }
+  const found = await ctx.graph.refresh(state, { from, to: now })
+  await store.refreshSnapshot(ctx, JSON.stringify(withChanges(kept, found, now)), readAt)
+}
+
+function withChanges(kept: Whole, found: Refreshed, now: number): Kept {
+  const { above, led, readings, upTo } = kept
+  const isNew = (at: number): boolean => at >= upTo && at < now
+  const mail = [...found.inbox.items, ...found.sent.items].filter(({ at }) => isNew(at))
+  const calendar = found.calendar.items.filter(({ start }) => isNew(start))
+  const seniors = [...above.seniors, ...led].map((senior) => ({ ...senior, sinceDaysAgo: null }))
+  const streams = { mail: unique(mail), calendar, chats: [], tasks: [] }
+  const since = casesFrom({ me: above.me, seniors, streams, readings, stated: [], now })
+  const cases = kept.cases.map(([id, known]): [string, typeof known] => {
+    const news = since.get(id)
+    return [id, news ? merged(known, news) : known]
+  })
+  return { ...kept, cases, delta: found.state, upTo: now }
+}
+
+/** A mail to oneself lies in both folders. */
+function unique(mail: Changes<Refreshed['inbox']['items'][number]>['items']): typeof mail {
+  return [...new Map(mail.map((one) => [one.id, one])).values()]
+}

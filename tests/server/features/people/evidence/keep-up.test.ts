@@ -1,0 +1,132 @@
+// A second visit: what is known is said at once, and brought up to date behind it.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { keyFrom } from '#server/emulator/company/random.ts'
+import { asItem } from '#server/emulator/mailbox.ts'
+import type { Letter, Person } from '#server/emulator/store.ts'
+import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { named, peopleOf, tell } from '../steps.ts'
+
+let house: House
+let maya: Asker
+
+beforeAll(async () => {
+  house = await aHouse()
+  maya = await house.as('Maya Lindqvist')
+  await peopleOf(maya)
+}, 60_000)
+afterAll(() => house.close())
+afterEach(() => house.emulator.faults.set([]))
+
+/** Paths asked of Graph until the work, and what goes on behind it, is done. */
+async function asked(work: () => Promise<unknown>): Promise<string[]> {
+  const before = house.emulator.exchanges.length
+  await work()
+  await house.quiet()
+  return house.emulator.exchanges.slice(before).map(({ path }) => path.replace(/\?.*/s, ''))
+}
+
+function personNamed(name: string): Person {
+  const found = house.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
+  if (!found) throw new Error(`Nobody is called ${name}.`)
+  return found
+}
+
+/** Puts a personal mail of this moment into the inbox. */
+function writesTo(from: Person, to: Person): void {
+  const party = ({ name, mail, upn }: Person) => ({ name, address: mail ?? upn })
+  const letter: Letter = {
+    key: keyFrom('a word', house.now()),
+    at: house.now(),
+    kind: 'personal',
+    from: party(from),
+    sender: null,
+    to: [party(to)],
+    cc: [],
+    bcc: [],
+    reaches: null,
+    subject: 'A word',
+    conversation: keyFrom('a talk', house.now()),
+    thread: [],
+    body: { type: 'text', content: 'Have you a minute?' },
+  }
+  house.emulator.world.mailbox(to.id)?.add(asItem(letter, 'inbox', { isRead: false }))
+}
+
+/** Mail in the last month of the small chart. */
+async function mailThisMonth(name: string): Promise<number> {
+  const { data } = await maya.ask<{ candidate: { judgement: { timeline: { month: string; mail: number }[] } } }>(
+    `{ candidate(personId: "${personNamed(name).id}") { judgement { timeline { month mail } } } }`,
+  )
+  return data.candidate.judgement.timeline.at(-1)?.mail ?? 0
+}
+
+const REFRESH = [
+  '/me',
+  '/me/calendarView/delta',
+  '/me/mailFolders/inbox/messages/delta',
+  '/me/mailFolders/sentitems/messages/delta',
+]
+
+describe('a second visit', () => {
+  test('a moment later asks nothing of Graph', async () => {
+    const paths = await asked(async () => {
+      const chart = await peopleOf(maya, 'CHART')
+      expect(chart.groups.get('YOUR_MANAGER')?.[0]?.person.name).toBe('Priya Raman')
+      expect(named(await peopleOf(maya), 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
+    })
+    expect(paths).toEqual([])
+  })
+
+  test('later in the day is answered without Graph, even while Graph refuses everything', async () => {
+    house.passMinutes(10)
+    house.emulator.faults.set([{ match: { path: '/me' }, status: 400 }])
+    expect(named(await peopleOf(maya), 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
+    await house.quiet()
+    expect(house.logged.join()).toContain('work behind an answer failed')
+    expect(named(await peopleOf(maya), 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
+    await house.quiet()
+  })
+
+  test('is brought up to date behind its answer by four requests, and the next one by four again', async () => {
+    expect((await asked(() => peopleOf(maya))).toSorted()).toEqual(REFRESH)
+    house.passMinutes(10)
+    expect((await asked(() => peopleOf(maya))).toSorted()).toEqual(REFRESH)
+  })
+
+  test('a mail that came since counts at the next look, once', async () => {
+    const before = await mailThisMonth('Priya Raman')
+    house.passMinutes(10)
+    writesTo(personNamed('Priya Raman'), personNamed('Maya Lindqvist'))
+    house.passMinutes(10)
+    await asked(() => peopleOf(maya))
+    expect(await mailThisMonth('Priya Raman')).toBe(before + 1)
+    house.passMinutes(10)
+    await asked(() => peopleOf(maya))
+    expect(await mailThisMonth('Priya Raman')).toBe(before + 1)
+  })
+
+  test('who switches the reading off in the meantime has nothing written back', async () => {
+    house.passMinutes(10)
+    house.emulator.faults.set([{ match: { path: '/delta' }, delayMs: 300 }])
+    await peopleOf(maya)
+    await tell(maya, 'useWorkContacts(on: false) { on }')
+    await house.quiet()
+    const rows = await house.db
+      .as({ tenantId: personNamed('Maya Lindqvist').tenantId, userId: maya.id })
+      .run((db) => db.selectFrom('evidence').selectAll().execute())
+    expect(rows).toEqual([])
+    await tell(maya, 'useWorkContacts(on: true) { on }')
+  })
+
+  test('a new line above the user is read anew', async () => {
+    maya = await house.as('Maya Lindqvist')
+    await peopleOf(maya)
+    const me = personNamed('Maya Lindqvist')
+    const before = me.managerId
+    house.passMinutes(10)
+    me.managerId = personNamed('Marcus Oyelaran').id
+    await asked(() => peopleOf(maya))
+    expect((await peopleOf(maya)).groups.get('YOUR_MANAGER')?.[0]?.person.name).toBe('Marcus Oyelaran')
+    me.managerId = before
+  })
+})
