@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { absentContext, type Doors } from '#server/signed-in.ts'
 import type { Owner } from '#server/platform/db/database.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
+import { Behind } from '#server/platform/behind.ts'
 import { openJobs } from '#server/platform/jobs/jobs.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -78,6 +79,7 @@ async function openDoors(url: string, keyFile: string, onTold: () => void): Prom
     db,
     log,
     jobs: await openJobs(db, log),
+    behind: new Behind(log),
     vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true }), USERS),
     verify: () => Promise.reject(new Error('Nobody signs in here.')),
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),

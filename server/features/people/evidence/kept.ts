@@ -47,6 +47,6 @@ export function aboveFrom(reading: KeptReading | null, added: readonly string[])
 export async function exported(ctx: Context): Promise<object[]> {
   const reading = await keptReading(ctx)
   if (!reading) return []
-  const { delta: _, ...kept } = reading.kept
-  return [{ readAt: reading.readAt, ...kept }]
+  const { above, asked, cases, led, readings, upTo } = reading.kept
+  return [{ readAt: reading.readAt, above, asked, cases, led, readings, upTo }]
 }

@@ -23,7 +23,7 @@ const [me, senior] = [person('me'), person('senior')]
 function streams(seed: string) {
   const random = randomFrom(seed, 'merge')
   const moment = (i: number): number =>
-    i % 3 === 0 ? EARLIER + random.int(0, 8) * 3600_000 : FROM + random.int(0, 119) * DAY
+    i % 3 === 0 ? EARLIER + random.int(8) * 3600_000 : FROM + random.int(119) * DAY
   const mail = Array.from({ length: 60 }, (_, i): StreamMail => {
     const [from, to] = random.chance(0.5) ? ['me', 'senior'] : ['senior', 'me']
     const [at, others] = [moment(i), random.chance(0.3) ? ['x@example.org'] : []]
