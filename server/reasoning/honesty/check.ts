@@ -1,17 +1,21 @@
 // The honesty check: hard findings stop the asking until mended or set aside with a reason, soft ones only tell.
 import { absolute } from './checks/absolute.ts'
 import { aboutYourself } from './checks/about-yourself.ts'
+import { agreement } from './checks/agreement.ts'
 import { cliche } from './checks/cliche.ts'
+import { contradicted } from './checks/contradicted.ts'
 import { noExample, oneDayOnly } from './checks/examples.ts'
 import { leftover } from './checks/leftover.ts'
-import { longOpening, tooLong, tooShort } from './checks/length.ts'
+import { longOpening, manyWords, tooLong, tooShort } from './checks/length.ts'
 import { littleSupport } from './checks/little-support.ts'
 import { negativeNote } from './checks/negative-note.ts'
 import { hardToRead, longSentence } from './checks/readability.ts'
-import { nameTooOften, repeatedOpening } from './checks/repetition.ts'
+import { nameTooOften, repeatedOpening, repeatedWords } from './checks/repetition.ts'
 import { asksForSomething, sensitive } from './checks/sensitive.ts'
 import { unknownName } from './checks/unknown-name.ts'
 import { unknownNumber } from './checks/unknown-number.ts'
+import { unknownTitle } from './checks/unknown-title.ts'
+import { untold } from './checks/untold.ts'
 import { wrongPronoun } from './checks/wrong-pronoun.ts'
 import type { Check, DraftToCheck, Finding, Found } from './finding.ts'
 
@@ -19,7 +23,11 @@ export type { Finding } from './finding.ts'
 
 const CHECKS: readonly Check[] = [
   negativeNote,
+  contradicted,
+  untold,
   unknownName,
+  unknownTitle,
+  agreement,
   wrongPronoun,
   unknownNumber,
   absolute,
@@ -27,6 +35,7 @@ const CHECKS: readonly Check[] = [
   longOpening,
   leftover,
   tooShort,
+  manyWords,
   littleSupport,
   hardToRead,
   longSentence,
@@ -34,6 +43,7 @@ const CHECKS: readonly Check[] = [
   oneDayOnly,
   repeatedOpening,
   nameTooOften,
+  repeatedWords,
   sensitive,
   asksForSomething,
   cliche,

@@ -40,3 +40,8 @@ export function numbersOf(text: string): Counted[] {
   })
   return [...digits, ...words].sort((a, b) => a.at - b.at)
 }
+
+/** A number written as a word. */
+export function isNumberWord(word: string): boolean {
+  return VALUES.has(word)
+}

@@ -1,5 +1,6 @@
 // Words of working days that say nearly the same, so that a sentence in other words is not called invented. English; by stems.
 import { stem } from './stems.ts'
+import { SYNONYM_GROUPS } from './synonym-groups.ts'
 
 /** Groups between bars; a word may stand in several. */
 const GROUPS = `help assist support aid back hand|explain clarify describe walk show illustrate spell outline put|teach train coach instruct learn guide show|show demonstrate teach let
@@ -41,7 +42,7 @@ chapter book|sauce dish food|taste try|fish dish|salt taste|bed patient|turn mov
 volunteer helper|helper assistant|intern trainee junior|trainee intern starter junior newcomer|junior young trainee|newcomer starter new|beginner newcomer|student pupil learner class|pupil student child|old experienced elderly|elderly old|young junior|woman lady|lady woman|man guy person|guy man person|drunk man|jacket coat clothes|supplier vendor|vendor supplier|contract agreement deal|deal agreement contract|price cost|cost price|risk danger|danger risk|number wells|balance account|account client|audit check|auditor check|tax vat|vat tax|figure number|exchange rate|rate price|bank loan|credit loan`
 
 const TABLE = new Map<string, ReadonlySet<string>>()
-for (const group of GROUPS.split(/[|\n]/)) {
+for (const group of `${GROUPS}|${SYNONYM_GROUPS}`.split(/[|\n]/)) {
   const stems = [...new Set(group.trim().split(/\s+/).map(stem))]
   for (const one of stems)
     TABLE.set(one, new Set([...(TABLE.get(one) ?? []), ...stems.filter((other) => other !== one)]))

@@ -36,12 +36,19 @@ admit admission|hire hired|resign resignation|retire retirement|absent absence|n
 arrive arrival|depart departure|begin beginning beginner|end ending|move movement|stand stood standing|break broke broken breakdown|fail failure|err error|mistake mistaken|doubt doubtful`
 
 const STANDS_FOR = new Map<string, string>()
+const HEADS = new Set<string>()
 for (const family of FAMILIES.split(/[|\n]/)) {
   const [head = '', ...rest] = family.trim().split(/\s+/)
+  HEADS.add(head)
   for (const word of rest) if (!STANDS_FOR.has(word)) STANDS_FOR.set(word, head)
 }
 
 /** The word that stands for the family, or the word itself. */
 export function familyOf(word: string): string {
   return STANDS_FOR.get(word) ?? word
+}
+
+/** True for a word that stands for its family: its ending is its own. */
+export function isFamilyHead(word: string): boolean {
+  return HEADS.has(word)
 }

@@ -1,4 +1,4 @@
-import { matches, type Check } from '../finding.ts'
+import { matches, type Check, type DraftToCheck } from '../finding.ts'
 
 /** What was meant for a note and not for a reader (drafting.md 5.8). */
 const LEFTOVER =
@@ -10,10 +10,21 @@ export const leftover: Check = {
   find: (draft) =>
     matches(draft, LEFTOVER)
       .filter(({ words }) => words !== 'I' && !/^(had had|that that)$/i.test(words))
+      .concat(openQuotes(draft))
       .map(({ words, start, end }) => ({
         start,
         end,
         facts: { words: words.trim() || '␣␣' },
         help: 'REWORD' as const,
       })),
+}
+
+/** Sentences in which a quotation or bracket is opened and not closed, or the other way round. */
+function openQuotes(draft: DraftToCheck): ReturnType<typeof matches> {
+  return draft.sentences
+    .filter(({ text }) => {
+      const count = (sign: string) => text.split(sign).length
+      return count('“') !== count('”') || count('"') % 2 === 0 || count('(') !== count(')')
+    })
+    .map((sentence) => ({ sentence, words: '“ ”', start: sentence.start, end: sentence.end }))
 }

@@ -2,7 +2,8 @@ import type { Check } from '../finding.ts'
 
 /** LinkedIn's own limit; words from the guides (drafting.md sections 1 and 5.7). */
 const MOST_CHARACTERS = 3000
-const FEWEST_WORDS = 40
+const FEWEST_WORDS = 60
+const MOST_WORDS = 250
 const LONGEST_OPENING = 200
 
 const whole = (text: string) => ({ start: 0, end: text.length })
@@ -24,6 +25,15 @@ export const tooShort: Check = {
   find: ({ text }) => {
     const words = text.split(/\s+/).filter(Boolean).length
     return words < FEWEST_WORDS ? [{ ...whole(text), facts: { words, fewest: FEWEST_WORDS }, help: 'REWORD' }] : []
+  },
+}
+
+export const manyWords: Check = {
+  code: 'MANY_WORDS',
+  severity: 'soft',
+  find: ({ text }) => {
+    const words = text.split(/\s+/).filter(Boolean).length
+    return words > MOST_WORDS ? [{ ...whole(text), facts: { words, most: MOST_WORDS }, help: 'REMOVE' }] : []
   },
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/stems.ts'
-import type { Check } from '../finding.ts'
+import { tokensOf } from '../claims/tokens.ts'
+import { matches, type Check } from '../finding.ts'
 
 /** Neighbouring sentences that begin with the same word (drafting.md 5.11). */
 export const repeatedOpening: Check = {
@@ -26,4 +27,35 @@ export const nameTooOften: Check = {
       ? [{ start: 0, end: text.length, facts: { times }, help: 'REWORD' }]
       : []
   },
+}
+
+const CONNECTIVES = /\b(for example|for instance|one day|on another day|as well|at the same time|a few days later|afterwards|in addition)\b/giu
+
+/** A connective twice, or four words of meaning in a row twice (drafting.md 5.11). */
+export const repeatedWords: Check = {
+  code: 'REPEATED_WORDS',
+  severity: 'soft',
+  find: (draft) => {
+    const seen = new Set<string>()
+    const connectives = matches(draft, CONNECTIVES).filter(({ words }) => isSeenAgain(words.toLowerCase(), seen))
+    const rows = draft.sentences.flatMap((sentence) => {
+      const words = tokensOf(sentence.text)
+      const twice = words.flatMap((first, at) => {
+        const row = words.slice(at, at + 4)
+        const last = row[3]
+        return last && isSeenAgain(row.map(({ stem }) => stem).join(' '), seen) ? [{ first, last }] : []
+      })[0]
+      if (!twice) return []
+      const start = sentence.start + twice.first.at
+      const end = sentence.start + twice.last.at + twice.last.word.length
+      return [{ start, end, words: draft.text.slice(start, end) }]
+    })
+    return [...connectives, ...rows].map(({ start, end, words }) => ({ start, end, facts: { words }, help: 'REWORD' as const }))
+  },
+}
+
+function isSeenAgain(words: string, seen: Set<string>): boolean {
+  if (seen.has(words)) return true
+  seen.add(words)
+  return false
 }

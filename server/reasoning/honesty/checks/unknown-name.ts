@@ -1,5 +1,9 @@
-import { wordsOf } from '../../text/stems.ts'
-import { matches, type Check } from '../finding.ts'
+import { isStop, stem, wordsOf } from '../../text/stems.ts'
+import { isCounted, isMass, isPerson } from '../../text/nouns.ts'
+import { synonymsOf } from '../../text/synonyms.ts'
+import { baseIn, baseOf, isPast } from '../../text/verbs.ts'
+import { familyOf, isFamilyHead } from '../../text/word-families.ts'
+import { matches, type Check, type DraftToCheck } from '../finding.ts'
 
 /** Words that are written with a capital and are no names. */
 const PLAIN = new Set(
@@ -30,7 +34,7 @@ export const unknownName: Check = {
           .join(' '),
       ),
     )
-    return matches(draft, /(?<=[\p{L}\p{N},;:’'")\]]\s+["“(]?)\p{Lu}[\p{L}’'-]*/gu)
+    return [...openingNames(draft), ...matches(draft, /(?<=[\p{L}\p{N},;:’'")\]]\s+["“(]?)\p{Lu}[\p{L}’'-]*/gu)]
       .filter(({ words }) => {
         const low = words
           .toLowerCase()
@@ -46,4 +50,27 @@ export const unknownName: Check = {
       })
       .map(({ words, start, end }) => ({ start, end, facts: { name: words }, help: 'REMOVE' as const }))
   },
+}
+
+/** A first word that somebody does something with, and that is no word of the language we know: "Muriel went …". */
+function openingNames(draft: DraftToCheck): { words: string; start: number; end: number }[] {
+  return matches(draft, /(?<=^["“(]?)\p{Lu}\p{Ll}[\p{L}’'-]*(?=(?:['’]s\s|\s+(?:\p{Ll}+ly\s+|also\s+)?(\p{Ll}+)\b))/gu).filter(({ words, end }) => {
+    const low = words.toLowerCase().replace(/['’]s$/, '')
+    const next = /^\s+(?:\p{Ll}+ly\s+|also\s+)?(\p{Ll}+)/u.exec(draft.text.slice(end))?.[1] ?? ''
+    const acts = /['’]s$/.test(words) || isPast(next) || baseIn(next, 's') !== null || /^(is|has|and)$/.test(next)
+    return acts && !isEnglish(low)
+  })
+}
+
+function isEnglish(low: string): boolean {
+  const root = stem(low)
+  return (
+    isStop(low) ||
+    baseOf(low) !== null ||
+    [low, root, low.replace(/s$/, '')].some((word) => isCounted(word) || isMass(word) || isPerson(word)) ||
+    synonymsOf(root).size > 0 ||
+    familyOf(low) !== low ||
+    isFamilyHead(low) ||
+    /(?:ing|ed|ly|ness|tion|sion|ment|ity|ism|ship|ence|ance|body|one|ous|ful|less|ive|able|al|ic|s)$/.test(low)
+  )
 }

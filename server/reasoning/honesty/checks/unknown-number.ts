@@ -1,17 +1,15 @@
-import { numbersOf } from '../../text/numbers.ts'
+import { isKnownQuantity, quantitiesOf } from '../../text/quantities.ts'
 import { notesBehind, type Check } from '../finding.ts'
 
-/** Every number stands in a note (drafting.md 5.4); digits and words are the same. */
+/** Every number stands in a note (drafting.md 5.4); digits and words are the same, and "half an hour" is "30 min". */
 export const unknownNumber: Check = {
   code: 'UNKNOWN_NUMBER',
   severity: 'hard',
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      const known = new Set(
-        notesBehind(draft, sentence).flatMap(({ text }) => numbersOf(text).map(({ value }) => value)),
-      )
-      return numbersOf(sentence.text)
-        .filter(({ value }) => !known.has(value))
+      const known = notesBehind(draft, sentence).flatMap(({ text }) => quantitiesOf(text))
+      return quantitiesOf(sentence.text)
+        .filter((one) => !isKnownQuantity(one, known))
         .map(({ text, at }) => ({
           start: sentence.start + at,
           end: sentence.start + at + text.length,

@@ -1,3 +1,5 @@
+import { isPerson } from '../../text/nouns.ts'
+import { wordsOf } from '../../text/stems.ts'
 import { matches, type Check } from '../finding.ts'
 import type { Pronoun } from '../../composer/english-prose/voice.ts'
 
@@ -18,7 +20,8 @@ export const wrongPronoun: Check = {
     const told = draft.notes.map(({ text }) => text.toLowerCase()).join(' ')
     return matches(draft, pattern)
       .filter(
-        ({ words }) =>
+        ({ words, sentence, start }) =>
+          !somebodyElse(sentence.text.slice(0, start - sentence.start), words) &&
           !new RegExp(
             `\\b(his|her|their) (wife|husband|son|daughter|partner)|\\b(customer|client|patient|colleague|intern)\\b[^.]*\\b${words.toLowerCase()}\\b`,
           ).test(told),
@@ -30,4 +33,10 @@ export const wrongPronoun: Check = {
         help: 'REWORD' as const,
       }))
   },
+}
+
+/** Another person was named before in the sentence, so that the pronoun may be theirs; never where it opens the sentence. */
+function somebodyElse(before: string, pronoun: string): boolean {
+  const words = wordsOf(before)
+  return words.length > 1 && !/^\p{Lu}/u.test(pronoun) && words.some((word) => isPerson(word))
 }
