@@ -28,7 +28,8 @@ export function labelSentence({ sentence, notes, colleague }: SentenceToLabel): 
   const known = [colleague.role, ...notes.map(({ text }) => text)].filter(Boolean).join(' ')
   const { doubts, share } = weigh(sentence, notes, colleague.name)
   const has = (kind: Doubt['kind']) => doubts.some((doubt) => doubt.kind === kind)
-  if (has('superlative') || has('intensity')) return has('outcome') || has('contradicted') ? 'unsupported' : 'exaggerated'
+  if (has('superlative') || has('intensity'))
+    return has('outcome') || has('contradicted') ? 'unsupported' : 'exaggerated'
   if (codes.has('UNKNOWN_NAME') || unknownTitles(sentence, known).length > 0) return 'unsupported'
   if (has('contradicted')) return 'unsupported'
   if (doubts.some(({ kind }) => CLAIMS_BY_THEMSELVES.has(kind))) return 'exaggerated'

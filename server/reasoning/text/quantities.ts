@@ -33,14 +33,17 @@ const FIXED: readonly [RegExp, number, string][] = [
 ]
 
 /** "within a week": one of a unit, where a preposition makes it an amount. */
-const SINGLE = /\b(?:for|in|within|after|over|than|under|about|almost|nearly|another|took|spent|by|lasted)\s+(?:about |almost |nearly |over |just )?(?:an?|one|1)\s+(?:full |whole |entire )?(hour|day|week|month|year|minute)\b/giu
+const SINGLE =
+  /\b(?:for|in|within|after|over|than|under|about|almost|nearly|another|took|spent|by|lasted)\s+(?:about |almost |nearly |over |just )?(?:an?|one|1)\s+(?:full |whole |entire )?(hour|day|week|month|year|minute)\b/giu
 
 /** Every amount of a text, in its order. */
 export function quantitiesOf(text: string): Quantity[] {
   const fixed = FIXED.flatMap(([pattern, value, unit]) =>
     [...text.matchAll(pattern)].map((match) => ({ value, unit, text: match[0], at: match.index })),
   )
-  const single = [...text.matchAll(SINGLE)].map((match) => inMinutes(1, (match[1] ?? '').toLowerCase(), match[0], match.index))
+  const single = [...text.matchAll(SINGLE)].map((match) =>
+    inMinutes(1, (match[1] ?? '').toLowerCase(), match[0], match.index),
+  )
   const taken = [...fixed, ...single]
   const plain = joined(text)
     .filter(({ at }) => !taken.some((one) => at >= one.at && at < one.at + one.text.length))
@@ -58,7 +61,14 @@ function joined(text: string): { value: number; text: string; at: number }[] {
   for (const number of numbersOf(text)) {
     const last = found.at(-1)
     const between = last ? text.slice(last.at + last.text.length, number.at) : ''
-    if (last && /^[- ]$/.test(between) && last.value >= 20 && last.value % 10 === 0 && number.value < 10 && /^\p{L}/u.test(last.text)) {
+    if (
+      last &&
+      /^[- ]$/.test(between) &&
+      last.value >= 20 &&
+      last.value % 10 === 0 &&
+      number.value < 10 &&
+      /^\p{L}/u.test(last.text)
+    ) {
       last.value += number.value
       last.text = text.slice(last.at, number.at + number.text.length)
     } else found.push({ ...number })
@@ -76,7 +86,11 @@ export function isKnownQuantity(one: Quantity, known: readonly Quantity[]): bool
   return known.some((other) => {
     if (one.unit === other.unit) return one.value === other.value
     if (one.unit === 'clock' || other.unit === 'clock')
-      return (one.unit ?? other.unit) === 'clock' && (one.unit === null || other.unit === null) && one.value % 12 === other.value % 12
+      return (
+        (one.unit ?? other.unit) === 'clock' &&
+        (one.unit === null || other.unit === null) &&
+        one.value % 12 === other.value % 12
+      )
     return (one.unit === null || other.unit === null) && figure(one) === figure(other)
   })
 }

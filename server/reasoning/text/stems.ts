@@ -7,7 +7,9 @@ const STOP = new Set(
   ever few for from further get gets got had has have having he her here hers herself him himself his how i if in into is it its itself just let ll made
   make makes me more most my myself no nor not now of off on once one only or other our ours out over own re s same she should so some such t than that
   the their theirs them themselves then there these they thing things this those though through to too under until up us ve very was we were what when
-  where which while who whom why will with within without during although since away later afterwards afterward yet still else would among across along upon per via else cannot you your yours yourself`.split(/\s+/),
+  where which while who whom why will with within without during although since away later afterwards afterward yet still else would among across along upon per via else cannot you your yours yourself`.split(
+    /\s+/,
+  ),
 )
 
 /** A word of grammar, which carries no meaning of its own. */

@@ -29,7 +29,8 @@ export const nameTooOften: Check = {
   },
 }
 
-const CONNECTIVES = /\b(for example|for instance|one day|on another day|as well|at the same time|a few days later|afterwards|in addition)\b/giu
+const CONNECTIVES =
+  /\b(for example|for instance|one day|on another day|as well|at the same time|a few days later|afterwards|in addition)\b/giu
 
 /** A connective twice, or four words of meaning in a row twice (drafting.md 5.11). */
 export const repeatedWords: Check = {
@@ -50,7 +51,12 @@ export const repeatedWords: Check = {
       const end = sentence.start + twice.last.at + twice.last.word.length
       return [{ start, end, words: draft.text.slice(start, end) }]
     })
-    return [...connectives, ...rows].map(({ start, end, words }) => ({ start, end, facts: { words }, help: 'REWORD' as const }))
+    return [...connectives, ...rows].map(({ start, end, words }) => ({
+      start,
+      end,
+      facts: { words },
+      help: 'REWORD' as const,
+    }))
   },
 }
 

@@ -54,7 +54,10 @@ export const unknownName: Check = {
 
 /** A first word that somebody does something with, and that is no word of the language we know: "Muriel went …". */
 function openingNames(draft: DraftToCheck): { words: string; start: number; end: number }[] {
-  return matches(draft, /(?<=^["“(]?)\p{Lu}\p{Ll}[\p{L}’'-]*(?=(?:['’]s\s|\s+(?:\p{Ll}+ly\s+|also\s+)?(\p{Ll}+)\b))/gu).filter(({ words, end }) => {
+  return matches(
+    draft,
+    /(?<=^["“(]?)\p{Lu}\p{Ll}[\p{L}’'-]*(?=(?:['’]s\s|\s+(?:\p{Ll}+ly\s+|also\s+)?(\p{Ll}+)\b))/gu,
+  ).filter(({ words, end }) => {
     const low = words.toLowerCase().replace(/['’]s$/, '')
     const next = /^\s+(?:\p{Ll}+ly\s+|also\s+)?(\p{Ll}+)/u.exec(draft.text.slice(end))?.[1] ?? ''
     const acts = /['’]s$/.test(words) || isPast(next) || baseIn(next, 's') !== null || /^(is|has|and)$/.test(next)

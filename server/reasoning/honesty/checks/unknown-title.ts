@@ -6,7 +6,13 @@ export const unknownTitle: Check = {
   code: 'UNKNOWN_TITLE',
   severity: 'hard',
   find: ({ sentences, person, relationship, notes }) => {
-    const known = [person.title, person.department, relationship.theirTitle, relationship.theirDepartment, relationship.yourTitle]
+    const known = [
+      person.title,
+      person.department,
+      relationship.theirTitle,
+      relationship.theirDepartment,
+      relationship.yourTitle,
+    ]
     const told = [...known, ...notes.map(({ text }) => text)].filter(Boolean).join(' ')
     return sentences.flatMap((sentence) =>
       unknownTitles(sentence.text, told).map(({ words, at }) => ({

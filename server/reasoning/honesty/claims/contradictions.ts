@@ -21,7 +21,11 @@ const SAME_MATTER = 0.45
 export function contradictionOf(sentence: string, notes: readonly NoteText[], name: string): Contradiction | null {
   for (const note of notes) {
     const { told } = align(sentence, [note], name)
-    const token = neverButOnce(sentence, told) ?? notSoAlways(sentence, told, note, name) ?? turned(told, note, name) ?? denied(told, note, name)
+    const token =
+      neverButOnce(sentence, told) ??
+      notSoAlways(sentence, told, note, name) ??
+      turned(told, note, name) ??
+      denied(told, note, name)
     if (token) return { at: token.at, words: token.word, noteId: note.id, strong: true }
     const time = anotherTime(told, note, name)
     if (time) return { at: time.at, words: time.word, noteId: note.id, strong: false }
@@ -35,23 +39,38 @@ export function contradictionOf(sentence: string, notes: readonly NoteText[], na
 
 /** "Never angry" where a note says that it happened. */
 function neverButOnce(sentence: string, told: readonly Told[]): Token | null {
-  if (!/\b(never|not once)\b/i.test(sentence) || /\bnever (fail|cease|tire|stop)/i.test(sentence) || shareOf(told) < 0.3) return null
-  const found = told.find(({ token, by, quality }) => by && token.negated && !by.negated && quality >= 0.7 && token.weight === 1)
+  if (
+    !/\b(never|not once)\b/i.test(sentence) ||
+    /\bnever (fail|cease|tire|stop)/i.test(sentence) ||
+    shareOf(told) < 0.3
+  )
+    return null
+  const found = told.find(
+    ({ token, by, quality }) => by && token.negated && !by.negated && quality >= 0.7 && token.weight === 1,
+  )
   return found?.token ?? null
 }
 
 /** "She is patient" where a note has her snap: a trait is claimed for always, whatever the matter was. */
 function notSoAlways(sentence: string, told: readonly Told[], note: NoteText, name: string): Token | null {
-  if (!/\b(?:never|always|remains|at all times|is (?:\p{L}+ )?\p{L}+ with (?:everyone|everybody|all))\b/iu.test(sentence)) return null
+  if (
+    !/\b(?:never|always|remains|at all times|is (?:\p{L}+ )?\p{L}+ with (?:everyone|everybody|all))\b/iu.test(sentence)
+  )
+    return null
   const first = (name.split(' ')[0] ?? name).replace(/[^\p{L}\p{N}]/gu, '.')
-  const theirs = tokensOf(note.text, contentStems(name)).filter(({ word, negated }) => !negated && isTheirs(word, note.text, first))
+  const theirs = tokensOf(note.text, contentStems(name)).filter(
+    ({ word, negated }) => !negated && isTheirs(word, note.text, first),
+  )
   const found = told.find(
-    ({ token }) => !token.negated && theirs.some((word) => oppositesOf(token.stem).has(word.stem)) && HABITS.has(token.stem),
+    ({ token }) =>
+      !token.negated && theirs.some((word) => oppositesOf(token.stem).has(word.stem)) && HABITS.has(token.stem),
   )
   return found?.token ?? null
 }
 
-const HABITS = new Set(`calm patient kind friendly gentle polite punctual honest fair careful organise listen`.split(' ').map(stem))
+const HABITS = new Set(
+  `calm patient kind friendly gentle polite punctual honest fair careful organise listen`.split(' ').map(stem),
+)
 
 /** The same word under a "not" on one side only. */
 function turned(told: readonly Told[], note: NoteText, name: string): Token | null {
@@ -59,10 +78,15 @@ function turned(told: readonly Told[], note: NoteText, name: string): Token | nu
   if (shareOf(told) < (small ? 0.3 : 0.55)) return null
   const flips = told.filter(
     ({ token, quality, by }) =>
-      by !== null && quality === 1 && (token.weight === 1 || small) && token.negated !== by.negated && !oppositesOf(token.stem).has(by.stem),
+      by !== null &&
+      quality === 1 &&
+      (token.weight === 1 || small) &&
+      token.negated !== by.negated &&
+      !oppositesOf(token.stem).has(by.stem),
   )
   const same = told.filter(
-    ({ token, by, quality }) => by !== null && quality >= 0.8 && token.negated === by.negated && (token.negated || by.negated),
+    ({ token, by, quality }) =>
+      by !== null && quality >= 0.8 && token.negated === by.negated && (token.negated || by.negated),
   )
   return same.length > 0 ? null : (flips[0]?.token ?? null)
 }
@@ -74,7 +98,9 @@ function denied(told: readonly Told[], note: NoteText, name: string): Token | nu
     if (quality === 1) continue
     const by = words.find(
       (word) =>
-        oppositesOf(token.stem).has(word.stem) && word.negated === token.negated && !told.some((one) => one.token.stem === word.stem),
+        oppositesOf(token.stem).has(word.stem) &&
+        word.negated === token.negated &&
+        !told.some((one) => one.token.stem === word.stem),
     )
     if (by && restShare(told, token) >= (words.length <= 3 ? 0.3 : SAME_MATTER)) return token
   }
@@ -107,7 +133,8 @@ function exchanged(sentence: string, note: string, name: string): { at: number; 
     const isMine = /my|our/i.test(owner)
     const other = isMine ? '(?:her|his|their)' : '(?:my|our)'
     const own = isMine ? '(?:my|our)' : '(?:her|his|their)'
-    const has = (whose: string) => new RegExp(String.raw`\b${whose}\s+(?:\p{L}+\s+)?${thing.toLowerCase()}`, 'u').test(low)
+    const has = (whose: string) =>
+      new RegExp(String.raw`\b${whose}\s+(?:\p{L}+\s+)?${thing.toLowerCase()}`, 'u').test(low)
     if (has(other) && !has(own)) return { at: match.index, words: match[0] }
   }
   return null
@@ -119,9 +146,13 @@ function anotherDoer(sentence: string, note: string, name: string): { at: number
   const mine = /\b(?:I|[Ww]e)\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(sentence)
   const together = /\b(?:with|together|alongside|beside)\b/i.test(sentence)
   if (mine?.[1] && !together && isTheirs(mine[1], note, first)) return { at: mine.index, words: mine[0] }
-  const done = new RegExp(String.raw`\b(?!to\b)\p{L}+\s+(\p{L}+)\s+(?:her|him|them|${first})\b(?!['’]s)`, 'u').exec(sentence)
+  const done = new RegExp(String.raw`\b(?!to\b)\p{L}+\s+(\p{L}+)\s+(?:her|him|them|${first})\b(?!['’]s)`, 'u').exec(
+    sentence,
+  )
   const bySelf = new RegExp(String.raw`^(?:she|he|they|${first})\b`, 'iu').test(sentence)
-  return done?.[1] && !bySelf && baseIn(done[1].toLowerCase(), 'past') && isTheirs(done[1], note, first) ? { at: done.index, words: done[0] } : null
+  return done?.[1] && !bySelf && baseIn(done[1].toLowerCase(), 'past') && isTheirs(done[1], note, first)
+    ? { at: done.index, words: done[0] }
+    : null
 }
 
 /** True when the note has the colleague do this: it begins with the verb, or she, he, they or the name stands before it. */

@@ -9,7 +9,8 @@ export interface Stretch {
   at: number
 }
 
-const UNIT = 'day|night|morning|evening|week|weekend|month|year|time|hour|minute|shift|meeting|call|lesson|class|occasion|turn|step|moment'
+const UNIT =
+  'day|night|morning|evening|week|weekend|month|year|time|hour|minute|shift|meeting|call|lesson|class|occasion|turn|step|moment'
 
 interface Kind {
   kind: StretchKind
@@ -39,7 +40,8 @@ const KINDS: readonly Kind[] = [
     kind: 'often',
     finds:
       /\b(?:often|regularly|frequently|repeatedly|usually|habitually|routinely|time and (?:time )?again|again and again|over and over|many (?:times|a time|an? \p{L}+)|(?:several|numerous|so many|multiple|countless) (?:times|occasions)|on (?:many|several|numerous|multiple) occasions|tends? to|is known (?:to|for)|has a habit of|most (?:days|weeks|evenings|mornings|of the time)|more often than not)\b/giu,
-    allowedBy: /\b(often|regularly|always|every|each|again|usually|times|twice|many|several|weekly|daily|most|never|all)\b/iu,
+    allowedBy:
+      /\b(often|regularly|always|every|each|again|usually|times|twice|many|several|weekly|daily|most|never|all)\b/iu,
   },
   {
     kind: 'never',
@@ -79,7 +81,8 @@ const KINDS: readonly Kind[] = [
 ]
 
 /** Words after which "any" and "ever" say nothing large: "before anyone asked", "without any sigh". */
-const LICENSED = /\b(?:not|n['’]t|without|before|if|whether|hardly|never|no|nobody|instead of|stop(?:ped)?|ask(?:s|ed|ing)?(?: me| us)?(?: if)?)\s+(?:[\p{L}'’]+\s+){0,4}$/iu
+const LICENSED =
+  /\b(?:not|n['’]t|without|before|if|whether|hardly|never|no|nobody|instead of|stop(?:ped)?|ask(?:s|ed|ing)?(?: me| us)?(?: if)?)\s+(?:[\p{L}'’]+\s+){0,4}$/iu
 
 /** Every stretch in a sentence that the notes' words do not allow. `often` is left to who counts the notes. */
 export function stretchesOf(sentence: string, told: string): Stretch[] {
@@ -87,7 +90,9 @@ export function stretchesOf(sentence: string, told: string): Stretch[] {
   return KINDS.flatMap(({ kind, finds, allowedBy }) => {
     const allowed = allowedBy?.test(low) ?? false
     return [...sentence.matchAll(finds)]
-      .filter((match) => !isHarmless(match[0], sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)))
+      .filter(
+        (match) => !isHarmless(match[0], sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)),
+      )
       .filter(({ 0: words }) => !low.includes(words.toLowerCase().replaceAll('’', "'")))
       .filter(() => !allowed)
       .map((match) => ({ kind, words: match[0], at: match.index }))

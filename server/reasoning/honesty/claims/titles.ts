@@ -2,7 +2,9 @@ import { wordsOf } from '../../text/stems.ts'
 
 const TITLES = new Set(
   `ceo cfo cto coo cio chairman chairwoman chairperson president professor director vp partner founder co-founder owner principal captain chancellor dean minister editor-in-chief
-  headteacher consultant physician surgeon architect lawyer engineer programmer scientist economist accountant auditor psychologist nurse colonel inspector ambassador treasurer`.split(/\s+/),
+  headteacher consultant physician surgeon architect lawyer engineer programmer scientist economist accountant auditor psychologist nurse colonel inspector ambassador treasurer`.split(
+    /\s+/,
+  ),
 )
 
 /** Where a title is given to the person: "our director", "as a professor", "is the CEO of". */
@@ -13,7 +15,12 @@ const GIVEN =
 export function unknownTitles(sentence: string, known: string): { words: string; at: number }[] {
   const words = new Set(wordsOf(known))
   return [...sentence.matchAll(GIVEN)]
-    .map((match) => ({ rank: (match[1] ?? '').trim().toLowerCase(), title: (match[2] ?? '').toLowerCase(), words: match[0], at: match.index }))
+    .map((match) => ({
+      rank: (match[1] ?? '').trim().toLowerCase(),
+      title: (match[2] ?? '').toLowerCase(),
+      words: match[0],
+      at: match.index,
+    }))
     .filter(
       ({ rank, title }) =>
         (TITLES.has(title) && !words.has(title)) ||

@@ -60,10 +60,18 @@ function read(text: string, skip: ReadonlySet<string>): Token[] {
       clause += 1
       reach = 0
     }
-    if (/^(keep|keeps|kept)$/.test(word) && /^\s+(?:\p{L}+\s+){1,3}(?:from|secret)\b/u.test(text.slice(end))) reach = REACH
+    if (/^(keep|keeps|kept)$/.test(word) && /^\s+(?:\p{L}+\s+){1,3}(?:from|secret)\b/u.test(text.slice(end)))
+      reach = REACH
     if (NEGATOR.test(word) && !isNoRealNot(word, text.slice(end))) reach = REACH
     const found = stem(word)
-    if (isStop(word) || found.length < 2 || isStop(found) || skip.has(found) || /^\d/.test(word) || isNumberWord(word)) {
+    if (
+      isStop(word) ||
+      found.length < 2 ||
+      isStop(found) ||
+      skip.has(found) ||
+      /^\d/.test(word) ||
+      isNumberWord(word)
+    ) {
       before = word
       continue
     }
@@ -84,6 +92,10 @@ function read(text: string, skip: ReadonlySet<string>): Token[] {
 /** "not only", "no matter", "no time at all", "without hesitation": a not that denies nothing. */
 function isNoRealNot(word: string, after: string): boolean {
   if (word === 'never' && /^\s+(fail|cease|tire|stop)/i.test(after)) return true
-  if (/^\s+(?:\p{L}+\s+)?(?:writes|explains|knows|else|is|could|can)\b/u.test(after) && /^(nobody|none)$/.test(word)) return true
-  return /^\s+(only|just|matter|doubt|time at|problem|wonder|later|sooner|fewer|less)\b/i.test(after) || (word === 'no' && /^\s+one\b/i.test(after))
+  if (/^\s+(?:\p{L}+\s+)?(?:writes|explains|knows|else|is|could|can)\b/u.test(after) && /^(nobody|none)$/.test(word))
+    return true
+  return (
+    /^\s+(only|just|matter|doubt|time at|problem|wonder|later|sooner|fewer|less)\b/i.test(after) ||
+    (word === 'no' && /^\s+one\b/i.test(after))
+  )
 }

@@ -23,7 +23,12 @@ const PRONOUNS: readonly Pronoun[] = ['she', 'he', 'they', 'name-only']
 function drafted(log: Log, wording: number, pronoun: Pronoun = own(log)): { composed: Composed; findings: Finding[] } {
   const notes = log.notes.map(({ id, date, text }) => ({ id, day: date, text }))
   const person = { name: log.colleague.name, firstName: log.colleague.name.split(' ')[0] ?? log.colleague.name }
-  const relationship = { kind: log.relationship, theirTitle: log.colleague.role, theirDepartment: null, yourTitle: null }
+  const relationship = {
+    kind: log.relationship,
+    theirTitle: log.colleague.role,
+    theirDepartment: null,
+    yourTitle: null,
+  }
   const traits = log.gold.top_traits.slice(0, 3).map(({ trait: id, notes: noteIds }) => ({ id, label: id, noteIds }))
   const composed = compose({ person, pronoun, relationship, traits, notes, seed: log.id, wording })
   const checked = notes.map((note) => ({
@@ -31,7 +36,10 @@ function drafted(log: Log, wording: number, pronoun: Pronoun = own(log)): { comp
     polarity: log.gold.negative_notes.includes(note.id) ? ('complaint' as const) : ('praise' as const),
   }))
   const sentences = trace(composed.text, { notes, person, relationship, composed: composed.sentences })
-  return { composed, findings: checkDraft({ text: composed.text, sentences, notes: checked, person, pronoun, relationship }) }
+  return {
+    composed,
+    findings: checkDraft({ text: composed.text, sentences, notes: checked, person, pronoun, relationship }),
+  }
 }
 
 function own(log: Log): Pronoun {
@@ -69,7 +77,9 @@ describe('A draft from the notes of 44 people', () => {
   })
 
   test('opens with a sentence that is seen in full', () => {
-    const long = LOGS.map((log) => drafted(log, 0).composed.sentences[0]?.text ?? '').filter((first) => first.length > 200)
+    const long = LOGS.map((log) => drafted(log, 0).composed.sentences[0]?.text ?? '').filter(
+      (first) => first.length > 200,
+    )
     expect(long).toEqual([])
   })
 
@@ -82,7 +92,9 @@ describe('A draft from the notes of 44 people', () => {
   test('marks each sentence where it stands', () => {
     for (const log of LOGS) {
       const { text, sentences } = drafted(log, 0).composed
-      expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(sentences.map((sentence) => sentence.text))
+      expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
+        sentences.map((sentence) => sentence.text),
+      )
     }
   })
 })

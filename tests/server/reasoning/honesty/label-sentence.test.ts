@@ -34,10 +34,17 @@ function judged(logsAt: string, sentencesAt: string): { gold: SentenceLabel; sai
   })
 }
 
-function figures(cases: { gold: SentenceLabel; said: SentenceLabel }[]): { macroF1: number; letThrough: number; honestFlagged: number } {
+function figures(cases: { gold: SentenceLabel; said: SentenceLabel }[]): {
+  macroF1: number
+  letThrough: number
+  honestFlagged: number
+} {
   const f1 = LABELS.map((label) => {
     const right = cases.filter(({ gold, said }) => gold === label && said === label).length
-    return (2 * right) / (cases.filter(({ gold }) => gold === label).length + cases.filter(({ said }) => said === label).length)
+    return (
+      (2 * right) /
+      (cases.filter(({ gold }) => gold === label).length + cases.filter(({ said }) => said === label).length)
+    )
   })
   const dishonest = cases.filter(({ gold }) => gold !== 'supported')
   const honest = cases.filter(({ gold }) => gold === 'supported')
@@ -49,8 +56,20 @@ function figures(cases: { gold: SentenceLabel; said: SentenceLabel }[]): { macro
 }
 
 const SETS = [
-  { name: 'of 291 sentences about 44 people', logs: '../composer/logs.jsonl', sentences: './sentences.jsonl', macroF1: 0.95, letThrough: 0.02 },
-  { name: 'of 112 more about 8 others', logs: './more-logs.jsonl', sentences: './more-sentences.jsonl', macroF1: 0.9, letThrough: 0.07 },
+  {
+    name: 'of 291 sentences about 44 people',
+    logs: '../composer/logs.jsonl',
+    sentences: './sentences.jsonl',
+    macroF1: 0.95,
+    letThrough: 0.02,
+  },
+  {
+    name: 'of 112 more about 8 others',
+    logs: './more-logs.jsonl',
+    sentences: './more-sentences.jsonl',
+    macroF1: 0.9,
+    letThrough: 0.07,
+  },
 ]
 
 describe.each(SETS)('A sentence is told to be true, not in the notes, or larger than them: $name', (set) => {
