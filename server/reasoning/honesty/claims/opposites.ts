@@ -21,7 +21,12 @@ function table(): Map<string, Set<string>> {
   const put = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b))
   for (const line of PAIRS.split(/[|\n]/)) {
     const [left = '', right = ''] = line.split('/')
-    for (const a of stems(left)) for (const b of stems(right)) if (a !== b) [put(a, b), put(b, a)]
+    for (const a of stems(left))
+      for (const b of stems(right))
+        if (a !== b) {
+          put(a, b)
+          put(b, a)
+        }
   }
   return found
 }
