@@ -14,9 +14,17 @@ export interface FoundPerson {
 export async function searchPeople(ctx: Context, text: string): Promise<FoundPerson[]> {
   const wanted = text.trim().slice(0, 100)
   if (wanted.length < SEARCH_FROM) return []
-  const found = (await ctx.graph.searchPeople(wanted, MOST_FOUND)).filter(isAPerson)
+  const [me, all] = await Promise.all([ctx.graph.me(), ctx.graph.searchPeople(wanted, MOST_FOUND)])
+  const found = all.filter(isAPerson)
   const refusals = await whyNotEach(ctx, found)
-  return found.map((person) => ({ person: toPerson(person), refused: refusals.get(person.id) ?? null }))
+  const answers = found.map((person) => ({ person: toPerson(person), refused: refusals.get(person.id) ?? null }))
+  return answers.sort((a, b) => farness(a, me) - farness(b, me) || a.person.name.localeCompare(b.person.name))
+}
+
+/** The directory gives no order: who can be chosen comes first, and of those who shares the user's department. */
+function farness({ person, refused }: FoundPerson, me: Pick<Person, 'department'>): number {
+  const isNear = person.department !== null && person.department === me.department
+  return (refused === null ? 0 : 2) + (isNear ? 0 : 1)
 }
 
 /** The person with this address, when the directory knows exactly one; two are never guessed between. */

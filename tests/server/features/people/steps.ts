@@ -74,12 +74,12 @@ export function named({ groups }: PeopleShown, name: string): Shown | undefined 
 }
 
 export interface Found {
-  person: { id: string; name: string; title: string | null }
+  person: { id: string; name: string; title: string | null; department: string | null }
   refused: string | null
 }
 
 export async function search(who: Asker, text: string): Promise<Found[]> {
-  const query = 'query ($text: String!) { searchPeople(text: $text) { person { id name title } refused } }'
+  const query = 'query ($text: String!) { searchPeople(text: $text) { person { id name title department } refused } }'
   return (await answered<{ searchPeople: Found[] }>(who, query, { text })).searchPeople
 }
 
