@@ -102,7 +102,7 @@ describe('people added by hand', () => {
     const places = found.map(({ person, refused }) => (refused ? 2 : 0) + (person.department === 'Product' ? 0 : 1))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(new Set(places).size).toBeGreaterThan(1)
-    expect(found.at(-1)).toMatchObject({ refused: expect.any(String) as string })
+    expect(typeof found.at(-1)?.refused).toBe('string')
   })
 
   test('one of the two is added and judged for herself; she stands among those added and can be taken off', async () => {
