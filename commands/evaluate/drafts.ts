@@ -18,6 +18,10 @@ export async function evaluate(input: string): Promise<string> {
       const traits = grouping.traits
         .slice(0, USED)
         .map((group) => ({ id: group.trait, label: group.label, noteIds: group.notes.map(({ id }) => id) }))
+      const used = new Set(traits.flatMap(({ noteIds }) => noteIds))
+      const more = [...grouping.polarity].flatMap(([id, polarity]) =>
+        !used.has(id) && (polarity === 'praise' || polarity === 'both') ? [id] : [],
+      )
       const person = { name: one.colleague.name, firstName: one.colleague.name.split(' ')[0] ?? one.colleague.name }
       const relationship = {
         kind: one.relationship,
@@ -26,7 +30,7 @@ export async function evaluate(input: string): Promise<string> {
         yourTitle: null,
       }
       const pronoun = PRONOUNS[one.colleague.pronoun] ?? 'name-only'
-      const composed = compose({ person, pronoun, relationship, traits, notes, seed: one.id, wording: 0 })
+      const composed = compose({ person, pronoun, relationship, traits, notes, more, seed: one.id, wording: 0 })
       const sentences = trace(composed.text, { notes, person, relationship, composed: composed.sentences })
       const checked = notes.map((note) => ({
         ...note,

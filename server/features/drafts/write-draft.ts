@@ -7,7 +7,7 @@ import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { restsOnApproval, type State } from '../recommendations/states.ts'
-import { chosenTraits, review } from '../traits/review.ts'
+import { chosenTraits, review, unusedPraise } from '../traits/review.ts'
 import { PRONOUNS, relationshipOf } from './check-text.ts'
 import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
 import { fingerprintOf } from './fixed-text.ts'
@@ -42,6 +42,7 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
       yourTitle: me.title,
     },
     traits,
+    more: found.version === 0 ? unusedPraise(found) : [],
     notes: [...found.notes.values()].map(({ id, day, text }) => ({ id, day, text })),
     seed: recommendation.person.id,
     wording,

@@ -17,8 +17,8 @@ export interface Arrangement {
   traits: ArrangedTrait[]
 }
 
-/** At most this many traits are used: more reads like a list (product.md T5, drafting.md section 1). */
-export const MOST_USED = 4
+/** At most this many traits are used, on the page and here: more reads like a list (product.md T5, drafting.md section 1). */
+export const MOST_USED = 3
 const LONGEST_LABEL = 60
 const MOST_TRAITS = 30
 

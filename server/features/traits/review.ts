@@ -71,3 +71,9 @@ export async function suggestAnew(ctx: Context, recommendationId: string): Promi
 export function chosenTraits({ traits }: Pick<Arrangement, 'traits'>): ArrangedTrait[] {
   return traits.filter((trait) => trait.use && trait.notes.length > 0)
 }
+
+/** Praising notes under no trait that is used: what a draft may tell besides, as long as the writer has not arranged the notes. */
+export function unusedPraise({ traits, polarity }: Pick<Review, 'traits' | 'polarity'>): string[] {
+  const used = new Set(chosenTraits({ traits }).flatMap(({ notes }) => notes.map(({ id }) => id)))
+  return [...polarity].flatMap(([id, one]) => (!used.has(id) && (one === 'praise' || one === 'both') ? [id] : []))
+}

@@ -1,6 +1,6 @@
 // Which examples a draft tells: for each trait the most concrete ones, each note once, as much as two paragraphs hold.
 import { numbersOf } from '../text/numbers.ts'
-import type { ChosenTrait, Told } from './compose.ts'
+import type { ChosenTrait, ComposeInput, Told } from './compose.ts'
 
 export interface Group {
   trait: ChosenTrait
@@ -24,6 +24,20 @@ export function chosenExamples(traits: readonly ChosenTrait[], told: ReadonlyMap
     .map(({ trait, notes }) => ({ trait, told: best(notes.map((id) => told.get(id) ?? [])) }))
     .filter((group) => group.told.length > 0)
   return ordered(withinLength(groups))
+}
+
+/** The most concrete events of notes under no chosen trait, one a note; and of chosen notes that were left out. */
+export function moreExamples(
+  { more = [], traits }: Pick<ComposeInput, 'more' | 'traits'>,
+  told: ReadonlyMap<string, Told[]>,
+  groups: readonly Group[],
+): Told[] {
+  const used = new Set(groups.flatMap((group) => group.told.map(({ noteId }) => noteId)))
+  const ids = [...new Set([...traits.flatMap(({ noteIds }) => noteIds), ...more])].filter((id) => !used.has(id))
+  return ids
+    .flatMap((id) => (told.get(id) ?? []).slice(0, 1))
+    .filter(({ predicate }) => predicate !== null)
+    .sort((a, b) => concreteness([b]) - concreteness([a]))
 }
 
 /** A note that shows several traits goes to the one with the fewest others, so that no trait stands without an example. */

@@ -7,7 +7,7 @@ import { remember, type Flow } from './english-prose/flow.ts'
 import { traitWords } from './english-prose/trait-words.ts'
 import { voiceOf, type Pronoun } from './english-prose/voice.ts'
 import { laidOut, wordsIn } from './lay-out.ts'
-import { chosenExamples } from './choose.ts'
+import { chosenExamples, moreExamples } from './choose.ts'
 import { pickerFor } from './variation.ts'
 
 export type RelationshipKind = 'manager' | 'skip' | 'senior'
@@ -42,6 +42,8 @@ export interface ComposeInput {
   /** Strongest first. */
   traits: ChosenTrait[]
   notes: NoteText[]
+  /** Praising notes under no chosen trait, told last when the chosen ones fill less than is aimed at. */
+  more?: readonly string[]
   seed: string
   /** 0, 1, 2 …: another phrasing of the same. */
   wording: number
@@ -81,14 +83,17 @@ export interface Written {
   noteIds: string[]
 }
 
+/** So many words before the close make a text of 90 or more, which is aimed at (drafting.md section 1). */
+const FULL_BODY = 84
 /** Below this many words before the close one line of thanks is added; a recommendation under 60 words says little (drafting.md section 1). */
 const SHORT_BODY = 66
 
 export function compose(input: ComposeInput): Composed {
   const { told, notUsable } = tellAll(input)
   const groups = chosenExamples(input.traits, told)
+  const spare = moreExamples(input, told, groups)
   const [strongest] = groups
-  if (!strongest) return { text: '', sentences: [], notUsable }
+  if (!strongest && spare.length === 0) return { text: '', sentences: [], notUsable }
   const voice = voiceOf(input.pronoun, input.person.firstName)
   const pick = pickerFor(input.seed, input.wording)
   const flow: Flow = {
@@ -102,30 +107,40 @@ export function compose(input: ComposeInput): Composed {
     otherName: input.pronoun === 'name-only' && input.relationship.kind === 'manager' ? 'my manager' : null,
   }
   const words = groups.map(({ trait }) => traitWords(trait.id, trait.label))
-  const first = opening(input, traitWords(strongest.trait.id, strongest.trait.label), voice, pick)
+  const first = opening(input, strongest ? traitWords(strongest.trait.id, strongest.trait.label) : null, voice, pick)
   remember(first.text, flow)
   const body = groups.map((group, index) =>
     evidenceSentences(traitWords(group.trait.id, group.trait.label), group.told, flow, index === 0),
   )
+  const rest = []
+  for (const one of spare) {
+    if (wordsIn([[first], ...body, rest]) >= FULL_BODY) break
+    rest.push(...evidenceSentences(null, [one], flow, false))
+  }
+  body.push(rest)
   const isShort = wordsIn([[first], ...body]) < SHORT_BODY
   const end = isShort ? [thanks(voice, pick)] : []
-  if (end[0]) remember(end[0].text, flow)
+  if (end[0]) {
+    remember(end[0].text, flow)
+    flow.used.add('grateful')
+  }
   end.push(closing(input, words, flow))
-  return { ...laidOut([[first], ...body, end]), notUsable }
+  return { ...laidOut([[first], ...body.filter((group) => group.length > 0), end]), notUsable }
 }
 
 /** Every note of the chosen traits, told once, and those that cannot be. */
-function tellAll({ traits, notes, person, pronoun }: ComposeInput): {
+function tellAll({ traits, notes, more = [], person, pronoun }: ComposeInput): {
   told: Map<string, Told[]>
   notUsable: Composed['notUsable']
 } {
-  const wanted = new Set(traits.flatMap(({ noteIds }) => noteIds))
+  const chosen = new Set(traits.flatMap(({ noteIds }) => noteIds))
+  const wanted = new Set([...chosen, ...more])
   const told = new Map<string, Told[]>()
   const notUsable: Composed['notUsable'] = []
   for (const note of notes.filter(({ id }) => wanted.has(id))) {
     const found = tellNote(note.text, person, pronoun)
-    if ('why' in found) notUsable.push({ noteId: note.id, why: found.why })
-    else
+    if ('why' in found && chosen.has(note.id)) notUsable.push({ noteId: note.id, why: found.why })
+    else if (!('why' in found))
       told.set(
         note.id,
         found.clauses.map((clause) => ({ ...clause, noteId: note.id, day: note.day })),

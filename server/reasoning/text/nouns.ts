@@ -43,7 +43,7 @@ const HAPPENINGS = words(
   `arrest audit blackout breakdown call campaign check class code concert conference crisis crunch delivery demo emergency evacuation exam exhibition fire
   flood go-live handover hearing incident inspection interview inventory kickoff kick-off launch leak lesson lockdown match meeting migration move
   negotiation night-shift observation opening outage peak performance pitch power-cut presentation procedure rehearsal release retro review rollout round
-  rounds rush service shift shoot shutdown sprint standup stand-up stocktake storm strike surge surgery test training trial trip visit workshop`,
+  rounds rush service shift shoot shutdown sprint standup stand-up stocktake storm strike surge surgery test training trial trip visit`,
 )
 
 /** Nouns that do not take "a" though they are singular. */

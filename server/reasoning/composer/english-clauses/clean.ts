@@ -37,6 +37,19 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/\bwith regards?\b/gi, 'about'],
   [/\brecieved?\b/gi, 'received'],
   [/\bteh\b/gi, 'the'],
+  [
+    /(?<!\b(?:the|a|my|our|your|his|her|their|this|that|of|one) )\bwhole (?=(?:team|company|class|shift|crew|office|department|ward|group|school|floor)\b)/gi,
+    'the whole ',
+  ],
+  [/(?<=\p{L}\p{L} )(?<!\b(?:the|my|our|a|this) )next (?=(?:day|morning|evening)\b)/giu, 'the next '],
+  [
+    /\b(when|because|if|while) (is|was) (?=(?:too )?(?:hot|cold|dark|late|raining|snowing|busy|difficult|hard|quiet|loud|windy|wet)\b)/gi,
+    '$1 it $2 ',
+  ],
+  [
+    /\b(speaks?|spoke|talk(?:s|ed)?|explain(?:s|ed)?|drives?|drove|walk(?:s|ed)?) (slow|quick|soft|quiet|calm|clear|careful|patient)(?=[ ,.]|$)/gi,
+    '$1 $2ly',
+  ],
   [/\b(lol|haha+|yay|omg|btw|imo|imho|tbh|fyi|wow|phew|asap)\b[!.,]*/gi, ''],
   [/(?<=\s|^)[:;]-?[)D(P](?=\s|$)/g, ''],
   [/!+/g, '.'],

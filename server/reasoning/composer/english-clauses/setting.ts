@@ -53,6 +53,7 @@ export function sceneOf(text: string): string | null {
 
 /** "typo in the deck" → "when there was a typo in the deck". */
 function problemOf(text: string): string | null {
+  if (/\b(?:every|each|daily|always)\b/i.test(text)) return null
   const there = framed(text)?.whole
   return there?.startsWith('there ') ? `when ${there}` : null
 }

@@ -15,11 +15,16 @@ const SHORT = 13
 /** Of a sentence's content words so many must come from the examples, not from the trait's name. */
 const SHARE_OF_EXAMPLES = 0.55
 
-/** The group's sentences, in the order of the days. */
-export function evidenceSentences(words: TraitWords, told: readonly Told[], flow: Flow, first: boolean): Written[] {
+/** The group's sentences, in the order of the days; without a trait's words none leads them. */
+export function evidenceSentences(
+  words: TraitWords | null,
+  told: readonly Told[],
+  flow: Flow,
+  first: boolean,
+): Written[] {
   return bundled(told).map((bundle, index, all) => {
     const previous = all[index - 1]?.at(-1)
-    const choices = index === 0 && !first ? leads(words, bundle, flow) : []
+    const choices = words && index === 0 && !first ? leads(words, bundle, flow) : []
     const place = index > 0 ? 'within' : first ? 'first' : 'opens'
     const text = chosen([...choices, ...plains(bundle, previous, place, flow)], flow)
     return { text, basis: 'notes', noteIds: [...new Set(bundle.map(({ noteId }) => noteId))] }
@@ -84,7 +89,10 @@ function leads({ leads: ways, valued }: TraitWords, bundle: readonly Told[], flo
     flow.ownBeginnings === 0 && pick([0, 1], 'lead/order') === 0 ? [value, colon, plain] : [colon, plain, value]
   if (said.includes(':')) return []
   const repeats = [...contentStems(`${lead} ${valued}`)].some((stem) => contentStems(said).has(stem))
-  return repeats ? [] : order.filter(({ text }) => shareOfExamples(text, said) >= SHARE_OF_EXAMPLES)
+  const twice = (link: string | undefined) => link !== undefined && new RegExp(`\\b${link}\\b`, 'i').test(said)
+  return repeats
+    ? []
+    : order.filter(({ link, text }) => !twice(link) && shareOfExamples(text, said) >= SHARE_OF_EXAMPLES)
 }
 
 function shareOfExamples(text: string, said: string): number {

@@ -11,10 +11,14 @@ export const LONGEST_OPENING = 200
 
 const LINKS = ['and what stands out is', 'and what I value is', 'and what I appreciate is'] as const
 
-/** Relationship and what stands out, at most 200 characters. */
-export function opening(input: ComposeInput, words: TraitWords, voice: Voice, pick: Pick): Written {
+/** Relationship and what stands out, at most 200 characters; without a trait only thanks. */
+export function opening(input: ComposeInput, words: TraitWords | null, voice: Voice, pick: Pick): Written {
   const relation = relations(input)
   const how = pick(relation, 'opening/relation')
+  if (!words) {
+    const thankful = `${relation[0] ?? how} and I am grateful for what ${voice.subject} did.`
+    return { text: thankful, basis: 'relationship', noteIds: [] }
+  }
   const trait = inVoice(pick(words.standsOut, 'opening/trait'), voice)
   const link = pick(LINKS, 'opening/link')
   const full = `${how} ${link} ${trait}.`
@@ -66,7 +70,9 @@ export function closing(input: ComposeInput, traits: readonly TraitWords[], flow
   const who = one === undefined ? null : two === undefined ? one : `${one} and ${two}`
   const own = [
     `I gladly recommend ${name} to a team that wants someone who ${who ?? ''}.`,
-    `I am grateful to work with ${name}, and I recommend ${flow.voice.object} as someone who ${who ?? ''}.`,
+    ...(flow.used.has('grateful')
+      ? []
+      : [`I am grateful to work with ${name}, and I recommend ${flow.voice.object} as someone who ${who ?? ''}.`]),
     ...(input.relationship.kind === 'manager'
       ? [`I would gladly recommend ${name} as a manager who ${who ?? ''}.`]
       : []),

@@ -30,7 +30,8 @@ function drafted(log: Log, wording: number, pronoun: Pronoun = own(log)): { comp
     yourTitle: null,
   }
   const traits = log.gold.top_traits.slice(0, 3).map(({ trait: id, notes: noteIds }) => ({ id, label: id, noteIds }))
-  const composed = compose({ person, pronoun, relationship, traits, notes, seed: log.id, wording })
+  const more = log.gold.top_traits.slice(3).flatMap(({ notes: noteIds }) => noteIds)
+  const composed = compose({ person, pronoun, relationship, traits, notes, more, seed: log.id, wording })
   const checked = notes.map((note) => ({
     ...note,
     polarity: log.gold.negative_notes.includes(note.id) ? ('complaint' as const) : ('praise' as const),
@@ -89,6 +90,12 @@ describe('A draft from the notes of 44 people', () => {
     expect(other.length).toBeGreaterThanOrEqual(LOGS.length - 1)
   })
 
+  test('tells enough: most reach the 90 words aimed at, none passes 160', () => {
+    const words = LOGS.map((log) => drafted(log, 0).composed.text.split(/\s+/).length)
+    expect(words.filter((count) => count >= 90).length).toBeGreaterThanOrEqual(LOGS.length * 0.6)
+    expect(Math.max(...words)).toBeLessThanOrEqual(160)
+  })
+
   test('marks each sentence where it stands', () => {
     for (const log of LOGS) {
       const { text, sentences } = drafted(log, 0).composed
@@ -96,5 +103,49 @@ describe('A draft from the notes of 44 people', () => {
         sentences.map((sentence) => sentence.text),
       )
     }
+  })
+})
+
+describe('Notes as people type them', () => {
+  const write = (name: string, texts: string[]) => {
+    const notes = texts.map((text, index) => ({ id: `n${index}`, day: `2026-03-0${index + 1}`, text }))
+    const person = { name, firstName: name.split(' ')[0] ?? name }
+    const relationship = { kind: 'manager' as const, theirTitle: null, theirDepartment: null, yourTitle: null }
+    const traits = [{ id: 'supportive', label: 'Stands behind people', noteIds: notes.map(({ id }) => id) }]
+    return compose({ person, pronoun: 'she', relationship, traits, notes, seed: name, wording: 0 })
+  }
+
+  test.each([['山田'], ['Łucja Wójcik'], ['محمد علي'], ["Siobhán O'Brien"], ['Jean-Luc Picard']])(
+    'a person named %s is named so',
+    (name) => {
+      expect(write(name, ['helped me with the report', 'defended our plan in the meeting']).text).toContain(
+        name.split(' ')[0],
+      )
+    },
+  )
+
+  test('signs and shorthand stay behind, quotations keep their words', () => {
+    const { text } = write('Ada Brook', [
+      'stayed late w/ me 🙏 & fixed the printer',
+      'told me "you can do this" before the talk',
+    ])
+    expect(text).not.toMatch(/🙏|w\/| & /)
+    expect(text).toContain('“you can do this”')
+  })
+
+  test.each([
+    ['apologised next day', 'apologised the next day'],
+    ['asked whole team for ideas', 'asked the whole team for ideas'],
+    ['brought us water when is hot', 'when it was hot'],
+    ['spoke slow with me', 'spoke slowly with me'],
+  ])('“%s” reads “%s”', (note, told) => {
+    expect(write('Ada Brook', [note]).text).toContain(told)
+  })
+
+  test('a note too long for a sentence is handed back or told, never cut in the middle of a word', () => {
+    const long = `helped me with ${'the very long report about the harbour and '.repeat(20)}the cranes`
+    const { text, notUsable } = write('Ada Brook', [long, 'defended our plan in the meeting'])
+    expect(notUsable.length > 0 || text.includes('cranes')).toBe(true)
+    expect(text).toMatch(/[.”]$/)
   })
 })
