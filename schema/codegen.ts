@@ -35,7 +35,8 @@ const config: CodegenConfig = {
     },
     'schema/generated/client/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The hashes stay out of the pages: the server knows its pages' operations by their text.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'embedHashInDocument' } },
       config: { scalars, strictScalars: true, useTypeImports: true, enumsAsTypes: true },
     },
   },

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { buildApollo } from './graphql.ts'
 import { startJobs } from './jobs.ts'
 import { journey } from './journey.ts'
+import { knownOperations } from './door/known-operations.ts'
+import { rateLimit, type RateLimits } from './door/rate-limit.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
 import { plainPages } from './routes/plain-pages.ts'
 import { photoRoute } from './routes/photo-route.ts'
@@ -20,12 +22,22 @@ export interface AppOptions {
   pages: string | null
   /** Compiled queries on (default) or off, so that a test can hold both alike. */
   jit?: boolean
+  /** The operations of our own pages, id to text: nothing else is answered then. Null: any lawful document. */
+  operations?: Readonly<Record<string, string>> | null
+  rates?: RateLimits
 }
 
 /** Bytes of a GraphQL request (security notes, row 13). */
 const LARGEST_BODY = 100 * 1024
 
-export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  doors,
+  sdl,
+  pages,
+  jit = true,
+  ...door
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: LARGEST_BODY,
@@ -65,7 +77,8 @@ export async function buildApp({ config, doors, sdl, pages, jit = true }: AppOpt
   app.get('/health', () => ({ ok: true }))
   await startJobs(doors, journey)
   const contextOf = signedInContext(doors)
-  graphqlRoute(app, apollo, contextOf, doors.log)
+  const isKnown = door.operations ? knownOperations(door.operations) : () => true
+  graphqlRoute(app, { apollo, contextOf, isKnown, rates: rateLimit(door.rates), log: doors.log })
   photoRoute(app, contextOf)
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })

@@ -17,6 +17,7 @@ import { DateTimeISOResolver, EmailAddressResolver, LocalDateResolver, URLResolv
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { mergeResolvers } from './merge-resolvers.ts'
 import type { Context } from './context.ts'
+import { documentLimits } from './door/document-limits.ts'
 import { journey } from './journey.ts'
 import { Problem, toProblem } from './problems.ts'
 import { watched } from './watched.ts'
@@ -50,6 +51,7 @@ export function buildApollo(options: { sdl: string; production: boolean; jit: bo
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.production,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    validationRules: [documentLimits()],
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -35,7 +35,8 @@ async function start(config: Config): Promise<void> {
     now,
     log,
   }
-  const app = await buildApp({ config, doors, sdl: readSchema(), pages: resolve('build', 'addin') })
+  const operations = config.production ? readOperations() : null
+  const app = await buildApp({ config, doors, sdl: readSchema(), pages: resolve('build', 'addin'), operations })
   await app.listen({ port: config.port, host: config.host })
   log.info('listening', { port: config.port, url: config.appUrl })
   process.send?.({ type: 'listening', url: config.appUrl })
@@ -59,6 +60,11 @@ function followStageClock(): void {
     if (type === 'clock' && typeof offsetMs === 'number' && Number.isFinite(offsetMs)) clockOffset = offsetMs
   })
   process.once('disconnect', () => process.emit('SIGTERM'))
+}
+
+/** The operations of our own pages, written when the types were generated from them. */
+function readOperations(): Record<string, string> {
+  return JSON.parse(readFileSync('schema/generated/client/persisted-documents.json', 'utf8')) as Record<string, string>
 }
 
 function readSchema(): string {

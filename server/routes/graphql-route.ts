@@ -2,25 +2,35 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { HouseContext } from '../graphql.ts'
-import { toProblem, type Problem } from '../problems.ts'
+import type { IsKnown } from '../door/known-operations.ts'
+import type { RateLimit } from '../door/rate-limit.ts'
+import { Busy, toProblem, type Problem, type ProblemCode } from '../problems.ts'
 import type { Log } from '../platform/log.ts'
 import type { ContextOf } from '../signed-in.ts'
 
-/** Unsigned callers are refused before their query is parsed. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<HouseContext>,
-  contextOf: ContextOf,
-  log: Log,
-): void {
+export interface GraphqlDoor {
+  apollo: ApolloServer<HouseContext>
+  contextOf: ContextOf
+  isKnown: IsKnown
+  rates: RateLimit
+  log: Log
+}
+
+/** In this order: too often from one address, not an operation of ours, not signed in, too often by one person, then the query. */
+export function graphqlRoute(app: FastifyInstance, { apollo, contextOf, isKnown, rates, log }: GraphqlDoor): void {
   app.post('/graphql', async (request, reply) => {
     const correlationId = request.id
+    const tooOften = await rates.address(request.ip)
+    if (tooOften !== null) return refuse(reply, new Busy(tooOften), correlationId, log)
+    if (!isKnown(textOf(request.body))) return unknownOperation(reply, correlationId)
     const context = await contextOf({
       authorization: request.headers.authorization,
       zone: one(request.headers['x-upward-zone']),
       correlationId,
     }).catch((error: unknown) => toProblem(error))
     if ('facts' in context) return refuse(reply, context, correlationId, log)
+    const wait = await rates.person(context.user.tenantId, context.user.userId)
+    if (wait !== null) return refuse(reply, new Busy(wait), correlationId, log)
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(request), search: '', body: request.body },
       context: () => Promise.resolve(context),
@@ -29,20 +39,37 @@ export function graphqlRoute(
     void reply
       .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
       .header('cache-control', 'no-store')
-    reply.code(response.status ?? 200)
-    return response.body.kind === 'complete'
-      ? reply.send(response.body.string)
-      : reply.send(await joined(response.body.asyncIterator))
+    const body = response.body.kind === 'complete' ? response.body.string : await joined(response.body.asyncIterator)
+    return reply.code(statusOf(response.status ?? 200, response.headers, body)).send(body)
   })
+}
+
+/** GraphQL over HTTP: whoever asks in plain JSON gets 200 for a document that was read and refused; the newer media type gets 400. */
+function statusOf(status: number, headers: HeaderMap, body: string): number {
+  if (status !== 400 || !headers.get('content-type')?.startsWith('application/json')) return status
+  return /"code":"(GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)"/.test(body) ? 200 : status
 }
 
 function refuse(reply: FastifyReply, problem: Problem, correlationId: string, log: Log) {
   if (problem.facts.code === 'UNEXPECTED')
     log.error('unexpected', { correlationId, name: (problem.cause as Error | undefined)?.name ?? 'unknown' })
-  const status = problem.facts.code === 'SIGN_IN_NEEDED' || problem.facts.code === 'CLAIMS_CHALLENGE' ? 401 : 503
+  if (problem.facts.afterSeconds !== undefined) void reply.header('retry-after', String(problem.facts.afterSeconds))
   return reply
-    .code(status)
+    .code(STATUS[problem.facts.code] ?? 503)
     .send({ errors: [{ message: problem.facts.code, extensions: { ...problem.facts, correlationId } }] })
+}
+
+const STATUS: Partial<Record<ProblemCode, number>> = { SIGN_IN_NEEDED: 401, CLAIMS_CHALLENGE: 401, BUSY: 429 }
+
+/** An old page after an update asks with operations that are no longer ours: loading it again mends that. */
+function unknownOperation(reply: FastifyReply, correlationId: string) {
+  const extensions = { code: 'NOT_OUR_OPERATION', who: 'YOU', tryAgain: 'NO', correlationId }
+  return reply.code(400).send({ errors: [{ message: 'This page is out of date. Please load it again.', extensions }] })
+}
+
+function textOf(body: unknown): string {
+  const query = typeof body === 'object' && body !== null ? (body as { query?: unknown }).query : null
+  return typeof query === 'string' ? query : ''
 }
 
 function toHeaderMap(request: FastifyRequest): HeaderMap {

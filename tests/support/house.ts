@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApp } from '#server/app.ts'
+import { buildApp, type AppOptions } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
@@ -58,8 +58,14 @@ interface SamplePerson {
   name: string
 }
 
+export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates'> {
+  jit?: boolean
+  /** A PostgreSQL server instead of the embedded database. */
+  databaseUrl?: string
+}
+
 /** `databaseUrl`: a PostgreSQL server instead of the embedded database. */
-export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = {}): Promise<House> {
+export async function aHouse(options: HouseOptions = {}): Promise<House> {
   let clock = WEDNESDAY
   const now = () => clock
   const keys = await mkdtemp(join(tmpdir(), 'upward-house-'))
@@ -90,7 +96,7 @@ export async function aHouse(options: { jit?: boolean; databaseUrl?: string } = 
     log,
     behind: new Behind(log),
   }
-  const app = await buildApp({ config, doors, sdl: sdl(), pages: null, jit: options.jit ?? true })
+  const app = await buildApp({ config, doors, sdl: sdl(), pages: null, ...options })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
     url,
@@ -139,7 +145,11 @@ export async function ask<T>(
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Answer<T>> {
-  const headers = { 'content-type': 'application/json', 'x-upward-zone': 'Europe/Berlin' }
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    'x-upward-zone': 'Europe/Berlin',
+  }
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,

@@ -1,0 +1,117 @@
+// What is refused at the door: before anything runs, and before anybody is asked for.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { formatDocument, gql, stringifyDocument } from '@urql/core'
+import { auditServer } from 'graphql-http'
+import { parse, validate } from 'graphql'
+import { documentLimits, LIMITS } from '#server/door/document-limits.ts'
+import { knownOperations } from '#server/door/known-operations.ts'
+import { buildSchema } from '#server/graphql.ts'
+import { aHouse, ask, sdl, type Asker, type House } from '#tests/support/house.ts'
+
+const OURS = JSON.parse(readFileSync('schema/generated/client/persisted-documents.json', 'utf8')) as Record<
+  string,
+  string
+>
+const texts = Object.values(OURS)
+
+describe('the operations of our own pages', () => {
+  const isKnown = knownOperations(OURS)
+
+  test('are all known, in the words in which the page’s client sends them', () => {
+    const sent = texts.map((text) => stringifyDocument(formatDocument(gql(text))))
+    expect(sent.filter((text) => !isKnown(text))).toEqual([])
+  })
+
+  test('a field more, a field less or another name of it is no longer ours', () => {
+    const home = texts.find((text) => text.includes('query')) ?? ''
+    expect(isKnown(home.replace(/\bid\b/, ''))).toBe(false)
+    expect(isKnown(home.replace(/\bid\b/, 'id also: id'))).toBe(false)
+    expect(isKnown('{ me { id } }')).toBe(false)
+  })
+
+  test('stay below half of what one request may ask for', () => {
+    const half = Object.fromEntries(Object.entries(LIMITS).map(([what, most]) => [what, Math.ceil(most * 0.75)]))
+    const schema = buildSchema(sdl())
+    const rule = documentLimits({ ...LIMITS, ...half })
+    const wrong = texts.flatMap((text) => validate(schema, parse(text), [rule]).map(({ message }) => message))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a request that asks for too much is refused before anything runs', () => {
+  let house: House
+  let maya: Asker
+  beforeAll(async () => {
+    house = await aHouse({ rates: { person: 150, address: 100_000 } })
+    maya = await house.as('Maya Lindqvist')
+  }, 60_000)
+  afterAll(() => house.close())
+
+  const deep = (levels: number) =>
+    `{ recommendations { ${'edges { node { '.repeat(levels)}id${' } }'.repeat(levels)} } }`
+  const aliases = Array.from({ length: 40 }, (_, at) => `a${at}: __typename`).join(' ')
+  const fragments = `query { ...F0 } ${Array.from({ length: 30 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F30 on Query { __typename }`
+  test.each([
+    ['too deep', deep(14)],
+    ['forty aliases', `{ ${aliases} }`],
+    ['a thousand times the same field', `{ me { ${'id '.repeat(1000)} } }`],
+    ['fragments that double thirty times', fragments],
+    ['a heap of directives', `{ me { id ${'@include(if: true) '.repeat(40)} } }`],
+    [
+      'introspection by many levels',
+      `{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`,
+    ],
+  ])('%s', async (_, query) => {
+    const seen = house.emulator.exchanges.length
+    const { status, errors } = await maya.ask(query)
+    expect(status).toBe(400)
+    expect(errors.length).toBeGreaterThan(0)
+    expect(house.emulator.exchanges.length).toBe(seen)
+  })
+
+  test('a body of more than 100 KB is not read to its end', async () => {
+    const { status } = await maya.ask(`{ me { id } } # ${'x'.repeat(110_000)}`)
+    expect(status).toBe(413)
+  })
+
+  test('without a sign-in nothing is answered, whatever is asked', async () => {
+    for (const query of ['{ me { id } }', '{ __schema { types { name } } }', '{'])
+      expect((await ask(house.url, null, query, {})).status).toBe(401)
+  })
+
+  test('GraphQL over HTTP is spoken as the specification asks', async () => {
+    const results = await auditServer({
+      url: `${house.url}/graphql`,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, { ...init, headers: { ...(init.headers as object), authorization: `Bearer ${maya.token}` } }),
+    })
+    const failed = results.filter(({ status }) => status === 'error' || status === 'warn')
+    expect(failed.map((one) => `${one.name}: ${'reason' in one ? one.reason : ''}`)).toEqual([])
+  })
+
+  test('one person who asks without end is told when to come again, and nobody else is', async () => {
+    const answers = await Promise.all(Array.from({ length: 160 }, () => maya.ask('{ me { id } }')))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused[0]?.errors[0]?.extensions).toMatchObject({ code: 'BUSY', tryAgain: 'AFTER' })
+    const other = await house.as('Priya Raman')
+    expect((await other.ask('{ me { id } }')).status).toBe(200)
+  })
+})
+
+describe('in production', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await aHouse({ operations: OURS })
+  }, 60_000)
+  afterAll(() => house.close())
+
+  test('only our own operations are answered; others are told to load the page again', async () => {
+    const maya = await house.as('Maya Lindqvist')
+    const own = texts.find((text) => /^query \w+ \{/.test(text)) ?? ''
+    expect((await maya.ask(own)).status).toBe(200)
+    const { status, errors } = await maya.ask('{ me { id } }')
+    expect({ status, code: errors[0]?.extensions['code'] }).toEqual({ status: 400, code: 'NOT_OUR_OPERATION' })
+  })
+})
