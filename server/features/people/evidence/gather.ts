@@ -3,6 +3,8 @@
 import type { Context } from '#server/context.ts'
 import type { Case } from '#server/reasoning/judge/case.ts'
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
+import type { Streams } from '#server/reasoning/judge/cleaning/streams.ts'
+import { GraphFailure } from '#server/platform/graph/errors.ts'
 import type { SourceReading } from '#server/platform/graph/graph.ts'
 import type { Senior } from '../person.ts'
 import type { Above } from '../who-is-above.ts'
@@ -47,17 +49,32 @@ async function readAnew(ctx: Context, { above, everybody }: Asked): Promise<Gath
   const now = ctx.now().getTime()
   const { readings, ...streams } = await ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now })
   const all = [chartOf(above), ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
-  const led = await whoLed(ctx, above, streams)
-  const seniors = [...above.seniors, ...led].map((senior) => ({ ...senior, sinceDaysAgo: null }))
+  const led = await whoLedOrNull(ctx, above, streams)
+  const seniors = [...above.seniors, ...(led ?? [])].map((senior) => ({ ...senior, sinceDaysAgo: null }))
   const cases = casesFrom({ me: above.me, seniors, streams, readings: all, stated: [], now })
   // A source that failed is asked again next time; one that was refused or read is not.
-  if (!all.some((reading) => reading.state === 'FAILED')) {
+  if (led !== null && !all.some((reading) => reading.state === 'FAILED')) {
     const { added } = await store.choices(ctx)
     const chart = everybody.chartRead ? everybody : null
     const kept: Kept = { above: chart, asked: added, cases: [...cases], led, readings: all, delta: null, upTo: now }
     await store.keepSnapshot(ctx, JSON.stringify(kept))
   }
-  return { cases, led, readings: all, readAt: ctx.now() }
+  return { cases, led: led ?? [], readings: led === null ? all.map(asFailedChart) : all, readAt: ctx.now() }
+}
+
+/** Null when the directory fails now: everybody else is judged all the same, and the page says what could not be read. */
+async function whoLedOrNull(ctx: Context, above: Above, streams: Streams): Promise<Senior[] | null> {
+  try {
+    return await whoLed(ctx, above, streams)
+  } catch (error) {
+    if (!(error instanceof GraphFailure) || error.kind === 'claims' || error.kind === 'sign-in') throw error
+    ctx.log.warn('who led the work not read', { reason: error.kind })
+    return null
+  }
+}
+
+function asFailedChart(reading: SourceReading): SourceReading {
+  return reading.source === 'DIRECTORY' ? { ...reading, state: 'FAILED' } : reading
 }
 
 /** What the chart alone tells, where the user wants none of their contacts read. Nothing is asked and nothing is kept. */

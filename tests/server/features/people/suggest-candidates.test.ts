@@ -254,4 +254,16 @@ describe('switches are respected', () => {
     expect(await addPerson(yusuf, elena?.person.id ?? '')).toMatchObject({ judgement: { verdict: 'CLOSE_ENOUGH' } })
     await allow(['User.Read.All'])
   })
+
+  test('who led the work cannot be looked up: the others are judged, it is said, and asked again next time', async () => {
+    house.passDays(2)
+    const again = await house.as('Maya Lindqvist')
+    house.emulator.faults.set([{ match: { path: `/users/${idOf('Yuki Tanaka')}` }, status: 400, code: 'BadRequest' }])
+    const people = await peopleOf(again)
+    expect(people.sources.get('DIRECTORY')).toBe('FAILED')
+    expect(named(people, 'Yuki Tanaka')).toBeUndefined()
+    expect(named(people, 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
+    house.emulator.faults.set([])
+    expect(named(await peopleOf(again), 'Yuki Tanaka')?.relation).toBe('LED_YOUR_WORK')
+  })
 })
