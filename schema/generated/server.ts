@@ -363,6 +363,15 @@ export type LinkedInRelationship =
   | 'SAME_GROUP'
   | 'SENIOR_NOT_MANAGER';
 
+/** What the mail around the text is written in; the text itself stays as it is. */
+export type MailLanguage =
+  | 'DE'
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'IT'
+  | 'NL';
+
 export type MarkSubmittedInput = {
   link?: InputMaybe<Scalars['URL']['input']>;
   on?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -781,6 +790,7 @@ export type PermissionMail = {
   greeting: Scalars['String']['output'];
   /** The whole body, as HTML from fixed templates and escaped text. */
   html: Scalars['String']['output'];
+  language: MailLanguage;
   /** Marks the mail as ours: goes into the compose window too. */
   marker: Scalars['ID']['output'];
   signOff: Scalars['String']['output'];
@@ -814,6 +824,8 @@ export type PermissionRequest = {
 export type PermissionRequestInput = {
   /** Null: the usual ones. */
   greeting?: InputMaybe<Scalars['String']['input']>;
+  /** English when left out. */
+  language?: InputMaybe<MailLanguage>;
   recommendationId: Scalars['ID']['input'];
   /** Made by the client for this press of the button; retries use the same. */
   requestKey: Scalars['ID']['input'];
@@ -989,7 +1001,7 @@ export type Recommendation = {
   /** The editable prompt above the note box. */
   prompt: Scalars['String']['output'];
   relation: Relation;
-  /** The mail as it would be made now. */
+  /** The mail as it would be made now, in English when no language is asked for. */
   requestPreview: Maybe<PermissionMail>;
   review: Review;
   startedAt: Scalars['DateTime']['output'];
@@ -1001,6 +1013,11 @@ export type Recommendation = {
 export type RecommendationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type RecommendationRequestPreviewArgs = {
+  language?: InputMaybe<MailLanguage>;
 };
 
 export type RecommendationResult = Recommendation | Refused;
@@ -1468,6 +1485,7 @@ export type ResolversTypes = {
   Kept: ResolverTypeWrapper<Kept>;
   LinkedInRelationship: LinkedInRelationship;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MailLanguage: MailLanguage;
   MarkSubmittedInput: MarkSubmittedInput;
   Me: ResolverTypeWrapper<Me>;
   Move: ResolverTypeWrapper<Move>;
@@ -1936,6 +1954,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 export type PermissionMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['PermissionMail'] = ResolversParentTypes['PermissionMail']> = {
   greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
   marker?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signOff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2031,7 +2050,7 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  requestPreview?: Resolver<Maybe<ResolversTypes['PermissionMail']>, ParentType, ContextType>;
+  requestPreview?: Resolver<Maybe<ResolversTypes['PermissionMail']>, ParentType, ContextType, Partial<RecommendationRequestPreviewArgs>>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;

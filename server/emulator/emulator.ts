@@ -214,11 +214,12 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
   const fault = parts.faults.strike(request.method, '/$batch')
   const [requestId, clientRequestId] = [randomUUID(), request.headers['client-request-id'] ?? '']
   const ids = { 'request-id': requestId, 'client-request-id': clientRequestId || requestId }
+  const after = parts.exchanges.length
   const record = (status: number, got?: unknown): void =>
     keepExchange(
       parts,
       { method: request.method, path: request.asked, status, inBatch: false },
-      { sent: request.body, got, isStruck: fault !== null },
+      { sent: request.body, got, after, isStruck: fault !== null },
     )
   try {
     if (fault?.hang) throw new LineCut('hang')

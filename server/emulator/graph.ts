@@ -75,6 +75,8 @@ export interface Exchanged {
   got?: unknown
   scopes?: readonly string[]
   prefer?: string
+  /** How many exchanges had been answered when this one came: what it cannot have run beside. */
+  after?: number
   /** The answer was made by the fault plan. */
   isStruck?: boolean
 }
@@ -235,7 +237,11 @@ export async function answerGraph(parts: GraphParts, request: GraphRequest, inBa
   const requestId = randomUUID()
   const clientRequestId = request.headers['client-request-id'] ?? requestId
   const ids = { 'request-id': requestId, 'client-request-id': clientRequestId }
-  const seen: Partial<Exchanged> = { sent: request.body, prefer: request.headers['prefer'] ?? '' }
+  const seen: Partial<Exchanged> = {
+    sent: request.body,
+    prefer: request.headers['prefer'] ?? '',
+    after: parts.exchanges.length,
+  }
   const record = (status: number, got?: unknown): void =>
     keepExchange(parts, { method: request.method, path: request.asked, status, inBatch }, { ...seen, got })
   try {

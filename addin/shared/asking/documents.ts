@@ -34,6 +34,7 @@ export const RemindOnce = graphql(`
   }
 
   fragment MailFields on PermissionMail {
+    language
     toName
     toAddress
     subject

@@ -1,9 +1,10 @@
 // The mail before it exists, and the one button: "Send permission request" makes a draft in Outlook. Nothing is sent.
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail'
 import { useMemo, useState } from 'react'
 import { newId } from '#addin/shared/api/new-id.ts'
 import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import type { MailLanguage } from '#schema/generated/client/graphql.ts'
 import type { MailShown } from '#addin/shared/asking/shapes.ts'
 import { usePress } from '#addin/shared/asking/use-press.ts'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
@@ -21,7 +22,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
-export function AskForm({ recommendationId, mail }: { recommendationId: string; mail: MailShown }) {
+/** Each by its own name, as languages are chosen everywhere. */
+const LANGUAGES: Record<MailLanguage, string> = {
+  EN: 'English',
+  DE: 'Deutsch',
+  ES: 'Español',
+  FR: 'Français',
+  IT: 'Italiano',
+  NL: 'Nederlands',
+}
+const isLanguage = (value: string): value is MailLanguage => value in LANGUAGES
+
+interface AskFormProps {
+  recommendationId: string
+  mail: MailShown
+  onLanguage: (language: MailLanguage) => void
+}
+
+export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
   const styles = useStyles()
   const press = usePress()
   const announce = useAnnounce()
@@ -35,6 +53,7 @@ export function AskForm({ recommendationId, mail }: { recommendationId: string; 
       requestKey: keyForPress(drawer, newId),
       greeting: changed(greeting, mail.greeting),
       signOff: changed(signOff, mail.signOff),
+      language: mail.language,
     }
     void press.run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
       onDone: () => {
@@ -47,6 +66,15 @@ export function AskForm({ recommendationId, mail }: { recommendationId: string; 
   }
   return (
     <div className={styles.form}>
+      <Field label={say('permission.language')} hint={say('permission.language.hint')}>
+        <Select value={mail.language} onChange={(_, { value }) => isLanguage(value) && onLanguage(value)}>
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <option key={code} value={code} lang={code.toLowerCase()}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <MailCard mail={mail} lines={{ greeting, signOff, onGreeting: setGreeting, onSignOff: setSignOff }} />
       <Text size={200} className={styles.quiet}>
         {say('permission.locked')}

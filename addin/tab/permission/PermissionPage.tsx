@@ -1,6 +1,7 @@
 // Ask first: one e-mail to one person, made as a draft in the user's own Outlook. Upward never sends.
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Mail24Regular } from '@fluentui/react-icons/svg/mail'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { ReminderCard } from '#addin/shared/asking/ReminderCard.tsx'
@@ -10,7 +11,7 @@ import { Loaded } from '#addin/shared/ui/Loaded.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import type { PermissionPageQuery as Answer } from '#schema/generated/client/graphql.ts'
+import type { MailLanguage, PermissionPageQuery as Answer } from '#schema/generated/client/graphql.ts'
 import { AskForm } from './AskForm.tsx'
 import { PermissionPageQuery } from './documents.ts'
 import { MailCard } from './MailCard.tsx'
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 
 export function PermissionPage() {
   const { id = '' } = useParams()
-  const [answer, again] = useQuery({ query: PermissionPageQuery, variables: { id } })
+  const [language, setLanguage] = useState<MailLanguage>('EN')
+  const [answer, again] = useQuery({ query: PermissionPageQuery, variables: { id, language } })
   const name = answer.data?.recommendation?.person.firstName
   return (
     <Page
@@ -45,19 +47,34 @@ export function PermissionPage() {
         pick={(data) => data.recommendation}
         again={() => again({ requestPolicy: 'network-only' })}
       >
-        {(recommendation) => <PermissionContent key={recommendation.id} recommendation={recommendation} />}
+        {(recommendation) => (
+          <PermissionContent key={recommendation.id} recommendation={recommendation} onLanguage={setLanguage} />
+        )}
       </Loaded>
     </Page>
   )
 }
 
-function PermissionContent({ recommendation }: { recommendation: Asked }) {
+function PermissionContent({
+  recommendation,
+  onLanguage,
+}: {
+  recommendation: Asked
+  onLanguage: (language: MailLanguage) => void
+}) {
   const { id, state, person, requestPreview, permissionRequest } = recommendation
   if (state === 'REQUEST_IN_DRAFTS' && permissionRequest)
     return <RequestInDrafts recommendationId={id} firstName={person.firstName} request={permissionRequest} />
   if (state === 'WAITING_FOR_REPLY' && permissionRequest) return <Sent recommendation={recommendation} />
   if (state === 'READY_TO_ASK' && requestPreview)
-    return <AskForm key={requestPreview.version} recommendationId={id} mail={requestPreview} />
+    return (
+      <AskForm
+        key={`${requestPreview.version} ${requestPreview.language}`}
+        recommendationId={id}
+        mail={requestPreview}
+        onLanguage={onLanguage}
+      />
+    )
   if (state === 'READY_TO_ASK') return <CannotAsk recommendation={recommendation} />
   if (state === 'COLLECTING' || state === 'READY_TO_REVIEW' || state === 'DRAFTING')
     return (

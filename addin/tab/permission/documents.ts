@@ -2,7 +2,7 @@
 import { graphql } from '#schema/generated/client/gql.ts'
 
 export const PermissionPageQuery = graphql(`
-  query PermissionPage($id: ID!) {
+  query PermissionPage($id: ID!, $language: MailLanguage) {
     recommendation(id: $id) {
       id
       state
@@ -13,7 +13,7 @@ export const PermissionPageQuery = graphql(`
         firstName
         mail
       }
-      requestPreview {
+      requestPreview(language: $language) {
         ...MailFields
       }
       permissionRequest {

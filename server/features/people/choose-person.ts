@@ -24,6 +24,16 @@ export async function whyNot(ctx: Context, person: DirectoryPerson): Promise<Ref
   return (await whyNotEach(ctx, [person])).get(person.id) ?? null
 }
 
+/** The person as the directory has them now, and why not; everything is read side by side. */
+export async function asTheyAreNow(
+  ctx: Context,
+  personId: string,
+): Promise<{ person: DirectoryPerson | null; why: RefusalCode | null }> {
+  const reading = [ctx.graph.person(personId), whoIsBelow(ctx, [personId], true), store.optedOut(ctx)] as const
+  const [person, below, out] = await Promise.all(reading)
+  return { person, why: person && objectionTo(person, ctx.user.userId, below, out) }
+}
+
 /** The same for several people at once, by id. */
 export async function whyNotEach(
   ctx: Context,

@@ -4,14 +4,18 @@ import { orNotRead } from './or-not-read.ts'
 
 /**
  * Which of these people stand below the user, however deep. Somebody on the user's own line is above, even where the directory's
- * line loops, unless they report to the user directly. Without the chart only the direct reports are known.
+ * line loops, unless they report to the user directly. Without the chart only the direct reports are known. `atOnce` reads
+ * everything side by side, for a press that somebody waits for; most users have no reports, so lists do not.
  */
-export async function whoIsBelow(ctx: Context, ids: readonly string[]): Promise<Set<string>> {
-  const reports = (await orNotRead(ctx.graph.directReports())) ?? []
-  if (reports.length === 0 || ids.length === 0) return new Set()
+export async function whoIsBelow(ctx: Context, ids: readonly string[], atOnce = false): Promise<Set<string>> {
+  const early = atOnce ? ([orNotRead(ctx.graph.linesAbove(ids)), orNotRead(ctx.graph.managerChain())] as const) : null
+  const [reports] = await Promise.all([orNotRead(ctx.graph.directReports()), ...(early ?? [])])
+  if (!reports?.length || ids.length === 0) return new Set()
   const direct = new Set(reports.map(({ id }) => id))
   const others = ids.filter((id) => !direct.has(id))
-  const [lines, own] = await Promise.all([orNotRead(ctx.graph.linesAbove(others)), orNotRead(ctx.graph.managerChain())])
+  const [lines, own] = await Promise.all(
+    early ?? [orNotRead(ctx.graph.linesAbove(others)), orNotRead(ctx.graph.managerChain())],
+  )
   const above = new Set(own?.people.map(({ id }) => id))
   const isBelow = (id: string) => !above.has(id) && (lines?.get(id)?.includes(ctx.user.userId) ?? false)
   return new Set(ids.filter((id) => direct.has(id) || isBelow(id)))

@@ -3,13 +3,13 @@ import { isClientId } from '#server/client-id.ts'
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { PermissionRequestInput } from '#schema/generated/server.ts'
-import { whyNot } from '../people/choose-person.ts'
+import { asTheyAreNow } from '../people/choose-person.ts'
 import { hiddenUntil } from '../people/hidden-until.ts'
 import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
+import { isOneAddress, LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
@@ -26,9 +26,13 @@ export async function ask(ctx: Context, input: PermissionRequestInput): Promise<
   const open = await store.current(ctx, found.id, 'request')
   if (open && !(await isOutdated(ctx, found, open))) return settle(ctx, found, open)
   if (open) await store.setState(ctx, open, 'SUPERSEDED')
-  const mail = await mailFor(ctx, found, input.requestKey, input)
+  // Side by side: with the making of the draft, two round trips to Graph from the press to "Draft saved".
+  const [mail, asTheyAre] = await Promise.all([
+    mailFor(ctx, found, input.requestKey, input),
+    asTheyAreNow(ctx, found.person.id),
+  ])
   if (isRefused(mail)) return mail
-  const objection = await whyNotAsked(ctx, found, mail, input.requestKey)
+  const objection = await whyNotAsked(ctx, asTheyAre, found, mail)
   if (objection) return objection
   await store.intend(ctx, found.id, 'request', mail)
   const intended = await store.current(ctx, found.id, 'request')
@@ -62,14 +66,14 @@ export async function mailFor(
   ctx: Context,
   recommendation: Recommendation,
   marker: string,
-  lines: { greeting?: string | null | undefined; signOff?: string | null | undefined } = {},
+  lines: Pick<PermissionRequestInput, 'greeting' | 'signOff' | 'language'> = {},
 ): Promise<PermissionMail | Refused> {
   const text = await fixedText(ctx, recommendation)
   if (isRefused(text)) return text
   const tooLong = [lines.greeting, lines.signOff].find((line) => (line ?? '').length > LONGEST_LINE)
   if (tooLong) return refused('TOO_LONG', { most: LONGEST_LINE, length: tooLong.length })
   const { person } = recommendation
-  if (!person.mail) return refused('NO_ADDRESS')
+  if (!person.mail || !isOneAddress(person.mail)) return refused('NO_ADDRESS')
   const me = await ctx.graph.me()
   return permissionMail({
     to: { name: person.name, address: person.mail },
@@ -79,27 +83,25 @@ export async function mailFor(
     signOff: lines.signOff ?? null,
     text,
     marker,
+    language: lines.language ?? 'EN',
   })
 }
 
 /** The person as the directory has them now: gone, without an address, opted out, or asked too often? */
 async function whyNotAsked(
   ctx: Context,
-  recommendation: Recommendation,
+  { person: now, why }: Awaited<ReturnType<typeof asTheyAreNow>>,
+  { person }: Recommendation,
   mail: PermissionMail,
-  key: string,
 ): Promise<Refused | null> {
-  const { person } = recommendation
   const until = await hiddenUntil(ctx, person.id)
   if (until) return refused('DECLINED_RECENTLY', { until })
-  const now = await ctx.graph.person(person.id)
   if (!now?.accountEnabled) return refused('LEFT_THE_COMPANY')
   if (!now.mail) return refused('NO_ADDRESS')
-  const why = await whyNot(ctx, now)
   if (why) return refused(why)
   if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES)
     return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
-  const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), key)
+  const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), mail.marker)
   if (count < MOST_ASKS_A_MONTH || !oldest) return null
   return refused('ASKED_TOO_OFTEN', { after: new Date(oldest.getTime() + MONTH_MS).toISOString().slice(0, 10) })
 }

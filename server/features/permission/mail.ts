@@ -1,6 +1,7 @@
 // The permission e-mail: fixed templates, every word from outside escaped at the last step, no remote content, no pressure.
 import type { FixedText } from '../drafts/fixed-text.ts'
-import { words } from './words/en.ts'
+import type { MailLanguage } from '#schema/generated/server.ts'
+import { IN_LANGUAGE } from './words/in-language.ts'
 
 export interface MailParts {
   to: { name: string; address: string }
@@ -10,9 +11,11 @@ export interface MailParts {
   signOff: string | null
   text: FixedText
   marker: string
+  language: MailLanguage
 }
 
 export interface PermissionMail {
+  language: MailLanguage
   to: { name: string; address: string }
   subject: string
   greeting: string
@@ -31,15 +34,16 @@ export const LONGEST_LINE = 200
 
 /** Builds the mail to one person. Pure: the same parts give the same bytes. */
 export function permissionMail(parts: MailParts, kind: 'request' | 'reminder' = 'request'): PermissionMail {
-  const greeting = oneLine(parts.greeting) || words.greeting(parts.firstName)
-  const signOff = oneLine(parts.signOff) || words.signOff(parts.writer)
+  const words = IN_LANGUAGE[parts.language]
+  const greeting = ownLines(parts.greeting) || words.greeting(nameLine(parts.firstName))
+  const signOff = ownLines(parts.signOff) || words.signOff(nameLine(parts.writer))
   const before = kind === 'request' ? words.before : words.reminderBefore
   const quoted = parts.text.text.split(/\n{2,}/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
   const html = [
     ...[greeting, ...before].map(paragraph),
     `<blockquote style="border-left:3px solid #c8c6c4;margin:0 0 1em 0;padding:0 0 0 1em">${quoted.map(paragraph).join('')}</blockquote>`,
     ...[words.choicesLead, ...words.choices.map((choice) => `– ${choice}`), ...words.after].map(paragraph),
-    `<p>${signOff.split('\n').map(escapeHtml).join('<br>')}</p>`,
+    `<p dir="auto">${signOff.split('\n').map(escapeHtml).join('<br>')}</p>`,
   ].join('\n')
   const text = [
     greeting,
@@ -51,7 +55,8 @@ export function permissionMail(parts: MailParts, kind: 'request' | 'reminder' = 
     signOff,
   ].join('\n\n')
   return {
-    to: parts.to,
+    language: parts.language,
+    to: { name: nameLine(parts.to.name), address: parts.to.address },
     subject: kind === 'request' ? words.subject : words.reminderSubject,
     greeting,
     signOff,
@@ -63,14 +68,22 @@ export function permissionMail(parts: MailParts, kind: 'request' | 'reminder' = 
   }
 }
 
+/** Each paragraph finds its own direction, so that a name or a text from right to left turns nothing around it. */
 function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`
+  return `<p dir="auto">${escapeHtml(text)}</p>`
 }
 
-/** Every character that could mean something in HTML comes out as itself; controls other than line breaks are dropped. */
+/** C0 and C1 controls other than line breaks and tabs, and halves of characters: nothing a person can have meant. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\p{Surrogate}/gu
+const LINE_BREAK = /\r\n|[\r\n\u0085\u2028\u2029]/u
+/** Marks that turn the direction of what follows them, beyond the name they came with. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu
+
+/** Every character that could mean something in HTML comes out as itself; invisible controls are dropped. */
 export function escapeHtml(text: string): string {
-  const visible = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-  return visible
+  return text
+    .replaceAll('\u0085', ' ')
+    .replace(INVISIBLE, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -78,13 +91,18 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** A line of the user's own: line breaks (for a sign-off at most three) stay, everything else that could split a header goes. */
-function oneLine(text: string | null): string {
-  return (text ?? '')
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.replace(/[\u0000-\u001f\u007f]/g, ' ').trim())
-    .filter(Boolean)
-    .slice(0, 3)
-    .join('\n')
-    .slice(0, LONGEST_LINE)
+/** A name on one line, whatever the directory holds: nothing in it can begin a header or turn the line around. */
+function nameLine(name: string): string {
+  return name.split(LINE_BREAK).join(' ').replace(INVISIBLE, '').replace(TURNING, '').replace(/\s+/g, ' ').trim()
+}
+
+/** Greeting or sign-off in the user's own words: three lines at most, each as safe as a name. */
+function ownLines(text: string | null): string {
+  const lines = (text ?? '').split(LINE_BREAK).map(nameLine).filter(Boolean)
+  return Array.from(lines.slice(0, 3).join('\n')).slice(0, LONGEST_LINE).join('')
+}
+
+/** One address and nothing else: no list, no name around it, no line break, no space. */
+export function isOneAddress(address: string): boolean {
+  return address.length <= 254 && /^[^\s@<>,;:"'()[\]\\\p{C}]+@[^\s@<>,;:"'()[\]\\\p{C}]+$/u.test(address)
 }

@@ -14,6 +14,12 @@ import * as store from './store.ts'
  */
 export const CLAIM_MS = 30_000
 
+/**
+ * After a lost answer nobody makes a second one for this long: Exchange may still store the first (two minutes were seen), and its
+ * search may lag a minute behind. Every press in between looks for the mark.
+ */
+export const LOST_MS = 180_000
+
 /** A second press waits this long for the first one's draft before it says "being made". */
 const PATIENCE_MS = 5_000
 const LOOK_EVERY_MS = 100
@@ -21,23 +27,33 @@ const LOOK_EVERY_MS = 100
 /** Makes the draft of an intended request, or finds the one that a lost answer left behind. Safe to call any number of times, at once. */
 export async function makeDraft(ctx: Context, request: Request): Promise<Request | Refused> {
   if (!isOpen(request)) return request
-  if (!(await store.claim(ctx, request, CLAIM_MS))) return othersDraft(ctx, request)
-  const made = await claimedDraft(ctx, request)
-  if ('refused' in made) return made
+  const claim = await store.claim(ctx, request, { holdsMs: CLAIM_MS, lostMs: LOST_MS })
+  if (!claim) return request.state === 'ASKED' ? lookForLost(ctx, request) : othersDraft(ctx, request)
+  const made = await claimedDraft(ctx, request, claim)
+  return 'refused' in made ? made : keep(ctx, request, made)
+}
+
+async function keep(ctx: Context, request: Request, made: DraftSeen): Promise<Request | Refused> {
   await store.keepDraft(ctx, request, made)
   return (await store.current(ctx, request.recommendationId, request.kind)) ?? refused('DRAFT_GONE')
 }
 
-/** Not yet a draft, as far as we know. */
-export function isOpen({ state }: Pick<Request, 'state'>): boolean {
-  return state === 'INTENT' || state === 'MAKING'
+/** The answer was lost and it is too early to ask again: the draft that turned up, or "being made". */
+async function lookForLost(ctx: Context, request: Request): Promise<Request | Refused> {
+  const found = await ctx.graph.findByMarker(request.mail.marker)
+  return found ? keep(ctx, request, found) : request
 }
 
-async function claimedDraft(ctx: Context, request: Request): Promise<DraftSeen | Refused> {
+/** Not yet a draft, as far as we know. */
+export function isOpen({ state }: Pick<Request, 'state'>): boolean {
+  return state === 'INTENT' || state === 'MAKING' || state === 'ASKED'
+}
+
+async function claimedDraft(ctx: Context, request: Request, claim: store.Claim): Promise<DraftSeen | Refused> {
   const { marker, to, subject, html } = request.mail
   let asked = false
   try {
-    const found = await ctx.graph.findByMarker(marker)
+    const found = claim === 'AGAIN' ? await ctx.graph.findByMarker(marker) : null
     if (found) return found
     asked = true
     return await ctx.graph.createDraft({ marker, to, subject, html })
@@ -47,8 +63,8 @@ async function claimedDraft(ctx: Context, request: Request): Promise<DraftSeen |
 }
 
 /**
- * A clear no frees the claim, and so does a failure before anything was asked for. A lost answer looks once more, and else keeps
- * the claim: the draft may still turn up.
+ * A clear no frees the claim, and so does a failure before anything was asked for. A lost answer looks once more, and else is
+ * remembered: the draft may still turn up.
  */
 async function afterFailure(
   ctx: Context,
@@ -62,13 +78,19 @@ async function afterFailure(
     await store.setState(ctx, request, 'SUPERSEDED')
     return why
   }
-  if (!asked || (failure && failure.kind !== 'down' && failure.kind !== 'not-understood')) {
+  if (!asked || (failure && !isLost(failure))) {
     await store.setState(ctx, request, 'INTENT')
     throw error
   }
   const found = await ctx.graph.findByMarker(request.mail.marker).catch(() => null)
   if (found) return found
+  await store.setState(ctx, request, 'ASKED')
   throw error
+}
+
+/** No answer, or one that does not tell whether the draft was stored. 503 says that nothing was taken on. */
+function isLost({ kind, status }: GraphFailure): boolean {
+  return kind === 'not-understood' || (kind === 'down' && status !== 503)
 }
 
 /** Somebody else is making it: their draft when it comes in time, else "being made". */

@@ -47,6 +47,7 @@ export async function remindOnce(
       signOff: null,
       text,
       marker: requestKey,
+      language: request.mail.language,
     },
     'reminder',
   )

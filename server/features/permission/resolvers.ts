@@ -22,10 +22,10 @@ export const resolvers: Resolvers<Context> = {
       recommendationOrRefused(ctx, await closeUnanswered(ctx, recommendationId)),
   },
   Recommendation: {
-    requestPreview: async ({ id }, _, ctx) => {
+    requestPreview: async ({ id }, { language }, ctx) => {
       const recommendation = await mine(ctx, id)
       if (!recommendation || recommendation.state !== 'READY_TO_ASK') return null
-      const mail = await mailFor(ctx, recommendation, 'preview')
+      const mail = await mailFor(ctx, recommendation, 'preview', language ? { language } : {})
       return isRefused(mail) ? null : toSchemaMail(mail)
     },
     permissionRequest: async ({ id }, _, ctx) => {

@@ -20,7 +20,13 @@ async function fromRow(ctx: Context, row: Row): Promise<Request> {
     kind: row.kind,
     state: row.state as RequestState,
     version: row.draft_version,
-    mail: JSON.parse(await ctx.vault.open(row.mail, place(row.recommendation_id, row.request_key))) as PermissionMail,
+    // A mail kept before there were languages was English.
+    mail: {
+      language: 'EN',
+      ...(JSON.parse(
+        await ctx.vault.open(row.mail, place(row.recommendation_id, row.request_key)),
+      ) as Partial<PermissionMail>),
+    } as PermissionMail,
     messageId: row.message_id,
     webLink: row.web_link,
     conversation: row.conversation,
@@ -78,21 +84,38 @@ export async function intend(
   return done.numInsertedOrUpdatedRows === 1n
 }
 
-/** Takes the making of this request for one caller; a claim older than `holdsMs` is taken over. False when somebody else has it. */
-export async function claim(ctx: Context, request: Request, holdsMs: number): Promise<boolean> {
-  const stale = new Date(ctx.now().getTime() - holdsMs)
-  const done = await ctx.db.run((db) =>
-    db
+/** FIRST: nobody ever asked Graph for this one. AGAIN: somebody may have, so the mailbox must be looked at. */
+export type Claim = 'FIRST' | 'AGAIN'
+
+/**
+ * Takes the making of this request for one caller. A claim older than `holdsMs` is taken over, and one that lost its answer after
+ * `lostMs`. Null when somebody else has it.
+ */
+export async function claim(
+  ctx: Context,
+  request: Request,
+  { holdsMs, lostMs }: { holdsMs: number; lostMs: number },
+): Promise<Claim | null> {
+  const before = (ms: number) => new Date(ctx.now().getTime() - ms)
+  return ctx.db.run(async (db) => {
+    const taken = db
       .updateTable('permission_request')
       .set({ state: 'MAKING', claimed_at: ctx.now() })
       .where('recommendation_id', '=', request.recommendationId)
       .where('request_key', '=', request.requestKey)
+    const first = await taken.where('state', '=', 'INTENT').where('claimed_at', 'is', null).executeTakeFirst()
+    if (first.numUpdatedRows === 1n) return 'FIRST'
+    const again = await taken
       .where((eb) =>
-        eb.or([eb('state', '=', 'INTENT'), eb.and([eb('state', '=', 'MAKING'), eb('claimed_at', '<', stale)])]),
+        eb.or([
+          eb('state', '=', 'INTENT'),
+          eb.and([eb('state', '=', 'MAKING'), eb('claimed_at', '<', before(holdsMs))]),
+          eb.and([eb('state', '=', 'ASKED'), eb('claimed_at', '<', before(lostMs))]),
+        ]),
       )
-      .executeTakeFirst(),
-  )
-  return done.numUpdatedRows === 1n
+      .executeTakeFirst()
+    return again.numUpdatedRows === 1n ? 'AGAIN' : null
+  })
 }
 
 export async function keepDraft(ctx: Context, request: Request, draft: DraftSeen): Promise<void> {

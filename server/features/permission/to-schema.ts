@@ -10,6 +10,7 @@ import type { Request, RequestState } from './request.ts'
 const STATES: Record<RequestState, DraftInOutlook> = {
   INTENT: 'BEING_MADE',
   MAKING: 'BEING_MADE',
+  ASKED: 'BEING_MADE',
   DRAFT: 'IN_DRAFTS',
   CHANGED: 'CHANGED_IN_OUTLOOK',
   SENT: 'SENT',
@@ -18,9 +19,10 @@ const STATES: Record<RequestState, DraftInOutlook> = {
 }
 
 export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: 'PermissionMail' } {
-  const { to, subject, greeting, signOff, html, text, version, marker } = mail
+  const { language, to, subject, greeting, signOff, html, text, version, marker } = mail
   return {
     __typename: 'PermissionMail',
+    language,
     toName: to.name,
     toAddress: to.address,
     subject,

@@ -1,6 +1,8 @@
 // The mail's own words, in English. Another language is another file of the same shape.
 
-export const words = {
+import type { MailWords } from './mail-words.ts'
+
+export const en: MailWords = {
   subject: "A LinkedIn recommendation I'd like to share – okay with you?",
   reminderSubject: 'A LinkedIn recommendation for you – just in case it slipped by',
   greeting: (firstName: string) => `Hi ${firstName},`,
@@ -22,4 +24,4 @@ export const words = {
     'Thank you for everything I have learned from working with you.',
   ],
   signOff: (writer: string) => `Best regards,\n${writer}`,
-} as const
+}
