@@ -65,6 +65,9 @@ export const WIDER: Readonly<Record<string, Readonly<Record<string, string>>>> =
       'Our own mark is an extended property, which Mail.ReadBasic withholds; the draft needs it anyway.',
   },
   'me.messages.get': { 'Mail.ReadBasic': 'Less than the scope listed first, and enough for what is selected.' },
+  'me.translateExchangeIds': {
+    'User.Read': 'The scope of sign-in itself, held anyway; reading other people is not needed for it.',
+  },
   'me.calendarView': { 'Calendars.Read': 'Calendars.ReadBasic needs an administrator; this is the second offer.' },
 }
 
