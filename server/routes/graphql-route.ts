@@ -36,9 +36,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, contextOf, isKnown,
       context: () => Promise.resolve(context),
     })
     for (const [name, value] of response.headers) void reply.header(name, value)
-    void reply
-      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-      .header('cache-control', 'no-store')
+    void reply.header('cache-control', 'no-store')
     const body = response.body.kind === 'complete' ? response.body.string : await joined(response.body.asyncIterator)
     return reply.code(statusOf(response.status ?? 200, response.headers, body)).send(body)
   })

@@ -60,6 +60,8 @@ interface SamplePerson {
 
 export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates'> {
   jit?: boolean
+  /** A folder of pages to serve. */
+  pages?: string
   /** A PostgreSQL server instead of the embedded database. */
   databaseUrl?: string
 }
