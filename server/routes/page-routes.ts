@@ -55,13 +55,15 @@ function sendPage(reply: FastifyReply, config: Config, source: string) {
     .replaceAll('__NONCE__', nonce)
     .replace('</head>', `${metaTags(config, nonce)}</head>`)
     .replaceAll('<script', `<script nonce="${nonce}"`)
-  return reply
-    .header('content-security-policy', policy(config, nonce))
-    // Signing in opens a window that has to answer the page.
-    .header('cross-origin-opener-policy', 'same-origin-allow-popups')
-    .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'no-cache')
-    .send(html)
+  return (
+    reply
+      .header('content-security-policy', policy(config, nonce))
+      // Signing in opens a window that has to answer the page.
+      .header('cross-origin-opener-policy', 'same-origin-allow-popups')
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(html)
+  )
 }
 
 function metaTags(config: Config, nonce: string): string {
