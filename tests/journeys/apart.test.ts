@@ -82,8 +82,8 @@ describe('two companies, four others, all operations', () => {
   })
 
   /** What came back, with the id that was asked for and what belongs to this very request taken out. */
-  async function attempt(who: Asker, { text, variables }: AnyOperation, id: string): Promise<string> {
-    const { status, data, errors } = await who.ask(text, variables(id))
+  async function attempt(who: Asker, operation: AnyOperation, id: string): Promise<string> {
+    const { status, data, errors } = await who.ask(operation.text, operation.variables(id))
     const told = errors.map(({ message, extensions }) => ({ message, code: extensions['code'] }))
     return JSON.stringify({ status, data, told }).replaceAll(id, 'ID')
   }
