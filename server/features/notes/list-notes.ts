@@ -3,6 +3,7 @@ import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import { allMine } from '../recommendations/mine.ts'
 import type { Note } from './note.ts'
+import { fold, searchable } from './search-index.ts'
 import * as store from './store.ts'
 
 export interface NotePage {
@@ -76,29 +77,25 @@ export async function searchNotes(ctx: Context, search: Search): Promise<NotePag
     ? new Set((await allMine(ctx)).filter((one) => one.person.id === search.personId).map((one) => one.id))
     : null
   const size = Math.max(1, Math.min(search.first, LARGEST_PAGE))
-  const all = await store.page(ctx, {
-    recommendationId: null,
-    from: search.from,
-    to: search.to,
-    first: 100_000,
-    after: null,
-  })
-  const hits = all.filter(
-    (note) =>
-      (!ofPerson || ofPerson.has(note.recommendationId)) && words.every((word) => fold(note.text).includes(word)),
+  const hits = (await searchable(ctx)).filter(
+    ({ day, recommendationId, folded }) =>
+      (!search.from || day >= search.from) &&
+      (!search.to || day <= search.to) &&
+      (!ofPerson || ofPerson.has(recommendationId)) &&
+      words.every((word) => folded.includes(word)),
   )
-  const start = after
-    ? hits.findIndex((note) => note.day < after.day || (note.day === after.day && note.id < after.id))
-    : 0
-  return toPage(start < 0 ? [] : hits.slice(start, start + size + 1), size, hits.length)
+  const start = after ? hits.findIndex(({ day, id }) => day < after.day || (day === after.day && id < after.id)) : 0
+  const wanted = start < 0 ? [] : hits.slice(start, start + size + 1).map(({ id }) => id)
+  const opened = new Map((await store.byIds(ctx, wanted)).map((note) => [note.id, note]))
+  return toPage(
+    wanted.flatMap((id) => opened.get(id) ?? []),
+    size,
+    hits.length,
+  )
 }
 
 function toPage(notes: Note[], size: number, total: number): NotePage {
   const shown = notes.slice(0, size)
   const lastShown = shown.at(-1)
   return { notes: shown, hasNext: notes.length > size, endCursor: lastShown ? toCursor(lastShown) : null, total }
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

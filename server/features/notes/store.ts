@@ -1,5 +1,5 @@
 // The only queries that name note. Texts are sealed; lists go by key, never by offset.
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { DoneChange, Note, NoteSource } from './note.ts'
@@ -147,4 +147,44 @@ export async function writtenSince(ctx: Context, recommendationIds: readonly str
       .execute(),
   )
   return rows.map((row) => row.recommendation_id)
+}
+
+/** Changes whenever any live note of the user does: for telling whether what is held in memory still stands. */
+export async function stamp(ctx: Context): Promise<string> {
+  const row = await ctx.db.run((db) =>
+    db
+      .selectFrom('note')
+      .select([
+        sql<string>`count(*)`.as('notes'),
+        sql<string>`coalesce(sum(hashtextextended(id || changes, 0)), 0)`.as('sum'),
+      ])
+      .where('deleted_at', 'is', null)
+      .executeTakeFirstOrThrow(),
+  )
+  return `${row.notes}/${row.sum}`
+}
+
+/** Every live note of the user, with a print that changes when the note does. */
+export async function prints(ctx: Context): Promise<{ id: string; print: string }[]> {
+  return ctx.db.run((db) =>
+    db
+      .selectFrom('note')
+      .select(['id', sql<string>`hashtextextended(changes, 0)::text`.as('print')])
+      .where('deleted_at', 'is', null)
+      .execute(),
+  )
+}
+
+/** These notes, opened, in no order. */
+export async function byIds(ctx: Context, ids: readonly string[]): Promise<Note[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db.run((db) =>
+    db
+      .selectFrom('note')
+      .selectAll()
+      .where('id', '=', sql<string>`any(${ids})`)
+      .where('deleted_at', 'is', null)
+      .execute(),
+  )
+  return Promise.all(rows.map((row) => fromRow(ctx, row)))
 }

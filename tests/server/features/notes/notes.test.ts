@@ -12,6 +12,12 @@ interface Note {
   code?: string
 }
 
+interface Found {
+  total: number
+  nodes: { id: string }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
 const NOTE = '__typename ... on Note { id text day version otherText deleted } ... on Refused { code }'
 const EDIT = `mutation($input: EditNoteInput!) { result: editNote(input: $input) { ${NOTE} } }`
 
@@ -89,6 +95,34 @@ describe('the observation log', () => {
     expect(await add('note-tomorrow', 'Will help', { day: '2026-11-19' })).toMatchObject({ code: 'DAY_IN_FUTURE' })
     expect(await add('note-too-long', 'x'.repeat(1001))).toMatchObject({ code: 'TOO_LONG' })
     expect(await add('note-thousand', '𝒳'.repeat(1000))).toMatchObject({ __typename: 'Note' })
+  })
+
+  test('search finds words in any order, whatever their case and accents, and follows every change at once', async () => {
+    const search = async (args: string) => {
+      const query = `{ searchNotes(${args}) { total nodes { id } pageInfo { hasNextPage endCursor } } }`
+      const { data, errors } = await maya.ask<{ searchNotes: Found }>(query)
+      expect(errors).toEqual([])
+      return data.searchNotes
+    }
+    const ids = async (args: string) => (await search(args)).nodes.map(({ id }) => id)
+    await add('note-search-1', 'Café with the Zürich team: explained déjà vu', { day: '2026-11-16' })
+    await add('note-search-2', 'Explained the Zurich numbers', { day: '2026-11-17' })
+    expect(await ids('text: "zurich EXPLAINED"')).toEqual(['note-search-2', 'note-search-1'])
+    expect(await ids('text: "explained zurich", to: "2026-11-16"')).toEqual(['note-search-1'])
+    await edit('note-search-2', 1, 'Explained the Bern numbers', { changeId: 'search-edit' })
+    expect(await ids('text: "zurich"')).toEqual(['note-search-1'])
+    expect(await ids('text: "bern"')).toEqual(['note-search-2'])
+    await result(maya, `mutation { result: deleteNote(noteId: "note-search-2") { ${NOTE} } }`, {})
+    expect(await ids('text: "bern"')).toEqual([])
+    const first = await search('text: "", first: 2')
+    const next = await ids(`text: "", first: 2, after: "${first.pageInfo.endCursor}"`)
+    expect(first.pageInfo.hasNextPage).toBe(true)
+    expect(next.filter((id) => first.nodes.some((one) => one.id === id))).toEqual([])
+    const marcus = await house.as('Marcus Oyelaran')
+    const { data } = await marcus.ask<{ searchNotes: Found }>(
+      '{ searchNotes(text: "explained") { total nodes { id } } }',
+    )
+    expect(data.searchNotes.total).toBe(0)
   })
 
   test('nobody changes a note of somebody else', async () => {
