@@ -20,6 +20,7 @@ export function useTyped(key: string): Typed {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const write = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     if (!isHeld.current) void keep(key, latest.current === '' ? undefined : latest.current)
   }, [key])
   useEffect(() => {
@@ -40,13 +41,14 @@ export function useTyped(key: string): Typed {
       latest.current = next
       isHeld.current = false
       show(next)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(write, WRITE_AFTER_MS)
+      // Counted from the first letter not kept yet: who types without a pause is kept up with as well.
+      timer.current ??= setTimeout(write, WRITE_AFTER_MS)
     },
     [write],
   )
   const hold = useCallback(() => {
     clearTimeout(timer.current)
+    timer.current = undefined
     isHeld.current = true
   }, [])
   return { text, setText, hold }

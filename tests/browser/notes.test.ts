@@ -1,0 +1,115 @@
+// A note from the keyboard alone, and what is left of it when the window is closed or nothing answers.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdir, writeFile } from 'node:fs/promises'
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { candidateNamed, start } from '#tests/journeys/steps.ts'
+import { openBrowser } from '#tests/support/browser.ts'
+import type { Asker } from '#tests/support/house.ts'
+import { startProduct, type Running } from '#tests/support/running.ts'
+import { signedInAs } from './a-text-to-ask-with.ts'
+
+const PICTURES = 'tests/.output/notes'
+/** Keys besides the text itself, from the opened tab to the saved note. */
+const MOST_KEYS = 12
+
+/** The device's drawer holds what stands in the box. */
+const HALF_KEPT = `new Promise((resolve) => {
+  indexedDB.open('upward').onsuccess = ({ target }) => {
+    const all = target.result.transaction('kept').objectStore('kept').getAll()
+    all.onsuccess = () => (target.result.close(), resolve(all.result.includes('Half a sentence')))
+  }
+})`
+
+describe('a note in the tab', () => {
+  let product: Running
+  let browser: Browser
+  let context: BrowserContext
+  let maya: Asker
+  let id = ''
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true })
+    product = await startProduct()
+    maya = await signedInAs(product, 'Maya Lindqvist')
+    await maya.ask('mutation { finishFirstRun { firstRunDone } }')
+    id = (await start(maya, (await candidateNamed(maya, 'Priya Raman')).person.id)).id
+    browser = await openBrowser()
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await product.stop()
+  })
+
+  const texts = async (): Promise<string[]> => {
+    const { data } = await maya.ask<{ recommendation: { notes: { nodes: { text: string }[] } } }>(
+      'query($id: ID!) { recommendation(id: $id) { notes { nodes { text } } } }',
+      { id },
+    )
+    return data.recommendation.notes.nodes.map(({ text }) => text)
+  }
+  const open = async (): Promise<{ page: Page; tab: FrameLocator }> => {
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await page.goto(product.stageUrl)
+    const tab = page.frameLocator('iframe[title="Upward in Teams"]')
+    await tab.getByRole('heading', { name: /Add a note about Priya/ }).waitFor()
+    // Teams hands the keyboard to the tab it opens.
+    await tab.locator('h1').first().focus()
+    return { page, tab }
+  }
+  const focusedBox = (tab: FrameLocator) => tab.locator('textarea:focus')
+
+  test('is written and saved with three keys besides its text', async () => {
+    const began = performance.now()
+    const { page, tab } = await open()
+    const keys: string[] = []
+    const press = async (key: string) => {
+      keys.push(...key.split('+'))
+      await page.keyboard.press(key)
+    }
+    await press('n')
+    await focusedBox(tab).waitFor()
+    await page.keyboard.type('Explained the forecast before I had to ask')
+    await press('Control+Enter')
+    await tab.getByText('Saved for Priya').first().waitFor()
+    const seconds = Math.round((performance.now() - began) / 100) / 10
+    await writeFile(`${PICTURES}/keys.json`, JSON.stringify({ keys, seconds }))
+    await page.screenshot({ path: `${PICTURES}/01-saved.png` })
+    expect(keys.length).toBeLessThanOrEqual(MOST_KEYS)
+    expect(await texts()).toEqual(['Explained the forecast before I had to ask'])
+    await page.close()
+  }, 120_000)
+
+  test('that nothing answered waits on the device, survives the closed window and arrives once', async () => {
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await focusedBox(tab).waitFor()
+    await context.route('**/graphql', (route) => route.abort())
+    await page.keyboard.type('Backed me up in the budget meeting')
+    await page.keyboard.press('Control+Enter')
+    await tab.getByText('Waiting to be saved').first().waitFor()
+    await page.screenshot({ path: `${PICTURES}/02-waiting.png` })
+    await page.close()
+    await context.unroute('**/graphql')
+    const next = await open()
+    await next.page.keyboard.press('n')
+    await next.tab.getByText('Backed me up in the budget meeting').first().waitFor()
+    expect((await texts()).filter((text) => text.startsWith('Backed me up'))).toHaveLength(1)
+    await next.page.close()
+  }, 120_000)
+
+  test('that was typed and not saved stands in the box again', async () => {
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await focusedBox(tab).waitFor()
+    await page.keyboard.type('Half a sentence')
+    await page.frames().at(-1)?.waitForFunction(HALF_KEPT)
+    await page.close()
+    const next = await open()
+    await next.page.keyboard.press('n')
+    await next.page.frames().at(-1)?.waitForFunction('document.querySelector("textarea")?.value === "Half a sentence"')
+    await next.page.close()
+  }, 120_000)
+})
