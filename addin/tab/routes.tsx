@@ -5,6 +5,7 @@ import { HashRouter, Route, Routes } from 'react-router'
 import { Shell } from '#addin/shared/Shell.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { NoSuchPage } from './home/NoSuchPage.tsx'
+import { QuickNote } from './home/QuickNote.tsx'
 
 function page<Module>(load: () => Promise<Module>, pick: (module: Module) => ComponentType) {
   return lazy(async () => ({ default: pick(await load()) }))
@@ -64,6 +65,7 @@ export function Pages() {
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="people" element={<PeoplePage />} />
           <Route path="people/:personId" element={<PersonPage />} />
+          <Route path="note" element={<QuickNote />} />
           <Route path="r/:id" element={<RecommendationPage />} />
           <Route path="r/:id/traits" element={<TraitsPage />} />
           <Route path="r/:id/draft" element={<DraftPage />} />

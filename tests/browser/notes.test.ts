@@ -12,13 +12,18 @@ const PICTURES = 'tests/.output/notes'
 /** Keys besides the text itself, from the opened tab to the saved note. */
 const MOST_KEYS = 12
 
-/** The device's drawer holds what stands in the box. */
-const HALF_KEPT = `new Promise((resolve) => {
-  indexedDB.open('upward').onsuccess = ({ target }) => {
-    const all = target.result.transaction('kept').objectStore('kept').getAll()
-    all.onsuccess = () => (target.result.close(), resolve(all.result.includes('Half a sentence')))
-  }
-})`
+/** The device's drawer holds what stands in the box; asked inside the page. */
+const isKept = (text: string) =>
+  new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('upward')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('kept').objectStore('kept').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(all.result.includes(text))
+      }
+    }
+  })
 
 describe('a note in the tab', () => {
   let product: Running
@@ -105,11 +110,14 @@ describe('a note in the tab', () => {
     await page.keyboard.press('n')
     await focusedBox(tab).waitFor()
     await page.keyboard.type('Half a sentence')
-    await page.frames().at(-1)?.waitForFunction(HALF_KEPT)
+    await page.frames().at(-1)?.waitForFunction(isKept, 'Half a sentence')
     await page.close()
     const next = await open()
     await next.page.keyboard.press('n')
-    await next.page.frames().at(-1)?.waitForFunction('document.querySelector("textarea")?.value === "Half a sentence"')
+    await next.page
+      .frames()
+      .at(-1)
+      ?.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sentence')
     await next.page.close()
   }, 120_000)
 })

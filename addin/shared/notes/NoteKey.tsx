@@ -7,7 +7,7 @@ import { targetsIn } from './note-targets.ts'
 import { useNoteKey } from './use-note-key.ts'
 
 /** The page of one recommendation has its own box and answers the key itself. */
-const HAS_A_BOX = /^\/(r\/[^/]+|note)$/
+const HAS_A_BOX = /^\/r\/[^/]+$/
 const OF_A_RECOMMENDATION = /^\/r\/([^/]+)\//
 
 export function NoteKey() {

@@ -28,6 +28,7 @@ const MOST_USERS = 50
 /** Notes read at a time, so that other requests have their turn. */
 const AT_A_TIME = 2000
 
+const NOTHING_HELD: Index['held'] = new Map()
 const indexes = new Map<string, Index>()
 
 /** All live notes of the user, newest day first, ready for searching. */
@@ -36,7 +37,7 @@ export async function searchable(ctx: Context): Promise<readonly Entry[]> {
   const stamp = await store.stamp(ctx)
   const known = indexes.get(name)
   if (known) clearTimeout(known.forget)
-  const index = known?.stamp === stamp ? known : await read(ctx, stamp, known?.held ?? new Map())
+  const index = known?.stamp === stamp ? known : await read(ctx, stamp, known?.held ?? NOTHING_HELD)
   index.forget = setTimeout(() => indexes.delete(name), HELD_MS).unref()
   indexes.delete(name)
   indexes.set(name, index)
@@ -51,12 +52,13 @@ function drop(name: string): void {
 
 async function read(ctx: Context, stamp: string, before: Index['held']): Promise<Index> {
   const prints = await store.prints(ctx)
-  const missing = prints.filter(({ id, print }) => before.get(id)?.print !== print)
+  const missing = new Set(prints.filter(({ id, print }) => before.get(id)?.print !== print).map(({ id }) => id))
   const opened = new Map<string, Entry>()
-  for (let start = 0; start < missing.length; start += AT_A_TIME) {
-    const ids = missing.slice(start, start + AT_A_TIME).map(({ id }) => id)
-    for (const { id, recommendationId, day, text } of await store.byIds(ctx, ids))
-      opened.set(id, { id, recommendationId, day, folded: fold(text) })
+  for (let after = '', isMore = missing.size > 0; isMore;) {
+    const { last, entries } = await store.entries(ctx, missing, after, AT_A_TIME)
+    for (const { text, ...entry } of entries) opened.set(entry.id, { ...entry, folded: fold(text) })
+    isMore = last !== null && opened.size < missing.size
+    after = last ?? ''
   }
   const held: Index['held'] = new Map()
   for (const { id, print } of prints) {

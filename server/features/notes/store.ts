@@ -188,3 +188,33 @@ export async function byIds(ctx: Context, ids: readonly string[]): Promise<Note[
   )
   return Promise.all(rows.map((row) => fromRow(ctx, row)))
 }
+
+/** Of the live notes after this id, the next so many in the order of their ids; those wanted among them are opened. */
+export async function entries(
+  ctx: Context,
+  wanted: ReadonlySet<string>,
+  after: string,
+  most: number,
+): Promise<{ last: string | null; entries: Pick<Note, 'id' | 'recommendationId' | 'day' | 'text'>[] }> {
+  const rows = await ctx.db.run((db) => {
+    const all = db
+      .selectFrom('note')
+      .select(['id', 'recommendation_id', 'day', 'text'])
+      .where('deleted_at', 'is', null)
+      .orderBy('id')
+      .limit(most)
+    // A few are read by their ids; reading all of them goes along the key.
+    return wanted.size <= most
+      ? all.where('id', '=', sql<string>`any(${[...wanted]})`).execute()
+      : all.where('id', '>', after).execute()
+  })
+  const opened = rows
+    .filter(({ id }) => wanted.has(id))
+    .map(async ({ id, recommendation_id, day, text }) => ({
+      id,
+      recommendationId: recommendation_id,
+      day,
+      text: await ctx.vault.open(text, place(id, 'text')),
+    }))
+  return { last: rows.at(-1)?.id ?? null, entries: await Promise.all(opened) }
+}
