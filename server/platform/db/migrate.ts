@@ -5,7 +5,12 @@ import * as reminders from './migrations/0003-reminders.ts'
 import * as lastNote from './migrations/0004-last-note.ts'
 import { makeRole } from './migrations/protect.ts'
 
-const MIGRATIONS = { '0001-the-house': theHouse, '0002-note-changes': noteChanges, '0003-reminders': reminders, '0004-last-note': lastNote }
+const MIGRATIONS = {
+  '0001-the-house': theHouse,
+  '0002-note-changes': noteChanges,
+  '0003-reminders': reminders,
+  '0004-last-note': lastNote,
+}
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */
 export async function migrate(db: Kysely<unknown>): Promise<string[]> {
