@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Context } from '#server/context.ts'
 import { addNote } from '#server/features/notes/add-note.ts'
 import { listNotes, searchNotes } from '#server/features/notes/list-notes.ts'
+import { Behind } from '#server/platform/behind.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -76,15 +77,17 @@ const round = (value: number) => Math.round(value * 100) / 100
 
 function contextOf(db: Database, vaults: Vaults, userId: string): Context {
   const quiet = () => undefined
+  const log = { error: quiet, warn: quiet, info: quiet }
   return absentContext(
     {
       db,
       vaults,
-      log: { error: quiet, warn: quiet, info: quiet },
+      log,
       jobs: { put: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() },
       verify: () => Promise.reject(new Error('Nobody signs in here.')),
       onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
       graphUrl: 'http://127.0.0.1:1',
+      behind: new Behind(log),
       now: () => new Date(),
     },
     { tenantId: 'bench', userId },
