@@ -12,6 +12,19 @@ const PICTURES = 'tests/.output/notes'
 /** Keys besides the text itself, from the opened tab to the saved note. */
 const MOST_KEYS = 12
 
+/** The device's drawer holds what stands in the box; asked inside the page. */
+const isKept = (text: string) =>
+  new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('upward')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('kept').objectStore('kept').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(all.result.includes(text))
+      }
+    }
+  })
+
 describe('a note in the tab', () => {
   let product: Running
   let browser: Browser
@@ -89,6 +102,22 @@ describe('a note in the tab', () => {
     await next.page.keyboard.press('n')
     await next.tab.getByText('Backed me up in the budget meeting').first().waitFor()
     expect((await texts()).filter((text) => text.startsWith('Backed me up'))).toHaveLength(1)
+    await next.page.close()
+  }, 120_000)
+
+  test('that was typed and not saved stands in the box again', async () => {
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await focusedBox(tab).waitFor()
+    await page.keyboard.type('Half a sentence')
+    await page.frames().at(-1)?.waitForFunction(isKept, 'Half a sentence')
+    await page.close()
+    const next = await open()
+    await next.page.keyboard.press('n')
+    await next.page
+      .frames()
+      .at(-1)
+      ?.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sentence')
     await next.page.close()
   }, 120_000)
 })
