@@ -117,8 +117,12 @@ async function finishTyped(world: World, all: Written[]): Promise<void> {
   written.id = id
 }
 
+/** Tries, 25 ms apart: longer than the minute for which the door turns away whoever asks too often. */
+const PATIENCE = 3000
+
+/** Lets everything through that is still on its way. */
 async function emptied(world: World): Promise<void> {
-  for (let again = 0; again < 200; again++) {
+  for (let again = 0; again < PATIENCE; again++) {
     await world.window.send()
     if ((await world.window.kept()).waiting === 0) return
     await pause(25)

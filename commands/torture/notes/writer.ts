@@ -41,7 +41,7 @@ export function aWriter(token: string): Writer {
     notes: async (server, recommendationId, run) => {
       const all: Page['recommendation']['notes']['nodes'] = []
       for (let after: string | null = null, more = true; more;) {
-        const page: Page = await ask<Page>(server, token, PAGE, { id: recommendationId, after })
+        const page = await pageOf(server, token, { id: recommendationId, after })
         all.push(...page.recommendation.notes.nodes)
         more = page.recommendation.notes.pageInfo.hasNextPage
         after = page.recommendation.notes.pageInfo.endCursor
@@ -49,5 +49,16 @@ export function aWriter(token: string): Writer {
       const ofRun = all.filter(({ id }) => id.startsWith(`torture-${run}-`) || id.startsWith(`again-${run}-`))
       return ofRun.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
     },
+  }
+}
+
+/** Asked again while the door turns away whoever asks too often, for a minute at most. */
+async function pageOf(server: Server, token: string, variables: Record<string, unknown>, left = 60): Promise<Page> {
+  try {
+    return await ask<Page>(server, token, PAGE, variables)
+  } catch (error) {
+    if (left === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    return pageOf(server, token, variables, left - 1)
   }
 }
