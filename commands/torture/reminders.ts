@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { absentContext, type Doors } from '#server/signed-in.ts'
 import type { Owner } from '#server/platform/db/database.ts'
-import { Behind } from '#server/platform/behind.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
 import { Behind } from '#server/platform/behind.ts'
 import { openJobs } from '#server/platform/jobs/jobs.ts'
@@ -85,7 +84,6 @@ async function openDoors(url: string, keyFile: string, onTold: () => void): Prom
     verify: () => Promise.reject(new Error('Nobody signs in here.')),
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
     graphUrl: 'http://127.0.0.1:1',
-    behind: new Behind(log),
     now: () => new Date(),
   }
 }
