@@ -888,6 +888,8 @@ export type Query = {
   me: Me;
   /** The person with this mail address, if the directory knows exactly one (used by the Outlook panes). */
   personByAddress: Maybe<FoundPerson>;
+  /** While candidates(depth: EVIDENCE) is being read for the first time that day: the sources that have landed. Else empty. */
+  readSoFar: Array<SourceReading>;
   recommendation: Maybe<Recommendation>;
   /** The live recommendation whose person has this mail address (used by the Outlook panes). */
   recommendationByAddress: Maybe<Recommendation>;
@@ -2013,6 +2015,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
+  readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
   reminderPlan?: Resolver<Maybe<ResolversTypes['ReminderPlan']>, ParentType, ContextType>;

@@ -49,6 +49,7 @@ export interface EmulatorOptions {
   ticks?: () => number
   /** Keeps bodies and scopes with the exchanges. */
   record?: boolean
+  heard?: (exchange: Exchanged) => void
   /** What the real service may do and a client must stand: shares from 0 to 1, and unruly notices. */
   quirks?: { emptyPages?: number; unrulyNotices?: boolean }
 }
@@ -100,6 +101,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
     exchanges: [],
     record: options.record ?? false,
+    heard: options.heard ?? null,
   }
   const clientId = options.clientId ?? CLIENT_ID
   const entra = entraFor({
@@ -244,12 +246,9 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
     return { ...answer, headers: { ...ids, ...answer.headers } }
   } catch (error) {
     if (!(error instanceof GraphProblem)) throw error
-    record(error.status)
-    return {
-      status: error.status,
-      headers: { ...ids, ...error.headers },
-      body: errorBody(error, { requestId, clientRequestId: ids['client-request-id'], at: parts.world.now() }),
-    }
+    const body = errorBody(error, { requestId, clientRequestId: ids['client-request-id'], at: parts.world.now() })
+    record(error.status, body)
+    return { status: error.status, headers: { ...ids, ...error.headers }, body }
   }
 }
 

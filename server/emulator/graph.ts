@@ -54,6 +54,8 @@ export interface Latency {
   baseMs: number
   /** For each kilobyte of the answer. */
   perKbMs: number
+  /** Stretches each wait: jitter. */
+  stretch?: () => number
 }
 
 export interface GraphParts extends Surroundings {
@@ -64,6 +66,8 @@ export interface GraphParts extends Surroundings {
   exchanges: Exchanged[]
   /** Keeps bodies and scopes with the exchanges: for tests that hold them against the contract. */
   record: boolean
+  /** Hears every exchange with all its details, before it is answered: where a test puts the contract checker. */
+  heard: ((exchange: Exchanged) => void) | null
 }
 
 export interface Exchanged {
@@ -85,7 +89,9 @@ export interface Exchanged {
 const MOST_EXCHANGES = 5000
 
 /** Writes an exchange down; the details only when they are to be kept. */
-export function keepExchange({ exchanges, record }: GraphParts, plain: Exchanged, details: Partial<Exchanged>): void {
+export function keepExchange(parts: GraphParts, plain: Exchanged, details: Partial<Exchanged>): void {
+  const { exchanges, record, heard } = parts
+  heard?.({ ...plain, ...details })
   exchanges.push(record ? { ...plain, ...details } : plain)
   if (exchanges.length > MOST_EXCHANGES) exchanges.shift()
 }
@@ -220,14 +226,16 @@ async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Excha
       asked,
     }
     const answer = await handler(call)
-    if (parts.latency.baseMs > 0)
-      await wait(parts.latency.baseMs + (sizeOf(answer.body) / 1024) * parts.latency.perKbMs)
+    if (parts.latency.baseMs > 0) await wait(latencyOf(parts.latency, sizeOf(answer.body)))
     if (fault?.drop === 'response') throw new LineCut('drop')
     return { ...answer, headers: { ...entered.headers, ...answer.headers } }
   } finally {
     entered.leave()
   }
 }
+
+const latencyOf = ({ baseMs, perKbMs, stretch }: Latency, bytes: number): number =>
+  baseMs * (stretch?.() ?? 1) + (bytes / 1024) * perKbMs
 
 const sizeOf = (body: unknown): number =>
   body === undefined ? 0 : body instanceof Buffer ? body.length : JSON.stringify(body).length

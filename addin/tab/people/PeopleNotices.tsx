@@ -1,17 +1,17 @@
 // The notices above the list, and the line that says the evidence is being read.
-import { MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import { PeopleSearch24Regular } from '@fluentui/react-icons/svg/people-search'
 import type { PeopleQuery } from '#schema/generated/client/graphql.ts'
 import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { say, spoken } from '#addin/shared/words/words.ts'
+import { ReadingSoFar } from './ReadingSoFar.tsx'
 import { noticesOf } from './notices.ts'
 import type { Notice } from './notices.ts'
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', rowGap: '8px', ':empty': { display: 'none' } },
-  reading: { alignSelf: 'flex-start', color: tokens.colorNeutralForeground2, minHeight: '24px' },
 })
 
 interface PeopleNoticesProps {
@@ -24,9 +24,7 @@ export function PeopleNotices({ candidates, waiting }: PeopleNoticesProps) {
   useAnnounced(waiting ? null : say('people.read'))
   return (
     <div className={styles.notices}>
-      {waiting && (
-        <Spinner size="tiny" className={styles.reading} label={say('people.reading')} labelPosition="after" />
-      )}
+      {waiting && <ReadingSoFar />}
       {noticesOf(candidates).map((notice) =>
         notice.kind === 'NO_ONE' ? (
           <Empty

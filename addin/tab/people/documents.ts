@@ -83,6 +83,16 @@ export const People = graphql(`
   }
 `)
 
+/** While the first reading of the day goes on. */
+export const SoFar = graphql(`
+  query SoFar {
+    readSoFar {
+      source
+      state
+      items
+    }
+  }
+`)
 export const OnePerson = graphql(`
   query OnePerson($personId: ID!) {
     candidate(personId: $personId) {

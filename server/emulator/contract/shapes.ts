@@ -71,9 +71,12 @@ export const WIDER: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'me.calendarView': { 'Calendars.Read': 'Calendars.ReadBasic needs an administrator; this is the second offer.' },
 }
 
-/** Scopes of a row that the published permissions data does not list for it, each with its reason. */
+/** Scopes of a row that the published permissions data does not list for it, each with its reason; `*`: the call as a whole. */
 export const UNLISTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'me.messages.get': { 'Mail.ReadWrite': 'The data leaves out wider scopes of a read; lists of messages name it.' },
+  'me.mailFolder.get': {
+    '*': 'The data leaves out the single folder; its page (mailfolder-get) names the scopes of the list.',
+  },
   'me.events.get': { 'Calendars.ReadWrite': 'The data leaves out wider scopes of a read; the view names it.' },
 }
 

@@ -34,7 +34,6 @@ function previewJson(call: Call, chat: ChatTalk): Record<string, unknown> | null
     id: last.fromId,
     displayName: call.world.person(last.fromId)?.name ?? null,
     userIdentityType: 'aadUser',
-    tenantId: call.me.tenantId,
   }
   return {
     id: String(Math.round(last.at)),

@@ -3,12 +3,13 @@ import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { addPerson, hidePerson, removeAddedPerson, showPersonAgain } from './choose-person.ts'
+import { readSoFar } from './evidence/so-far.ts'
 import { personByAddress, searchPeople, type FoundPerson } from './find-people.ts'
 import { toPerson, toSchemaPerson } from './person.ts'
 import { stateWork, withdrawStatement } from './state-work.ts'
 import * as store from './store.ts'
 import { candidateOf, suggestCandidates, type Candidate } from './suggest-candidates.ts'
-import { toSchemaCandidate, toSchemaCandidates } from './to-schema.ts'
+import { toSchemaCandidate, toSchemaCandidates, toSchemaReading } from './to-schema.ts'
 
 const orRefused = (result: Candidate | Refused) =>
   isRefused(result) ? toSchemaRefused(result) : { ...toSchemaCandidate(result), __typename: 'Candidate' as const }
@@ -18,6 +19,7 @@ export const resolvers: Resolvers<Context> = {
   Query: {
     me: async (_, __, ctx) => toPerson(await ctx.graph.me()),
     candidates: async (_, { depth }, ctx) => toSchemaCandidates(await suggestCandidates(ctx, depth)),
+    readSoFar: (_, __, ctx) => readSoFar(ctx).map(toSchemaReading),
     candidate: async (_, { personId }, ctx) => {
       const found = await candidateOf(ctx, personId)
       return found && toSchemaCandidate(found)

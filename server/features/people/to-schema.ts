@@ -5,7 +5,9 @@ import type {
   Candidates as SchemaCandidates,
   Judgement as SchemaJudgement,
   Reason as SchemaReason,
+  SourceReading as SchemaReading,
 } from '#schema/generated/server.ts'
+import type { SourceReading } from '#server/platform/graph/graph.ts'
 import type { Judgement } from '#server/reasoning/judge/judge.ts'
 import type { Reason } from '#server/reasoning/judge/reasons.ts'
 import { toFacts } from '#server/facts.ts'
@@ -31,20 +33,17 @@ export function toSchemaCandidates(found: Candidates): SchemaCandidates {
   return {
     __typename: 'Candidates',
     groups: groups.filter((group) => group.candidates.length > 0),
-    sources: found.readings.map((r) => ({
-      __typename: 'SourceReading',
-      source: r.source,
-      state: r.state,
-      from: day(r.from),
-      to: day(r.to),
-      items: r.items,
-    })),
+    sources: found.readings.map(toSchemaReading),
     circular: found.circular,
     hidden: found.hidden.map(toSchemaPerson),
     dontAskMe: found.dontAskMe,
     workContactsOn: found.workContactsOn,
     readAt: found.readAt?.toISOString() ?? null,
   }
+}
+
+export function toSchemaReading({ source, state, from, to, items }: SourceReading): SchemaReading {
+  return { __typename: 'SourceReading', source, state, from: day(from), to: day(to), items }
 }
 
 /** The line keeps its own order; others stand by how closely they worked, then by name. */

@@ -6,6 +6,7 @@ import { GraphFailure } from './errors.ts'
 import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceReading, TaskSeen } from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
+import { turnIn } from './pace.ts'
 import type { Asked, Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
 import { asMissing, reachedFrom, readSlices, slices, type Period, type Sliced, type SlicedStream } from './slices.ts'
@@ -14,8 +15,8 @@ import { fromGraph as taskFromGraph } from './tasks.ts'
 export const IMMUTABLE = 'IdType="ImmutableId"'
 const DAY_MS = 24 * 3600_000
 
-/** Four mail slices and two of the calendar are two rounds over four lanes; a mailbox with more is cut finer as it is read. */
-const MAIL = { days: 45, most: 4 }
+/** Two slices of mail and two of the calendar are one round over four lanes for half a year; a mailbox with more is cut finer as it is read. */
+const MAIL = { days: 90, most: 4 }
 const CALENDAR = { days: 90, most: 2 }
 /** One list of chats a second is what Teams allows a user (throttling limits of 2026-09). */
 const CHAT_PAUSE_MS = 1050
@@ -26,13 +27,22 @@ const DEADLINE_MS = 25_000
  * Reads all four streams of the period. Never throws for one of them: its reading says what happened. `userId` comes beside,
  * since only tasks need it. Throws when the sign-in itself ran out.
  */
-export async function evidence(line: Line, userId: Promise<string>, period: Period): Promise<Evidence> {
+export async function evidence(
+  line: Line,
+  userId: Promise<string>,
+  period: Period,
+  landed: (one: SourceReading) => void,
+): Promise<Evidence> {
   const until = performance.now() + DEADLINE_MS
+  const tell = <T>(stream: Stream<T>): Stream<T> => {
+    landed(stream.reading)
+    return stream
+  }
   const [mail, calendar, chats, tasks] = await Promise.all([
-    sliced(line, 'MAIL', period, cut(period, MAIL), mailStream(until)),
-    sliced(line, 'CALENDAR', period, cut(period, CALENDAR), calendarStream(until)),
-    whole(line, 'CHAT', period, async () => (await list(line, chatCall(until), chatFromGraph, CHAT_PAUSE_MS)).items),
-    whole(line, 'TASKS', period, () => tasksOf(line, userId, until)),
+    sliced(line, 'MAIL', period, cut(period, MAIL), mailStream(until)).then(tell),
+    sliced(line, 'CALENDAR', period, cut(period, CALENDAR), calendarStream(until)).then(tell),
+    whole(line, 'CHAT', period, () => chatsOf(line, until)).then(tell),
+    whole(line, 'TASKS', period, () => tasksOf(line, userId, until)).then(tell),
   ])
   return {
     mail: mail.items,
@@ -89,6 +99,12 @@ function chatCall(until: number): Asked {
     until,
     deadlineMs: DEADLINE_MS,
   }
+}
+
+async function chatsOf(line: Line, until: number): Promise<ChatSeen[]> {
+  const wait = turnIn(line.tenant, performance.now())
+  if (wait > 0) await line.sleep(wait)
+  return (await list(line, chatCall(until), chatFromGraph, CHAT_PAUSE_MS)).items
 }
 
 /** Tasks are told apart by the user's own id, which only the profile has: both are asked for at once. */

@@ -186,7 +186,8 @@ export interface Graph {
   searchPeople(text: string, most: number): Promise<DirectoryPerson[]>
   /** JPEG or PNG bytes, null when there is none. */
   photo(id: string): Promise<{ type: string; bytes: Uint8Array } | null>
-  evidence(window: { from: number; to: number }): Promise<Evidence>
+  /** `landed` is told of each stream as soon as it is read, or known to be missing. */
+  evidence(window: { from: number; to: number }, landed?: (one: SourceReading) => void): Promise<Evidence>
   /** Makes the draft. The caller must have looked up the marker first; a lost answer is never blindly repeated here. */
   createDraft(draft: NewDraft): Promise<DraftSeen>
   /** The message with our marker, draft or sent; null when the mailbox has none. */

@@ -33,6 +33,7 @@ export function openGraph(options: GraphOptions): Graph {
   const line: Line = {
     door: openDoor(options.baseUrl, options.token, options.newId),
     gate: gateOf(options.mailboxKey),
+    tenant: options.mailboxKey.split(':')[0] ?? '',
     now: options.now,
     chance: options.chance ?? Math.random,
     sleep: options.sleep ?? sleep,
@@ -54,11 +55,12 @@ export function openGraph(options: GraphOptions): Graph {
     linesAbove: (ids) => linesAbove(line, ids),
     searchPeople: (words, most) => directory.searchPeople(line, words, most),
     photo: (id) => photo(line, id),
-    evidence: (window) =>
+    evidence: (window, landed = () => undefined) =>
       evidence(
         line,
         me().then(({ id }) => id),
         window,
+        landed,
       ),
     createDraft: (draft) => drafts.createDraft(line, draft),
     findByMarker: (marker) => drafts.findByMarker(line, marker),

@@ -8,6 +8,8 @@ export interface Line {
   door: Door
   /** The mailbox's gate; calls that do not touch the mailbox go beside it. */
   gate: Gate
+  /** Whose limits on Teams this user shares. */
+  tenant: string
   /** Epoch ms of the service's dates; only for Retry-After given as a date. */
   now: () => number
   chance: () => number

@@ -1,5 +1,6 @@
 // A visitor of the emulator: starts one with a clock that stands still, signs in, and asks over HTTP.
 import { startEmulator, type Emulator, type EmulatorOptions } from '#server/emulator/emulator.ts'
+import { contractWatch } from '#tests/support/contract/contract-watch.ts'
 import { CLIENT_ID } from '#server/emulator/config.ts'
 import type { Person } from '#server/emulator/store.ts'
 
@@ -74,6 +75,7 @@ export interface World {
 /** Starts a world; without quirks unless a test asks for them. */
 export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise<World> {
   let [ticks, now] = [0, TODAY]
+  const contract = await contractWatch()
   const emulator = await startEmulator({
     port: 0,
     seed: 'tests',
@@ -82,6 +84,7 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     appUrl: 'http://localhost:3978',
     ticks: () => ticks,
     quirks: { emptyPages: 0, unrulyNotices: false },
+    heard: contract.heard,
     ...options,
   })
   const person = (name: string): Person => {
@@ -95,11 +98,12 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     emulator,
     person,
     token,
-    graph: (name, path, { scopes, headers, ...how } = {}) =>
-      ask(`${emulator.url}/v1.0${path}`, {
-        ...how,
-        headers: { authorization: `Bearer ${token(name, scopes)}`, ...headers },
-      }),
+    graph: async (name, path, { scopes, headers, ...how } = {}) => {
+      const authorization = `Bearer ${token(name, scopes)}`
+      const reply = await ask(`${emulator.url}/v1.0${path}`, { ...how, headers: { authorization, ...headers } })
+      contract.assert()
+      return reply
+    },
     control: (path, body) => ask(`${emulator.url}/emulator${path}`, body === undefined ? {} : { method: 'POST', body }),
     pass: (ms) => void (ticks += ms),
     later: (ms) => void (now += ms),

@@ -8,7 +8,7 @@ import type { EnumType, Model, ObjectType, Property } from './model.ts'
 const PACKAGE = 'node_modules/@microsoft/microsoft-graph-types'
 const CACHE = 'node_modules/.cache/upward'
 /** To be raised with every change of what is read. */
-const READING = 1
+const READING = 2
 /** Open types whose declared properties are not all there is. */
 const MAPS = ['openTypeExtension', 'plannerAssignments', 'plannerChecklistItems', 'plannerExternalReferences']
 
@@ -48,6 +48,8 @@ function readTypings(ts: TypeScript): Model {
   const { statements } = ts.createSourceFile('graph.d.ts', text, ts.ScriptTarget.Latest)
   // What stands in a namespace comes last: a plain name means the plain type.
   for (const node of [...statements].sort((a, b) => +ts.isModuleDeclaration(a) - +ts.isModuleDeclaration(b))) take(node)
+  // Younger than the typings (META 2026-08): an agent with an account, derived from a user.
+  types['agentUser'] ??= { base: 'user', properties: {}, isMap: false }
   return { source: 'typings', types, enums }
 }
 

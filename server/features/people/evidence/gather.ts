@@ -13,6 +13,7 @@ import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
 import { keepUp } from './keep-up.ts'
 import type { Kept, KeptReading } from './kept.ts'
+import { watched } from './so-far.ts'
 
 export interface Gathered {
   cases: Map<string, Case>
@@ -47,7 +48,9 @@ function fromKept({ kept, readAt }: KeptReading, above: Above): Gathered | null 
 
 async function readAnew(ctx: Context, { above, everybody }: Asked): Promise<Gathered> {
   const now = ctx.now().getTime()
-  const { readings, ...streams } = await ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now })
+  const { readings, ...streams } = await watched(ctx, (landed) =>
+    ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed),
+  )
   const all = [chartOf(above), ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
   const led = await whoLedOrNull(ctx, above, streams)
   const seniors = [...above.seniors, ...(led ?? [])].map((senior) => ({ ...senior, sinceDaysAgo: null }))

@@ -60,12 +60,30 @@ async function mailThisMonth(name: string): Promise<number> {
   return data.candidate.judgement.timeline.at(-1)?.mail ?? 0
 }
 
+/** The sources that have landed in a reading under way. */
+async function soFar(who: Asker): Promise<string[]> {
+  const { data } = await who.ask<{ readSoFar: { source: string; state: string }[] }>('{ readSoFar { source state } }')
+  return data.readSoFar.map(({ source, state }) => `${source} ${state}`)
+}
+
 const REFRESH = [
   '/me',
   '/me/calendarView/delta',
   '/me/mailFolders/inbox/messages/delta',
   '/me/mailFolders/sentitems/messages/delta',
 ]
+
+test('a first reading tells which sources have landed, to the one who waits for it', async () => {
+  const grace = await house.as('Grace Adjei')
+  house.emulator.faults.set([{ match: { path: '/me/messages' }, delayMs: 1500 }])
+  const reading = peopleOf(grace)
+  let landed: string[] = []
+  while (landed.length === 0) landed = await soFar(grace)
+  expect(['CALENDAR READ', 'CHAT READ', 'TASKS READ', 'MAIL READ']).toEqual(expect.arrayContaining(landed))
+  expect(await soFar(maya)).toEqual([])
+  await reading
+  expect(await soFar(grace)).toEqual([])
+})
 
 describe('a second visit', () => {
   test('a moment later asks nothing of Graph', async () => {
