@@ -25,7 +25,7 @@ export function ReadingSoFar() {
     const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), ASK_EVERY_MS)
     return () => clearTimeout(timer)
   }, [fetching, ask])
-  const landed = new Map(data?.readSoFar.map((reading) => [reading.source as string, reading]))
+  const landed = new Map(data?.readSoFar.map((reading) => [reading.source, reading]))
   return (
     <div className={styles.reading}>
       <Spinner size="tiny" className={styles.line} label={say('people.reading')} labelPosition="after" />
