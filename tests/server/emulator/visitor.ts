@@ -84,7 +84,7 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     appUrl: 'http://localhost:3978',
     ticks: () => ticks,
     quirks: { emptyPages: 0, unrulyNotices: false },
-    heard: contract.heard,
+    heard: (exchange) => contract.heard(exchange),
     ...options,
   })
   const person = (name: string): Person => {
