@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
-import { memoryPartitions } from './platform/auth/token-partitions.ts'
+import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
 import { openDatabase } from './platform/db/database.ts'
 import { FolderInUse } from './platform/db/folder-lock.ts'
@@ -24,13 +24,16 @@ async function start(config: Config): Promise<void> {
   const wrapper = fileKeyWrapper(keyFile, { mayCreate: !existsSync(join(config.dataDir, 'pg')) })
   const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
+  const vaults = new Vaults(wrapper)
+  const jobs = await openJobs(db, log)
+  const cache = await storedPartitions({ db, vaults, jobs, log, now: sign.now })
   const doors = {
     db,
-    vaults: new Vaults(wrapper),
+    vaults,
     verify: tokenVerifier({ ...sign, tenants: config.tenants }),
-    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(sign.now) }),
+    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
     graphUrl: config.graphUrl,
-    jobs: await openJobs(db, log),
+    jobs,
     behind: new Behind(log),
     now,
     log,

@@ -7,7 +7,7 @@ import { buildApp, type AppOptions } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
-import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
+import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
 import { Behind } from '#server/platform/behind.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
@@ -87,11 +87,13 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
   const inHand = jobsInHand(now)
   const log = openLog('debug', (line) => void logged.push(line))
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
+  const vaults = new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true }))
+  const cache = await storedPartitions({ db, vaults, jobs: inHand.jobs, log, now })
   const doors = {
     db,
-    vaults: new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true })),
+    vaults,
     verify: tokenVerifier({ ...sign, tenants: [] }),
-    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache: memoryPartitions(now) }),
+    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
     graphUrl: config.graphUrl,
     jobs: inHand.jobs,
     now: () => new Date(clock),

@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { ENTRA, entraNetwork, type EntraNetwork } from './entra-network.ts'
 import { ClaimsRequired, ConsentRequired, SignInDown } from './errors.ts'
 import type { SignedIn } from './token-claims.ts'
-import type { TokenPartitions } from './token-partitions.ts'
+import { nameOf, type Partition, type TokenPartitions } from './token-partitions.ts'
 
 /** Answers an access token for `scopes`; with `claims` (JSON text of a challenge) never a cached one. */
 export type OnBehalfOf = (who: SignedIn, scopes: readonly string[], claims?: string) => Promise<string>
@@ -32,7 +32,7 @@ export function onBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
   const underway = new Map<string, Promise<string>>()
   return (who, scopes, claims) => {
     const partition = partitionOf(who, options.clientId)
-    const key = JSON.stringify([partition, [...scopes].sort(), claims ?? ''])
+    const key = JSON.stringify([nameOf(partition), [...scopes].sort(), claims ?? ''])
     const running = underway.get(key)
     if (running) return running
     const exchange = acquire(options, { who, scopes, claims, partition }).finally(() => underway.delete(key))
@@ -45,13 +45,12 @@ interface Wish {
   who: SignedIn
   scopes: readonly string[]
   claims: string | undefined
-  partition: string
+  partition: Partition
 }
 
-/** By assertion, not by person: an older sign-in's tokens must not outlive the policy that applies to a newer one. */
-function partitionOf(who: SignedIn, clientId: string): string {
-  const hash = createHash('sha256').update(who.assertion).digest('base64url')
-  return `obo:${who.tenantId}:${who.userId}:${clientId}:${hash}`
+function partitionOf({ tenantId, userId, assertion }: SignedIn, clientId: string): Partition {
+  const assertionHash = createHash('sha256').update(`${clientId}\n${assertion}`).digest('base64url')
+  return { owner: { tenantId, userId }, assertionHash }
 }
 
 async function acquire(options: OnBehalfOfOptions, wish: Wish): Promise<string> {
@@ -100,7 +99,7 @@ function endpoints(authority: string): string {
   })
 }
 
-function partitionPlugin({ cache, now }: OnBehalfOfOptions, who: SignedIn, partition: string): ICachePlugin {
+function partitionPlugin({ cache, now }: OnBehalfOfOptions, who: SignedIn, partition: Partition): ICachePlugin {
   return {
     async beforeCacheAccess(context) {
       const kept = await cache.get(partition)

@@ -1,33 +1,42 @@
 // Where the tokens of the on-behalf-of exchange rest between requests: one partition an assertion, never a shared one.
+import type { Owner } from '../db/database.ts'
 import { boundedMap } from './bounded-map.ts'
 
-/** A store of texts by key. Whoever keeps them outside memory has to encrypt them. */
+/** By assertion, not by person alone: an older sign-in's tokens must not outlive the policy that applies to a newer one. */
+export interface Partition {
+  owner: Owner
+  /** SHA-256 of client id and assertion. */
+  assertionHash: string
+}
+
+/** A store of texts by partition. Whoever keeps them outside memory has to encrypt them. */
 export interface TokenPartitions {
-  get(key: string): Promise<string | null>
+  get(partition: Partition): Promise<string | null>
   /** Keeps `value` for `ttlMs` milliseconds at most. */
-  set(key: string, value: string, ttlMs: number): Promise<void>
-  remove(key: string): Promise<void>
+  set(partition: Partition, value: string, ttlMs: number): Promise<void>
 }
 
 /** Partitions held at once; each is a few KB. */
 const MOST = 5_000
 
+/** The partition as one text; ids hold no blanks or slashes. */
+export function nameOf({ owner, assertionHash }: Partition): string {
+  return `${owner.tenantId}/${owner.userId}/${assertionHash}`
+}
+
 /** In the memory of this process, the longest unused forgotten first. `now` in ms. */
 export function memoryPartitions(now: () => number, most: number = MOST): TokenPartitions {
   const kept = boundedMap<{ value: string; until: number }>(most)
   return {
-    get(key) {
-      const entry = kept.get(key)
+    get(partition) {
+      const name = nameOf(partition)
+      const entry = kept.get(name)
       if (entry && now() < entry.until) return Promise.resolve(entry.value)
-      kept.remove(key)
+      kept.remove(name)
       return Promise.resolve(null)
     },
-    set(key, value, ttlMs) {
-      if (ttlMs > 0) kept.set(key, { value, until: now() + ttlMs })
-      return Promise.resolve()
-    },
-    remove(key) {
-      kept.remove(key)
+    set(partition, value, ttlMs) {
+      if (ttlMs > 0) kept.set(nameOf(partition), { value, until: now() + ttlMs })
       return Promise.resolve()
     },
   }

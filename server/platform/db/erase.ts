@@ -18,5 +18,7 @@ export async function eraseOwn(
     const result = await sql`delete from ${sql.table(table)} ${only}`.execute(rows)
     erased += result.numAffectedRows ?? 0n
   }
+  // Exchanged tokens are nothing the user wrote: they go with everything else and are not counted.
+  if (recommendationId === null) await rows.deleteFrom('obo_partition').execute()
   return Number(erased)
 }

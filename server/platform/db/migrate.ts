@@ -3,6 +3,7 @@ import * as theHouse from './migrations/0001-the-house.ts'
 import * as noteChanges from './migrations/0002-note-changes.ts'
 import * as reminders from './migrations/0003-reminders.ts'
 import * as lastNote from './migrations/0004-last-note.ts'
+import * as oboPartitions from './migrations/0005-obo-partitions.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -10,6 +11,7 @@ const MIGRATIONS = {
   '0002-note-changes': noteChanges,
   '0003-reminders': reminders,
   '0004-last-note': lastNote,
+  '0005-obo-partitions': oboPartitions,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

@@ -8,6 +8,7 @@ interface Owned {
 
 export interface Tables {
   user_key: Owned & { key_id: string; wrapped: string; made_at: Date }
+  obo_partition: Owned & { assertion_hash: string; sealed: string; until: Date }
   setting: Owned & { name: string; value: string }
   /** Shared within the tenant on purpose: who does not want to be asked. */
   opted_out: { tenant_id: string; person_id: string; user_id: string; at: Date }

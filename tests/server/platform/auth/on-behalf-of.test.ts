@@ -150,9 +150,11 @@ describe('what Entra may say in place of a token', () => {
 
 test('the memory of tokens is bounded and forgets the longest unused first', async () => {
   const partitions = memoryPartitions(() => time, 2)
-  await partitions.set('a', '1', 1000)
-  await partitions.set('b', '2', 1000)
-  await partitions.get('a')
-  await partitions.set('c', '3', 1000)
-  expect([await partitions.get('a'), await partitions.get('b'), await partitions.get('c')]).toEqual(['1', null, '3'])
+  const [a, b, c] = ['a', 'b', 'c'].map((userId) => ({ owner: { tenantId: TENANT, userId }, assertionHash: 'h' }))
+  if (!a || !b || !c) throw new Error('three partitions')
+  await partitions.set(a, '1', 1000)
+  await partitions.set(b, '2', 1000)
+  await partitions.get(a)
+  await partitions.set(c, '3', 1000)
+  expect([await partitions.get(a), await partitions.get(b), await partitions.get(c)]).toEqual(['1', null, '3'])
 })
