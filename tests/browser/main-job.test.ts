@@ -1,7 +1,7 @@
 // Walks the six steps in the stage, as a person would, and keeps a picture of each.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir } from 'node:fs/promises'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 import { openBrowser } from '#tests/support/browser.ts'
 import { startProduct, type Running } from '#tests/support/running.ts'
 
@@ -82,16 +82,42 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await picture('04-why')
   })
 
+  step('the chart is a tree: arrow keys walk it, Enter opens the person', async () => {
+    await tab.getByRole('link', { name: 'People' }).first().click()
+    await press('Chart')
+    const tree = tab.getByRole('tree', { name: 'Your reporting line, from the top down to you' })
+    const place = (name: string) => tree.getByRole('treeitem').filter({ hasText: name })
+    await tree.waitFor()
+    // Of a tree one place alone stands in the order of the Tab key.
+    expect(await tree.locator('[role=treeitem][tabindex="0"]').count()).toBe(1)
+    await place('Ingrid Solheim').first().focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+    expect(await focusedPlace(tree)).toContain('Priya Raman')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    expect(await focusedPlace(tree)).toContain('Ingrid Solheim')
+    await page.keyboard.press('ArrowLeft')
+    expect(await tree.getByRole('treeitem').count()).toBe(1)
+    await page.keyboard.press('ArrowRight')
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+    await picture('05-chart')
+    await page.keyboard.press('Enter')
+    await heading('Priya Raman')
+  })
+
+  /** What stands in the place that has the keyboard, those below it left out. */
+  const focusedPlace = (tree: Locator) => tree.locator('[role=treeitem]:focus > div').innerText()
+
   step('2: a recommendation is started for a week, and dated notes are written', async () => {
     await tab.getByRole('link', { name: 'People' }).first().click()
     await press('Start a recommendation for Priya Raman')
     await heading('Notice what Priya does well')
     await tab.getByLabel('Starting on').fill(dayBefore(3))
-    await picture('05-start')
+    await picture('06-start')
     await press('Start noticing')
     for (const [text, daysAgo] of NOTES) await writeNote(text, daysAgo)
     await heading('Ready to review')
-    await picture('06-notes')
+    await picture('07-notes')
   })
 
   async function writeNote(text: string, daysAgo: number): Promise<void> {
@@ -108,13 +134,13 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
       .getByRole('checkbox', { name: /^Use “/ })
       .first()
       .waitFor()
-    await picture('07-traits')
+    await picture('08-traits')
     await press(/Write the draft|Go to the draft/)
   })
 
   step('4: the draft is made from the notes, and each sentence knows them', async () => {
     await tab.getByRole('radio', { name: 'she', exact: true }).check()
-    await picture('08-start-draft')
+    await picture('09-start-draft')
     await press('Start from my notes')
     const text = tab.getByRole('textbox', { name: 'The recommendation' })
     await text.waitFor()
@@ -123,16 +149,16 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
       .getByText(/From 1 note|From 2 notes/)
       .first()
       .waitFor()
-    await picture('09-draft')
+    await picture('10-draft')
     await press('This is the text to ask with')
   })
 
   step('5: "Send permission request" puts one draft into Outlook, and nothing is sent', async () => {
     await heading('Ask Priya first')
-    await picture('10-ask')
+    await picture('11-ask')
     await press('Send permission request')
     await tab.getByText('Draft saved. Open it, read it, send it yourself.').first().waitFor()
-    await picture('11-draft-saved')
+    await picture('12-draft-saved')
     await page.getByRole('tab', { name: 'Outlook' }).click()
     await page
       .getByText(/Drafts/)
@@ -142,7 +168,7 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
       .getByText(/A LinkedIn recommendation/)
       .first()
       .click()
-    await picture('12-outlook-drafts')
+    await picture('13-outlook-drafts')
     await page.getByRole('tab', { name: 'Teams' }).click()
   })
 
@@ -150,7 +176,7 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await product.restart()
     await page.goto(product.stageUrl)
     await tab.getByText('Your request to Priya is in Drafts').first().waitFor()
-    await picture('13-after-restart')
+    await picture('14-after-restart')
   })
 
   step('6: marked as sent, the answer recorded, the text handed to LinkedIn', async () => {
@@ -160,7 +186,7 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
       .getByText(/Waiting for Priya/)
       .first()
       .waitFor()
-    await picture('14-waiting')
+    await picture('15-waiting')
     await press('Priya answered')
     await heading(/What did Priya say|Priya's answer/)
     await tab
@@ -169,15 +195,15 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
       .first()
       .click()
     await tab.getByRole('radio', { name: 'By mail' }).check()
-    await picture('15-answer')
+    await picture('16-answer')
     await press('Save the answer')
     await tab.getByRole('checkbox', { name: "Still true, and still something I'd say" }).check()
     await press('This is the final text')
     await tab.getByText('You reported directly to Priya').first().waitFor()
-    await picture('16-linkedin')
+    await picture('17-linkedin')
     await press("I've submitted it")
     await tab.getByText('Thank you for recommending Priya.').first().waitFor()
-    await picture('17-submitted')
+    await picture('18-submitted')
   })
 
   test('no page threw on the way', () => expect(faults).toEqual([]))

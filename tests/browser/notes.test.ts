@@ -110,7 +110,8 @@ describe('a note in the tab', () => {
     await page.keyboard.press('n')
     await focusedBox(tab).waitFor()
     await page.keyboard.type('Half a sentence')
-    await page.frames().at(-1)?.waitForFunction(isKept, 'Half a sentence')
+    // Asked again and again: `waitForFunction` takes the promise itself for a yes.
+    while (!(await page.frames().at(-1)?.evaluate(isKept, 'Half a sentence')));
     await page.close()
     const next = await open()
     await next.page.keyboard.press('n')

@@ -19,6 +19,8 @@ export function useTyped(key: string): Typed {
   const isHeld = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const write = useCallback(() => {
+    // Nothing new was typed: a box that goes away before the drawer answered must not empty the drawer.
+    if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
     if (!isHeld.current) void keep(key, latest.current === '' ? undefined : latest.current)

@@ -1,7 +1,9 @@
 // Who is offered, to whom, and who is not: through GraphQL, in the sample company.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildSchema } from '#server/graphql.ts'
 import { newId, sendRequest, start, upToReadyToAsk } from '#tests/journeys/steps.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { operationsOf } from '#tests/support/any-operation.ts'
+import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
 import { addPerson, named, peopleOf, say, search, showAgain, takeBack, tell, type Shown } from './steps.ts'
 
 let house: House
@@ -20,6 +22,14 @@ function idOf(name: string): string {
   if (!found) throw new Error(`Nobody is called ${name}.`)
   return found.id
 }
+
+/** The names of everything that these values give, inner ones too. */
+const namesIn = (values: Record<string, unknown>): string[] =>
+  Object.entries(values).flatMap(([name, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? [name, ...namesIn(value as Record<string, unknown>)]
+      : [name],
+  )
 
 const names = (people: readonly Shown[] | undefined) => people?.map(({ person }) => person.name)
 const codes = (shown: Shown | undefined) => shown?.judgement?.because.map(({ code }) => code)
@@ -64,6 +74,24 @@ describe('who is offered', () => {
     expect(await search(henrik, 'Maya Li')).toMatchObject([{ person: { id: deep }, refused: 'NOT_ABOVE_YOU' }])
     expect(await addPerson(henrik, deep)).toMatchObject({ __typename: 'Refused', code: 'NOT_ABOVE_YOU' })
     expect(await start(henrik, deep)).toMatchObject({ __typename: 'Refused', code: 'NOT_ABOVE_YOU' })
+  })
+
+  test('a senior person has no way to ask for one: about them nothing is shown to them, and nobody writes but for oneself', async () => {
+    const operations = operationsOf(buildSchema(sdl()))
+    const priya = await house.as('Priya Raman')
+    const seen = async () => {
+      const shown: Record<string, unknown> = {}
+      for (const { name, kind, text, takesIds, variables } of operations)
+        if (kind === 'query' && !takesIds) shown[name] = await priya.ask(text, variables(''))
+      return shown
+    }
+    const before = await seen()
+    await upToReadyToAsk(maya, 'Priya Raman')
+    expect(await seen()).toEqual(before)
+    // Who writes is always the one who is signed in: no operation takes a writer.
+    const taken = operations.flatMap(({ kind, variables }) => (kind === 'mutation' ? namesIn(variables('')) : []))
+    expect(taken.filter((name) => /writer|author|user|owner|behalf|requester/i.test(name))).toEqual([])
+    expect(taken).toContain('personId')
   })
 
   test('a line that runs in a circle is shown as far as it goes, and said to be one', async () => {
