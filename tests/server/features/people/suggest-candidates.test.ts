@@ -81,15 +81,15 @@ describe('who is offered', () => {
     const priya = await house.as('Priya Raman')
     const seen = async () => {
       const shown: Record<string, unknown> = {}
-      for (const { name, kind, text, takesIds, variables } of operations)
-        if (kind === 'query' && !takesIds) shown[name] = await priya.ask(text, variables(''))
+      for (const one of operations)
+        if (one.kind === 'query' && !one.takesIds) shown[one.name] = await priya.ask(one.text, one.variables(''))
       return shown
     }
     const before = await seen()
     await upToReadyToAsk(maya, 'Priya Raman')
     expect(await seen()).toEqual(before)
     // Who writes is always the one who is signed in: no operation takes a writer.
-    const taken = operations.flatMap(({ kind, variables }) => (kind === 'mutation' ? namesIn(variables('')) : []))
+    const taken = operations.flatMap((one) => (one.kind === 'mutation' ? namesIn(one.variables('')) : []))
     expect(taken.filter((name) => /writer|author|user|owner|behalf|requester/i.test(name))).toEqual([])
     expect(taken).toContain('personId')
   })
