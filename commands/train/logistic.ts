@@ -14,7 +14,7 @@ export interface Learned {
 
 const EPOCHS = 25
 const STEP = 0.3
-const L2 = 3e-5
+const L2 = 2e-4
 
 /** `yesWeight`: how much heavier a yes weighs than a no; most notes are a no for any one trait. */
 export function learn(examples: readonly Example[], features: number, yesWeight: number, seed: number): Learned {

@@ -31,7 +31,7 @@ const SURE = 0.3
 const LIKELY = 0.12
 const PRAISE = 0.6
 /** Traits are taken without asking only from a note that is praise beyond this. */
-const CLEAR_PRAISE = 0.8
+const CLEAR_PRAISE = 0.86
 const COMPLAINT = 0.5
 const MOST = 3
 

@@ -8,6 +8,11 @@ import { TRAITS } from '#server/reasoning/traits/taxonomy.ts'
 const notes = readBank()
 
 describe('the note bank', () => {
+  test('at least 4,000 notes of many trades stand in it', () => {
+    expect(notes.length).toBeGreaterThanOrEqual(4000)
+    expect(new Set(notes.map(({ trade }) => trade)).size).toBeGreaterThanOrEqual(100)
+  })
+
   test('no note stands in it twice, not even with other marks or letters', () => {
     const plain = notes.map(({ text }) =>
       text
