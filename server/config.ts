@@ -1,5 +1,6 @@
 // The environment, parsed once. The only file of the server that reads process.env.
 import { z } from 'zod'
+import { keySettings, readKeyVault, type KeyVaultConfig } from './config-keys.ts'
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -15,7 +16,7 @@ const schema = z.object({
   TENANTS: z.string().default(''),
   EMULATOR_URL: z.url().optional(),
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
-  MASTER_KEY_FILE: z.string().optional(),
+  ...keySettings,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -38,6 +39,8 @@ export interface Config {
   emulatorUrl: string | null
   officeJsUrl: string
   masterKeyFile: string | null
+  /** Azure Key Vault for the key-encryption key; null: the local file. */
+  keyVault: KeyVaultConfig | null
   logLevel: string
 }
 
@@ -65,6 +68,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     )
   if (!loopback && (!e.CLIENT_ID || !e.CLIENT_SECRET))
     throw new ConfigProblem('CLIENT_ID and CLIENT_SECRET of the app registration are needed. See docs/real-tenant.md.')
+  const keyVault = readKeyVault(e, production)
+  if (typeof keyVault === 'string')
+    throw new ConfigProblem(`${keyVault} See docs/configuration.md; nothing was started.`)
   return {
     production,
     port: e.PORT,
@@ -82,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     emulatorUrl: e.EMULATOR_URL ?? null,
     officeJsUrl: e.OFFICE_JS_URL,
     masterKeyFile: e.MASTER_KEY_FILE ?? null,
+    keyVault,
     logLevel: e.LOG_LEVEL,
   }
 }

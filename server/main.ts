@@ -1,8 +1,9 @@
 // Reads the settings, opens the database, listens. The only file that ends the process.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
+import { openKeys } from './open-keys.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
 import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
@@ -11,7 +12,8 @@ import { FolderInUse } from './platform/db/folder-lock.ts'
 import { Behind } from './platform/behind.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
 import { openLog } from './platform/log.ts'
-import { fileKeyWrapper, KeyProblem } from './platform/seal/key-wrapper.ts'
+import { KeyProblem, KeyServiceDown } from './platform/seal/key-wrapper.ts'
+import { rewrap } from './platform/seal/rewrap.ts'
 import { Vaults } from './platform/seal/vault.ts'
 
 /** Milliseconds that the stage's clock is ahead; always 0 in a real deployment. */
@@ -20,9 +22,8 @@ let clockOffset = 0
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
   const now = () => new Date(Date.now() + clockOffset)
-  const keyFile = config.masterKeyFile ?? join(config.dataDir, 'keys.json')
-  const wrapper = fileKeyWrapper(keyFile, { mayCreate: !existsSync(join(config.dataDir, 'pg')) })
   const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
+  const wrapper = await openKeys(config, db)
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
   const vaults = new Vaults(wrapper)
   const jobs = await openJobs(db, log)
@@ -51,6 +52,11 @@ async function start(config: Config): Promise<void> {
       .then(() => db.close())
       .then(() => process.exit(0))
   }
+  // A newer key may have come into use since the last start: what older ones wrapped follows, while people work.
+  doors.behind.start('rewrap', '', async () => {
+    const { keyId, done, failed } = await rewrap(db, wrapper)
+    if (done + failed > 0) log[failed > 0 ? 'error' : 'info']('data keys wrapped anew', { keyId, done, failed })
+  })
   process.once('SIGTERM', () => stop('SIGTERM'))
   process.once('SIGINT', () => stop('SIGINT'))
   if (config.emulatorUrl) followStageClock()
@@ -80,7 +86,7 @@ function readSchema(): string {
 try {
   await start(readConfig())
 } catch (error) {
-  const told = error instanceof ConfigProblem || error instanceof FolderInUse || error instanceof KeyProblem
-  console.error(told ? error.message : `Upward could not start: ${String(error)}`)
+  const told = [ConfigProblem, FolderInUse, KeyProblem, KeyServiceDown].some((kind) => error instanceof kind)
+  console.error(told ? (error as Error).message : `Upward could not start: ${String(error)}`)
   process.exit(1)
 }

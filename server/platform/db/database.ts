@@ -23,7 +23,7 @@ export interface UserDatabase {
 
 export interface Database {
   as(owner: Owner): UserDatabase
-  /** Statements outside of any user, for the queues of platform/jobs alone; without values there may be several in one text. */
+  /** Statements outside of any user, for the queues of platform/jobs and the re-wrapping of data keys alone; without values there may be several in one text. */
   plain(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
   close(): Promise<void>
 }

@@ -4,6 +4,7 @@ import * as noteChanges from './migrations/0002-note-changes.ts'
 import * as reminders from './migrations/0003-reminders.ts'
 import * as lastNote from './migrations/0004-last-note.ts'
 import * as oboPartitions from './migrations/0005-obo-partitions.ts'
+import * as rewrapping from './migrations/0006-rewrapping.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0003-reminders': reminders,
   '0004-last-note': lastNote,
   '0005-obo-partitions': oboPartitions,
+  '0006-rewrapping': rewrapping,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

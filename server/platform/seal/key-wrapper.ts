@@ -1,67 +1,46 @@
-// Where the key-encryption key lives. The default is a local file; a vault in the cloud stands behind the same port.
+// The port to the key-encryption keys, and the sealing itself. Data keys are stored wrapped, as "id of the key.wrapped bytes".
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 
 export interface KeyWrapper {
-  /** Names the key that new data keys are wrapped with. */
-  readonly keyId: string
+  /** Wraps a data key with the newest key. `boundTo` names its user and must be the same when unwrapping. */
   wrap(dataKey: Buffer, boundTo: string): Promise<string>
+  /** Throws KeyProblem when the key is not here, or the wrapped text is damaged or was bound to another user. */
   unwrap(wrapped: string, boundTo: string): Promise<Buffer>
+  /** Whether a key of this id can be had here. */
+  has(keyId: string): boolean
 }
 
-/** Thrown in words when the key file is missing, damaged, or not the one the data was sealed with. */
+/** Thrown in words when a key is missing, damaged, refused, or not the one the data was sealed with. */
 export class KeyProblem extends Error {}
 
-interface KeyFile {
-  current: string
-  keys: Record<string, string>
+/** The key service did not answer, or is throttled: what is sealed waits, nothing is lost. */
+export class KeyServiceDown extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`The key service did not answer (${reason}).`, options)
+  }
 }
 
-/** Keys from a file: `{current, keys: {id: base64 of 32 bytes}}`. Made at first start unless data already exists. */
-export function fileKeyWrapper(file: string, options: { mayCreate: boolean }): KeyWrapper {
-  const { current, keys } = existsSync(file) ? readKeys(file) : makeKeys(file, options.mayCreate)
-  const keyOf = (id: string): Buffer => {
-    const text = keys[id]
-    if (!text)
-      throw new KeyProblem(`The key "${id}" is not in ${file}. Put back the key file that belongs to this data.`)
-    return Buffer.from(text, 'base64')
-  }
+/** The id of the key that a data key is wrapped with; the wrapped bytes are base64url and hold no dot. */
+export function keyIdOf(wrapped: string): string {
+  return wrapped.slice(0, wrapped.lastIndexOf('.'))
+}
+
+/** The wrapped bytes alone. */
+export function bytesOf(wrapped: string): Buffer {
+  return Buffer.from(wrapped.slice(wrapped.lastIndexOf('.') + 1), 'base64url')
+}
+
+/** Several wrappers as one: the first wraps, each opens what it has the key for. */
+export function keyRing(newest: KeyWrapper, older: readonly KeyWrapper[]): KeyWrapper {
+  const all = [newest, ...older]
   return {
-    keyId: current,
-    wrap: (dataKey, boundTo) =>
-      Promise.resolve(`${current}.${encrypt(keyOf(current), dataKey, boundTo).toString('base64url')}`),
+    wrap: (dataKey, boundTo) => newest.wrap(dataKey, boundTo),
     unwrap: (wrapped, boundTo) => {
-      const at = wrapped.indexOf('.')
-      return Promise.resolve(
-        decrypt(keyOf(wrapped.slice(0, at)), Buffer.from(wrapped.slice(at + 1), 'base64url'), boundTo),
-      )
+      const keyId = keyIdOf(wrapped)
+      return (all.find((one) => one.has(keyId)) ?? newest).unwrap(wrapped, boundTo)
     },
+    has: (keyId) => all.some((one) => one.has(keyId)),
   }
-}
-
-function readKeys(file: string): KeyFile {
-  try {
-    const parsed = JSON.parse(readFileSync(file, 'utf8')) as KeyFile
-    const key = parsed.keys[parsed.current]
-    if (!key || Buffer.from(key, 'base64').length !== 32) throw new Error('the current key has not 32 bytes')
-    return parsed
-  } catch (error) {
-    throw new KeyProblem(
-      `The key file ${file} cannot be read (${String(error)}). Put back the right one; nothing was changed.`,
-    )
-  }
-}
-
-function makeKeys(file: string, mayCreate: boolean): KeyFile {
-  if (!mayCreate)
-    throw new KeyProblem(
-      `The key file ${file} is missing, but there is data sealed with it. Put it back; nothing was changed.`,
-    )
-  const made = { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } }
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })
-  return made
 }
 
 /** AES-256-GCM: 12 bytes of nonce, the ciphertext, 16 bytes of tag. `boundTo` must be the same when opening. */

@@ -20,7 +20,21 @@ export interface Vault {
 interface UserKeys {
   current: string
   keys: Map<string, Buffer>
+  /** When they were last seen in the database, by the vaults' clock. */
+  seenAt: number
 }
+
+interface Keeper {
+  name: string
+  db: UserDatabase
+  now: () => Date
+}
+
+/**
+ * Milliseconds. Another server may have erased the user's key with everything else: before sealing it is looked at again,
+ * so that nothing is sealed with a key that is gone.
+ */
+const SEEN_FOR = 1000
 
 /** Opens vaults; keeps the unwrapped keys of the most recent users in memory (`most`). */
 export class Vaults {
@@ -29,55 +43,79 @@ export class Vaults {
   constructor(
     private readonly wrapper: KeyWrapper,
     private readonly most = 1000,
+    /** Milliseconds that only go forward. */
+    private readonly clock: () => number = () => performance.now(),
   ) {}
 
   for(owner: Owner, db: UserDatabase, now: () => Date): Vault {
-    const name = `${owner.tenantId}/${owner.userId}`
-    const boundTo = (place: Place) => `${name}/${place.column}/${place.row}`
+    const keeper = { name: `${owner.tenantId}/${owner.userId}`, db, now }
+    const boundTo = (place: Place) => `${keeper.name}/${place.column}/${place.row}`
     return {
       seal: async (plain, place) => {
-        const { current, keys } = await this.keysOf(name, db, now)
+        const { current, keys } = await this.keysToSeal(keeper)
         return `${current}.${encrypt(keys.get(current) as Buffer, Buffer.from(plain), boundTo(place)).toString('base64url')}`
       },
       open: async (sealed, place) => {
-        const { keys } = await this.keysOf(name, db, now)
         const at = sealed.indexOf('.')
-        const key = keys.get(sealed.slice(0, at))
-        if (!key) throw new KeyProblem('A text was sealed with a key that is not there.')
+        const key = await this.keyNamed(sealed.slice(0, at), keeper)
         return decrypt(key, Buffer.from(sealed.slice(at + 1), 'base64url'), boundTo(place)).toString()
       },
-      forget: () => void this.held.delete(name),
+      forget: () => void this.held.delete(keeper.name),
     }
   }
 
-  private keysOf(name: string, db: UserDatabase, now: () => Date): Promise<UserKeys> {
+  private async keysToSeal(keeper: Keeper): Promise<UserKeys> {
+    const held = await this.keysOf(keeper)
+    const seenAt = this.clock()
+    if (seenAt - held.seenAt < SEEN_FOR) return held
+    const there = await keeper.db.run((sql) =>
+      sql.selectFrom('user_key').select('key_id').where('key_id', '=', held.current).executeTakeFirst(),
+    )
+    if (there) held.seenAt = seenAt
+    else this.held.delete(keeper.name)
+    return there ? held : this.keysOf(keeper)
+  }
+
+  /** A key that is not in memory may have been made by another server since: the database is asked once more. */
+  private async keyNamed(id: string, keeper: Keeper): Promise<Buffer> {
+    const known = (await this.keysOf(keeper)).keys.get(id)
+    if (known) return known
+    this.held.delete(keeper.name)
+    const key = (await this.keysOf(keeper)).keys.get(id)
+    if (!key) throw new KeyProblem('A text was sealed with a key that is not there.')
+    return key
+  }
+
+  private keysOf(keeper: Keeper): Promise<UserKeys> {
+    const { name } = keeper
     const held = this.held.get(name)
     if (held) return held
-    const loading = this.load(name, db, now)
+    const loading = this.load(keeper)
     loading.catch(() => this.held.delete(name))
     this.held.set(name, loading)
     if (this.held.size > this.most) this.held.delete(this.held.keys().next().value as string)
     return loading
   }
 
-  /** Reads the user's keys, or makes the first; two servers at once end with the one that was stored first. */
-  private async load(name: string, db: UserDatabase, now: () => Date): Promise<UserKeys> {
+  /** Reads the user's keys, or makes the first; when two servers make one at once, both open and the later one seals. */
+  private async load({ name, db, now }: Keeper): Promise<UserKeys> {
     const [tenantId, userId] = name.split('/') as [string, string]
-    const rows = await db.run(async (sql) => {
-      const read = () => sql.selectFrom('user_key').selectAll().orderBy('made_at', 'desc').execute()
-      const found = await read()
-      if (found.length > 0) return found
+    const seenAt = this.clock()
+    const read = () =>
+      db.run((sql) => sql.selectFrom('user_key').selectAll().orderBy('made_at', 'desc').orderBy('key_id').execute())
+    let rows = await read()
+    if (rows.length === 0) {
+      // A name of its own: after an erasure nothing sealed with the old key can be mistaken for the new one's.
+      const key_id = `d${randomBytes(6).toString('hex')}`
       const wrapped = await this.wrapper.wrap(randomBytes(32), name)
-      const row = { tenant_id: tenantId, user_id: userId, key_id: 'd1', wrapped, made_at: now() }
-      await sql
-        .insertInto('user_key')
-        .values(row)
-        .onConflict((c) => c.doNothing())
-        .execute()
-      return read()
-    })
+      const row = { tenant_id: tenantId, user_id: userId, key_id, wrapped, made_at: now() }
+      await db.run((sql) => sql.insertInto('user_key').values(row).execute())
+      rows = await read()
+    }
     const keys = new Map<string, Buffer>()
     for (const row of rows) keys.set(row.key_id, await this.wrapper.unwrap(row.wrapped, name))
-    return { current: rows[0]?.key_id ?? 'd1', keys }
+    const current = rows[0]?.key_id
+    if (current === undefined) throw new KeyProblem('The user’s key was erased while it was being made.')
+    return { current, keys, seenAt }
   }
 }

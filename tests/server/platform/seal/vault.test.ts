@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
-import { fileKeyWrapper, KeyProblem } from '#server/platform/seal/key-wrapper.ts'
+import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
+import { KeyProblem } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
 
 const now = () => new Date('2026-11-23T10:00:00Z')

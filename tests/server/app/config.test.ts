@@ -1,0 +1,48 @@
+// The settings: what is half there is refused in words before anything starts, and what may be set is written down.
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { ConfigProblem, readConfig } from '#server/config.ts'
+
+const EMULATOR = { GRAPH_URL: 'http://127.0.0.1:1', ENTRA_URL: 'http://127.0.0.1:1' }
+const KEY = `https://upward-keys.vault.azure.net/keys/upward/${'a'.repeat(32)}`
+const GUID = '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21'
+const APP = { KEY_VAULT_TENANT: GUID, KEY_VAULT_CLIENT_ID: GUID, KEY_VAULT_CLIENT_SECRET: 'secret' }
+
+describe('the key vault', () => {
+  test.each<[string, Record<string, string>]>([
+    ['a secret without the vault', APP],
+    ['an identity without the vault', { KEY_VAULT_IDENTITY: 'system' }],
+    ['the vault without an identity', { KEY_VAULT_KEY: KEY }],
+    ['the vault without the secret', { KEY_VAULT_KEY: KEY, ...APP, KEY_VAULT_CLIENT_SECRET: '' }],
+    ['the vault without the tenant', { KEY_VAULT_KEY: KEY, ...APP, KEY_VAULT_TENANT: '' }],
+    ['two identities', { KEY_VAULT_KEY: KEY, ...APP, KEY_VAULT_IDENTITY: 'system' }],
+    ['an identity that is none', { KEY_VAULT_KEY: KEY, KEY_VAULT_IDENTITY: 'me' }],
+    ['a key without its version', { KEY_VAULT_KEY: KEY.slice(0, -33), KEY_VAULT_IDENTITY: 'system' }],
+    [
+      'a key of another host',
+      { KEY_VAULT_KEY: KEY.replace('azure.net', 'evil.example'), KEY_VAULT_IDENTITY: 'system' },
+    ],
+    ['a key over plain HTTP', { KEY_VAULT_KEY: KEY.replace('https', 'http'), KEY_VAULT_IDENTITY: 'system' }],
+  ])('%s is refused, naming the setting and where to read about it', (_, env) => {
+    expect(() => readConfig({ ...EMULATOR, ...env })).toThrow(ConfigProblem)
+    expect(() => readConfig({ ...EMULATOR, ...env })).toThrow(/KEY_VAULT_/)
+  })
+
+  test('a vault with one identity is taken; tokens are asked for that service alone', () => {
+    expect(readConfig({ ...EMULATOR, KEY_VAULT_KEY: KEY, KEY_VAULT_IDENTITY: 'system' }).keyVault).toEqual({
+      keyUrl: KEY,
+      resource: 'https://vault.azure.net',
+      identity: { kind: 'managed', clientId: null },
+    })
+    expect(readConfig({ ...EMULATOR, KEY_VAULT_KEY: KEY, ...APP }).keyVault?.identity.kind).toBe('secret')
+  })
+})
+
+test('every setting has its line on the page about them, and the page names no other', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8')
+  const named = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1])
+  const source = ['server/config.ts', 'server/config-keys.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
+  const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): z/gm)].map((match) => match[1])
+  expect(known.length).toBeGreaterThan(15)
+  expect(named.sort()).toEqual(known.sort())
+})
