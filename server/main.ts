@@ -54,8 +54,9 @@ async function start(config: Config): Promise<void> {
   }
   // A newer key may have come into use since the last start: what older ones wrapped follows, while people work.
   doors.behind.start('rewrap', '', async () => {
-    const { keyId, done, failed } = await rewrap(db, wrapper)
-    if (done + failed > 0) log[failed > 0 ? 'error' : 'info']('data keys wrapped anew', { keyId, done, failed })
+    const { done, failed } = await rewrap(db, wrapper)
+    if (done > 0) log.info('data keys wrapped anew', { count: done })
+    if (failed > 0) log.error('data keys do not open', { count: failed })
   })
   process.once('SIGTERM', () => stop('SIGTERM'))
   process.once('SIGINT', () => stop('SIGINT'))

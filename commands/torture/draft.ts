@@ -3,9 +3,9 @@ import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import type { Person } from '#server/emulator/store.ts'
 import type { Figure } from '../figure.ts'
 import { buildAll } from '../build.ts'
-import { seeded } from './seeded.ts'
-import { startServer, type Server } from './server-process.ts'
-import { aTextToAskWith, press, stateOf, withdraw } from './writer.ts'
+import { seeded } from './world/seeded.ts'
+import { startServer, type Server } from './world/server-process.ts'
+import { aTextToAskWith, press, stateOf, withdraw } from './world/writer.ts'
 
 /** Longer than a claim on the making of a draft, and a lost answer, are waited for: passed by the clock, not by sleeping. */
 const CLAIM_IS_OVER_MS = 181_000

@@ -6,8 +6,8 @@ import { buildAll } from '../build.ts'
 import { oneRun, type Outcome, type World } from './notes/run.ts'
 import { aDevice, startBrowser } from './notes/window.ts'
 import { aWriter } from './notes/writer.ts'
-import { seeded } from './seeded.ts'
-import { startServer } from './server-process.ts'
+import { seeded } from './world/seeded.ts'
+import { startServer } from './world/server-process.ts'
 
 const RUNS = Number(process.env['TORTURE_RUNS'] ?? 200)
 

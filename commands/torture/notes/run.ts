@@ -1,6 +1,6 @@
 // One seeded run: notes are written, changed, deleted and brought back while windows, network, sign-in and server are killed.
 // At the end everything is let through, and what the server keeps is held against what was written.
-import type { Server } from '../server-process.ts'
+import type { Server } from '../world/server-process.ts'
 import type { NoteOnServer, Writer } from './writer.ts'
 import type { Device, Window } from './window.ts'
 

@@ -1,6 +1,6 @@
 // The writer's other device, and the look at what the server keeps in the end.
-import { ask, managerOf } from '../writer.ts'
-import type { Server } from '../server-process.ts'
+import { ask, managerOf } from '../world/writer.ts'
+import type { Server } from '../world/server-process.ts'
 
 export interface NoteOnServer {
   id: string

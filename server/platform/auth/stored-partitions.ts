@@ -32,7 +32,7 @@ export async function storedPartitions(options: StoredPartitionsOptions): Promis
     try {
       return await work
     } catch (error) {
-      log.warn('kept tokens', { doing, name: error instanceof Error ? error.name : 'unknown' })
+      log.warn('kept tokens', { method: doing, name: error instanceof Error ? error.name : 'unknown' })
       return null
     }
   }

@@ -3,7 +3,14 @@ import { ClaimsRequired, ConsentRequired, SignInDown } from '#server/platform/au
 import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
 import type { SignedIn } from '#server/platform/auth/verify.ts'
-import { CLIENT, graphToken, PERSON, startTinyEntra, TENANT, type TinyEntra } from './tiny-entra.ts'
+import {
+  CLIENT,
+  graphToken,
+  PERSON,
+  startTinyEntra,
+  TENANT,
+  type TinyEntra,
+} from '#commands/torture/trust/tiny-entra.ts'
 
 const START = Date.UTC(2026, 10, 23, 9)
 const MAIL = ['Mail.ReadBasic']

@@ -12,7 +12,7 @@ import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
 import { jobsInHand } from '#tests/support/jobs-in-hand.ts'
-import { CLIENT, PERSON, startTinyEntra, TENANT, type TinyEntra } from './tiny-entra.ts'
+import { CLIENT, PERSON, startTinyEntra, TENANT, type TinyEntra } from '#commands/torture/trust/tiny-entra.ts'
 
 const START = Date.UTC(2026, 10, 23, 9)
 const OTHER = PERSON.replace(/^2/, '3')

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { appToken } from '#server/platform/auth/app-token.ts'
 import { azureKeyVault } from '#server/platform/seal/azure-key-vault.ts'
 import { KeyProblem, KeyServiceDown, keyIdOf } from '#server/platform/seal/key-wrapper.ts'
-import { startTinyEntra, TENANT, type TinyEntra } from '../auth/tiny-entra.ts'
+import { startTinyEntra, TENANT, type TinyEntra } from '#commands/torture/trust/tiny-entra.ts'
 import { REFUSALS, startTinyKeyVault, type TinyKeyVault } from './tiny-key-vault.ts'
 
 const [FIRST, SECOND] = ['1'.repeat(32), '2'.repeat(32)]

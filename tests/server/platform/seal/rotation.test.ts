@@ -11,7 +11,7 @@ import { addKey, dropKey, fileKeyWrapper, keysIn, useKey } from '#server/platfor
 import { keyIdOf, KeyProblem, type KeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { keysInUse, rewrap } from '#server/platform/seal/rewrap.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
-import { startTinyEntra } from '../auth/tiny-entra.ts'
+import { startTinyEntra } from '#commands/torture/trust/tiny-entra.ts'
 import { startTinyKeyVault } from './tiny-key-vault.ts'
 
 const now = () => new Date('2026-11-23T10:00:00Z')

@@ -48,7 +48,17 @@ export function sign(
     .sign(key.privateKey)
 }
 
-export type Exchange = (form: URLSearchParams, tenant: string) => { status: number; body: unknown }
+export type Exchange = (
+  form: URLSearchParams,
+  tenant: string,
+) => {
+  status: number
+  body: unknown
+  /** Milliseconds before the answer. */
+  afterMs?: number
+  /** The line is cut in place of an answer. */
+  cut?: boolean
+}
 
 export interface TinyEntra {
   url: string
@@ -74,23 +84,27 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
 
 function sendKeys(entra: TinyEntra, response: ServerResponse): void {
   entra.fetches += 1
-  if (entra.mood === 'broken') return json(response, 500, { error: 'server_error' })
-  if (entra.mood === 'html') return void response.writeHead(200).end('<html>maintenance</html>')
-  json(response, 200, { keys: entra.mood === 'empty' ? [] : entra.keys })
+  if (entra.mood === 'broken') json(response, 500, { error: 'server_error' })
+  else if (entra.mood === 'html') response.writeHead(200).end('<html>maintenance</html>')
+  else json(response, 200, { keys: entra.mood === 'empty' ? [] : entra.keys })
+}
+
+async function exchanged(entra: TinyEntra, tenant: string, request: IncomingMessage, response: ServerResponse) {
+  entra.exchanges += 1
+  const { status, body, afterMs = 0, cut = false } = entra.exchange(await readForm(request), tenant)
+  if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs))
+  if (cut) request.socket.destroy()
+  else json(response, status, body)
 }
 
 /** Starts it on a free port. */
 export async function startTinyEntra(keys: JWK[]): Promise<TinyEntra> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://entra')
-    if (pathname === '/common/discovery/v2.0/keys') return sendKeys(entra, response)
     const tenant = /^\/([0-9a-f-]{36})\/oauth2\/v2\.0\/token$/.exec(pathname)?.[1]
-    if (!tenant) return json(response, 404, {})
-    entra.exchanges += 1
-    void readForm(request).then((form) => {
-      const { status, body } = entra.exchange(form, tenant)
-      json(response, status, body)
-    })
+    if (pathname === '/common/discovery/v2.0/keys') sendKeys(entra, response)
+    else if (tenant) void exchanged(entra, tenant, request, response)
+    else json(response, 404, {})
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const entra: TinyEntra = {

@@ -1,0 +1,93 @@
+// What it costs to know again who a token belongs to, as a share of a whole request.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildApp } from '#server/app.ts'
+import { readConfig } from '#server/config.ts'
+import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
+import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
+import { tokenVerifier } from '#server/platform/auth/verify.ts'
+import { Behind } from '#server/platform/behind.ts'
+import { openDatabase } from '#server/platform/db/database.ts'
+import { openLog } from '#server/platform/log.ts'
+import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
+import { Vaults } from '#server/platform/seal/vault.ts'
+import type { Jobs } from '#server/platform/jobs/jobs.ts'
+import { atMost, median, type Figure } from '../../figure.ts'
+import { CLIENT, goodClaims, makeKey, sign, startTinyEntra, type TinyEntra } from './tiny-entra.ts'
+
+const ROUNDS = 2_000
+/** The lightest request of the pages that touches a person's rows: the list of recommendations, empty. */
+const QUERY = '{ recommendations { edges { node { id state } } } }'
+
+export async function warm(): Promise<Figure[]> {
+  const key = await makeKey('first')
+  const entra = await startTinyEntra([key.jwk])
+  const folder = await mkdtemp(join(tmpdir(), 'upward-warm-'))
+  try {
+    const bearer = await sign({ ...goodClaims(Math.floor(Date.now() / 1000)), groups: 'x'.repeat(800) }, key)
+    return await measured(entra, bearer, join(folder, 'keys.json'))
+  } finally {
+    await entra.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function measured(entra: TinyEntra, bearer: string, keyFile: string): Promise<Figure[]> {
+  const now = () => Date.now()
+  const sign = { entraBaseUrl: entra.url, clientId: CLIENT, now }
+  const verify = tokenVerifier(sign)
+  const db = await openDatabase({ url: null, folder: null })
+  const log = openLog('silent')
+  const noJobs: Jobs = { put: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() }
+  const app = await buildApp({
+    config: readConfig({ NODE_ENV: 'test', GRAPH_URL: entra.url, ENTRA_URL: entra.url }),
+    doors: {
+      db,
+      vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true })),
+      verify,
+      onBehalfOf: onBehalfOf({ ...sign, clientSecret: 'secret', cache: memoryPartitions(now) }),
+      graphUrl: entra.url,
+      jobs: noJobs,
+      behind: new Behind(log),
+      now: () => new Date(),
+      log,
+    },
+    sdl: schema(),
+    pages: null,
+    rates: { person: 1e9, address: 1e9 },
+  })
+  try {
+    // Without a network and a client of its own the request is as short as it can be, and the share as large.
+    const request = await middle(async () => {
+      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
+      const { statusCode } = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY } })
+      if (statusCode !== 200) throw new Error(`The request was answered ${statusCode}.`)
+    })
+    const check = await middle(() => verify(bearer))
+    process.stderr.write(
+      `trust: a request ${(request * 1000).toFixed(0)} µs, its warm token ${(check * 1000).toFixed(1)} µs\n`,
+    )
+    return [atMost('trust', 'verifying a warm token, share of the request', (100 * check) / request, '%', 8)]
+  } finally {
+    await app.close()
+    await db.close()
+  }
+}
+
+/** Milliseconds of the middle one of many rounds, the first tenth left out. */
+async function middle(work: () => Promise<unknown>): Promise<number> {
+  const took: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    await work()
+    took.push(performance.now() - start)
+  }
+  return median(took.slice(ROUNDS / 10))
+}
+
+function schema(): string {
+  const files = readdirSync('schema').filter((file) => file.endsWith('.graphql'))
+  return files.map((file) => readFileSync(join('schema', file), 'utf8')).join('\n')
+}
