@@ -88,7 +88,13 @@ export async function buildApp({
   await startJobs(doors, journey)
   const contextOf = signedInContext(doors)
   const isKnown = door.operations ? knownOperations(door.operations) : () => true
-  graphqlRoute(app, { apollo, contextOf, isKnown, rates: rateLimit(door.rates), log: doors.log })
+  graphqlRoute(app, {
+    apollo,
+    contextOf,
+    isKnown,
+    rates: rateLimit({ rates: door.rates, db: doors.db }),
+    log: doors.log,
+  })
   photoRoute(app, contextOf)
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })

@@ -1,5 +1,8 @@
-// How often one person, and one address, may ask. In memory of each server: with n servers the limit is up to n times as high.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+// How often one person, and one address, may ask: counted in the database that all servers share, so that a second server is no
+// second allowance. While the database is slow or away each server counts in its own memory; asking goes on either way.
+import { createHash } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import type { Database } from '../platform/db/database.ts'
 
 export interface RateLimits {
   /** Requests a minute. */
@@ -17,18 +20,93 @@ export interface RateLimit {
   address(ip: string): Promise<number | null>
 }
 
-export function rateLimit(rates: RateLimits = RATES): RateLimit {
-  const people = new RateLimiterMemory({ points: rates.person, duration: 60 })
-  const addresses = new RateLimiterMemory({ points: rates.address, duration: 60 })
+export interface RateLimitOptions {
+  rates?: RateLimits | undefined
+  /** Where servers count together; the embedded database belongs to one server, which counts in its memory. */
+  db: Database
+  /** Milliseconds the database may take for one count. */
+  patienceMs?: number
+}
+
+/** Counting must not be what a person waits for: beyond this, memory counts. */
+const PATIENCE_MS = 250
+/** Milliseconds for which a database that was slow or away is not asked again. */
+const LEFT_ALONE_MS = 5_000
+const MINUTE_S = 60
+
+/** Opens the counters. Names and addresses are stored as hashes. */
+export function rateLimit({ rates = RATES, db, patienceMs = PATIENCE_MS }: RateLimitOptions): RateLimit {
+  const store = db.isShared ? patient(db, patienceMs) : null
+  const people = limiter('person', rates.person, store)
+  const addresses = limiter('address', rates.address, store)
   return {
     person: (tenantId, userId) => consume(people, `${tenantId}/${userId}`),
     address: (ip) => consume(addresses, ip),
   }
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+interface Query {
+  text: string
+  values?: unknown[]
+}
+
+/** As much of a PostgreSQL client as the limiter asks for. */
+interface Store {
+  query(query: Query): Promise<{ rows: unknown[]; rowCount: number }>
+}
+
+function limiter(kind: string, points: number, store: Store | null): RateLimiterAbstract {
+  const memory = new RateLimiterMemory({ keyPrefix: kind, points, duration: MINUTE_S })
+  if (!store) return memory
+  return new RateLimiterPostgres({
+    storeClient: store,
+    storeType: 'client',
+    schemaName: 'limits',
+    tableName: 'rate',
+    tableCreated: true,
+    keyPrefix: kind,
+    points,
+    duration: MINUTE_S,
+    // Whoever is over the limit is refused without asking the database again: a flood must not become the database's.
+    inMemoryBlockOnConsumed: points,
+    insuranceLimiter: memory,
+  })
+}
+
+/** The database with a limit of time; after a failure it is left alone for a while and memory counts at once. */
+function patient(db: Database, patienceMs: number): Store {
+  let awayUntil = -Infinity
+  return {
+    async query({ text, values }) {
+      if (performance.now() < awayUntil) throw new Error('The database is left alone for a while.')
+      try {
+        const { rows } = await within(patienceMs, db.plain(text, values ?? []))
+        return { rows, rowCount: rows.length }
+      } catch (error) {
+        awayUntil = performance.now() + LEFT_ALONE_MS
+        throw error
+      }
+    },
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database took too long to count.')), ms)
+  })
   try {
-    await limiter.consume(key)
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+    // What comes too late is of no use to anybody, a failure neither.
+    work.catch(() => undefined)
+  }
+}
+
+async function consume(limiter: RateLimiterAbstract, name: string): Promise<number | null> {
+  try {
+    await limiter.consume(createHash('sha256').update(name).digest('base64url'))
     return null
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))

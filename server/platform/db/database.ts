@@ -22,8 +22,10 @@ export interface UserDatabase {
 }
 
 export interface Database {
+  /** True for a PostgreSQL server, which several of our servers may use at once. */
+  readonly isShared: boolean
   as(owner: Owner): UserDatabase
-  /** Statements outside of any user, for the queues of platform/jobs and the re-wrapping of data keys alone; without values there may be several in one text. */
+  /** Statements outside of any user, for the queues of platform/jobs, the re-wrapping of data keys and the counting of requests alone; without values there may be several in one text. */
   plain(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
   close(): Promise<void>
 }
@@ -54,7 +56,7 @@ export async function openDatabase(options: {
     await migrate(db as Kysely<unknown>)
     const { folder } = options
     const freeBytes = options.freeBytes ?? (folder ? () => freeBytesAt(folder) : () => Promise.resolve(Infinity))
-    return asDatabase(db, pglitePlain(db, pglite), fullCheck(freeBytes), release)
+    return asDatabase(db, false, pglitePlain(db, pglite), fullCheck(freeBytes), release)
   } catch (error) {
     release()
     throw error
@@ -69,6 +71,7 @@ async function openServer(url: string): Promise<Database> {
   await migrate(db as Kysely<unknown>)
   return asDatabase(
     db,
+    true,
     async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }),
     () => Promise.resolve(false),
     () => undefined,
@@ -77,11 +80,13 @@ async function openServer(url: string): Promise<Database> {
 
 function asDatabase(
   db: Kysely<Tables>,
+  isShared: boolean,
   plain: Database['plain'],
   isFull: () => Promise<boolean>,
   release: () => void,
 ): Database {
   return {
+    isShared,
     as: (owner) => ({
       run: async (work) => {
         const readOnly = await isFull()

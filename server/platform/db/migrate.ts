@@ -5,6 +5,7 @@ import * as reminders from './migrations/0003-reminders.ts'
 import * as lastNote from './migrations/0004-last-note.ts'
 import * as oboPartitions from './migrations/0005-obo-partitions.ts'
 import * as rewrapping from './migrations/0006-rewrapping.ts'
+import * as rateLimits from './migrations/0007-rate-limits.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '0004-last-note': lastNote,
   '0005-obo-partitions': oboPartitions,
   '0006-rewrapping': rewrapping,
+  '0007-rate-limits': rateLimits,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */
