@@ -14,6 +14,7 @@ import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
+import { freshDatabase } from './fresh-database.ts'
 import { jobsInHand } from './jobs-in-hand.ts'
 import { assertContract } from './contract/assert-contract.ts'
 
@@ -82,7 +83,9 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     record: true,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
-  const db = await openDatabase({ url: options.databaseUrl ?? null, folder: null })
+  const db = await openDatabase(
+    options.databaseUrl ? { url: options.databaseUrl, folder: null } : await freshDatabase(),
+  )
   const logged: string[] = []
   const inHand = jobsInHand(now)
   const log = openLog('debug', (line) => void logged.push(line))

@@ -50,6 +50,11 @@ export async function allNotesOf(ctx: Context, recommendationId: string): Promis
   return notes.reverse()
 }
 
+/** These live notes of the user's, opened, in no order; ids that are not there are left out. */
+export async function notesByIds(ctx: Context, ids: readonly string[]): Promise<Note[]> {
+  return store.byIds(ctx, ids)
+}
+
 export async function noteCount(ctx: Context, recommendationId: string): Promise<{ notes: number; days: number }> {
   return store.count(ctx, recommendationId)
 }

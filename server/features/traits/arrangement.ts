@@ -39,7 +39,7 @@ export function whyNotArranged(traits: readonly ArrangedTraitInput[]): Refused |
   return null
 }
 
-/** The arrangement with only notes that are still there; new notes are added where they are suggested. */
+/** The arrangement with only notes that are still there. */
 export function withLiveNotes(kept: Arrangement, live: ReadonlySet<string>): Arrangement {
   return {
     ...kept,

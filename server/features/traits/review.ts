@@ -8,6 +8,7 @@ import type { Note } from '../notes/note.ts'
 import { mine } from '../recommendations/mine.ts'
 import { suggestedFrom, whyNotArranged, withLiveNotes, type ArrangedTrait, type Arrangement } from './arrangement.ts'
 import * as store from './store.ts'
+import { taughtFor } from './taught.ts'
 
 export interface Review {
   recommendationId: string
@@ -22,7 +23,7 @@ export interface Review {
 /** The review of one recommendation; the caller has made sure that it is the user's own. */
 export async function review(ctx: Context, recommendationId: string): Promise<Review> {
   const [notes, kept] = await Promise.all([allNotesOf(ctx, recommendationId), store.find(ctx, recommendationId)])
-  const grouping = groupNotes(notes)
+  const grouping = groupNotes(notes, kept ? undefined : await taughtFor(ctx, recommendationId, notes))
   const byId = new Map(notes.map((note) => [note.id, note]))
   const arrangement = kept ? withLiveNotes(kept, new Set(byId.keys())) : suggestedFrom(grouping)
   const placed = new Set(arrangement.traits.flatMap((trait) => trait.notes.map(({ id }) => id)))

@@ -54,12 +54,13 @@ export async function drop(ctx: Context, recommendationId: string): Promise<void
   await ctx.db.run((db) => db.deleteFrom('arrangement').where('recommendation_id', '=', recommendationId).execute())
 }
 
-export async function all(ctx: Context): Promise<unknown[]> {
-  const rows = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().execute())
+/** Every arrangement of the user's, the one touched last first. */
+export async function all(ctx: Context): Promise<{ recommendationId: string; traits: ArrangedTrait[] }[]> {
+  const rows = await ctx.db.run((db) => db.selectFrom('arrangement').selectAll().orderBy('at', 'desc').execute())
   return Promise.all(
     rows.map(async (row) => ({
       recommendationId: row.recommendation_id,
-      traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as unknown,
+      traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as ArrangedTrait[],
     })),
   )
 }

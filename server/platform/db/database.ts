@@ -40,18 +40,23 @@ export class DiskNearlyFull extends Error {}
 export class DatabaseDown extends Error {}
 
 /**
- * Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests). Refuses a folder another server uses.
+ * Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests; as a copy of `copyOf`, a data folder
+ * that PGlite dumped, which is five times as quick). Refuses a folder another server uses.
  * `freeBytes`: how much room is left; the folder's own disk is asked when it is left out.
  */
 export async function openDatabase(options: {
   url: string | null
   folder: string | null
+  copyOf?: Blob
   freeBytes?: () => Promise<number>
 }): Promise<Database> {
   if (options.url) return openServer(options.url)
   const release = options.folder ? lockFolder(options.folder) : () => undefined
   try {
-    const pglite = await PGlite.create(options.folder ? join(options.folder, 'pg') : 'memory://')
+    const pglite = await PGlite.create({
+      dataDir: options.folder ? join(options.folder, 'pg') : 'memory://',
+      ...(options.copyOf ? { loadDataDir: options.copyOf } : {}),
+    })
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
     await migrate(db as Kysely<unknown>)
     const { folder } = options

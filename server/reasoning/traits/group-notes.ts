@@ -1,6 +1,6 @@
 // The notes read back: which traits stand out, each with its examples. Suggests; the user arranges.
 import { readNote, type Polarity } from './read-note.ts'
-import { labelOf, type TraitId } from './taxonomy.ts'
+import { labelOf } from './taxonomy.ts'
 
 export interface NoteToGroup {
   id: string
@@ -10,7 +10,8 @@ export interface NoteToGroup {
 }
 
 export interface TraitGroup {
-  trait: TraitId
+  /** An id of the taxonomy, or a name of the writer's own where they put such notes before. */
+  trait: string
   label: string
   notes: { id: string; confidence: number }[]
   days: number
@@ -26,19 +27,24 @@ export interface Grouping {
   polarity: Map<string, Polarity>
 }
 
-/** Each note goes under its likeliest trait, and under a second where it is nearly as sure. `remembered` are the user's own corrections. */
-export function groupNotes(
-  notes: readonly NoteToGroup[],
-  remembered: ReadonlyMap<string, TraitId> = new Map(),
-): Grouping {
-  const groups = new Map<TraitId, { note: NoteToGroup; confidence: number }[]>()
+/** What the writer taught before: where notes belong (note id → trait), and what they call a trait (trait → name). */
+export interface Taught {
+  places: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, string>
+}
+
+const NOTHING_TAUGHT: Taught = { places: new Map(), names: new Map() }
+
+/** Each note goes under its likeliest trait, and under a second where it is nearly as sure; or where the writer would put it. */
+export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHING_TAUGHT): Grouping {
+  const groups = new Map<string, { note: NoteToGroup; confidence: number }[]>()
   const loose: string[] = []
   const notPraise: string[] = []
   const polarity = new Map<string, Polarity>()
   for (const note of notes) {
     const reading = readNote(note.text)
     polarity.set(note.id, reading.polarity)
-    const corrected = remembered.get(note.id)
+    const corrected = taught.places.get(note.id)
     const [first, second] = corrected ? [{ trait: corrected, confidence: 1 }] : reading.suggested
     if (reading.polarity === 'nothing' || reading.polarity === 'complaint') notPraise.push(note.id)
     else if (!first) loose.push(note.id)
@@ -50,7 +56,7 @@ export function groupNotes(
   }
   const traits = [...groups].map(([trait, found]) => ({
     trait,
-    label: labelOf(trait) ?? trait,
+    label: taught.names.get(trait) ?? labelOf(trait) ?? trait,
     notes: found.map(({ note, confidence }) => ({ id: note.id, confidence })),
     days: new Set(found.map(({ note }) => note.day)).size,
   }))

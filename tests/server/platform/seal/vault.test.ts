@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freshDatabase } from '#tests/support/fresh-database.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { KeyProblem } from '#server/platform/seal/key-wrapper.ts'
@@ -18,7 +19,7 @@ describe('what people write is sealed', () => {
   let vaults: Vaults
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'upward-keys-'))
-    db = await openDatabase({ url: null, folder: null })
+    db = await openDatabase(await freshDatabase())
     vaults = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
   })
   afterAll(async () => {
