@@ -45,7 +45,10 @@ export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHI
     const reading = readNote(note.text)
     polarity.set(note.id, reading.polarity)
     const corrected = taught.places.get(note.id)
-    const [first, second] = corrected ? [{ trait: corrected, confidence: 1 }] : reading.suggested
+    const found: readonly { trait: string; confidence: number }[] = corrected
+      ? [{ trait: corrected, confidence: 1 }]
+      : reading.suggested
+    const [first, second] = found
     if (reading.polarity === 'nothing' || reading.polarity === 'complaint') notPraise.push(note.id)
     else if (!first) loose.push(note.id)
     else {
