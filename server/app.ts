@@ -5,6 +5,7 @@ import { buildApollo } from './graphql.ts'
 import { startJobs } from './jobs.ts'
 import { journey } from './journey.ts'
 import { knownOperations } from './door/known-operations.ts'
+import { REQUEST_DEADLINE_MS } from './door/deadline.ts'
 import { rateLimit, type RateLimits } from './door/rate-limit.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
 import { plainPages } from './routes/plain-pages.ts'
@@ -25,6 +26,8 @@ export interface AppOptions {
   /** The operations of our own pages, id to text: nothing else is answered then. Null: any lawful document. */
   operations?: Readonly<Record<string, string>> | null
   rates?: RateLimits
+  /** Milliseconds for a whole GraphQL request. */
+  deadlineMs?: number
 }
 
 /** Bytes of a GraphQL request (security notes, row 13). */
@@ -88,13 +91,9 @@ export async function buildApp({
   await startJobs(doors, journey)
   const contextOf = signedInContext(doors)
   const isKnown = door.operations ? knownOperations(door.operations) : () => true
-  graphqlRoute(app, {
-    apollo,
-    contextOf,
-    isKnown,
-    rates: rateLimit({ rates: door.rates, db: doors.db }),
-    log: doors.log,
-  })
+  const { deadlineMs = REQUEST_DEADLINE_MS } = door
+  const rates = rateLimit({ rates: door.rates, db: doors.db })
+  graphqlRoute(app, { apollo, contextOf, isKnown, rates, deadlineMs, log: doors.log })
   photoRoute(app, contextOf)
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })

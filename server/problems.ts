@@ -36,6 +36,8 @@ export interface ProblemFacts {
   who: 'YOU' | 'ADMIN' | 'US'
   tryAgain: 'NO' | 'NOW' | 'AFTER'
   afterSeconds?: number
+  /** Set when the request's own time was over, not the outside's answer. */
+  reason?: 'DEADLINE'
   scopes?: readonly string[]
   claims?: string
   /** For the person to quote, and for the operator to find in the log. */
@@ -76,6 +78,13 @@ export class Busy extends Problem {
 export class OutsideDown extends Problem {
   constructor(cause?: unknown) {
     super({ code: 'OUTSIDE_DOWN', who: 'US', tryAgain: 'AFTER', afterSeconds: 30 }, { cause })
+  }
+}
+
+/** The request's time is over. What was asked for may still have been done: the same change sent again is done once. */
+export class TookTooLong extends Problem {
+  constructor() {
+    super({ code: 'OUTSIDE_DOWN', who: 'US', tryAgain: 'AFTER', afterSeconds: 10, reason: 'DEADLINE' })
   }
 }
 

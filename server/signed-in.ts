@@ -30,14 +30,16 @@ export type ContextOf = (request: {
   authorization: string | undefined
   zone: string | undefined
   correlationId: string
+  /** Fires when the request's time is over. */
+  signal?: AbortSignal
 }) => Promise<Context>
 
 /** Verifies the token and puts the request's context together. Throws SignInNeeded for any token that does not hold. */
 export function signedInContext(doors: Doors): ContextOf {
-  return async ({ authorization, zone, correlationId }) => {
+  return async ({ authorization, zone, correlationId, signal }) => {
     const who = await verified(doors, authorization)
     const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
-    const context = contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId })
+    const context = contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId, signal })
     const owner = `${who.tenantId}:${who.userId}`
     return { ...context, behind: (name, work) => doors.behind.start(name, owner, work) }
   }
@@ -56,7 +58,11 @@ function contextFor(
   doors: Doors,
   user: User,
   token: Token,
-  { zone, correlationId }: { zone: string | undefined; correlationId: string },
+  {
+    zone,
+    correlationId,
+    signal,
+  }: { zone: string | undefined; correlationId: string; signal?: AbortSignal | undefined },
 ): Omit<Context, 'behind'> {
   const owner = { tenantId: user.tenantId, userId: user.userId }
   const db = doors.db.as(owner)
@@ -66,6 +72,7 @@ function contextFor(
     mailboxKey: `${owner.tenantId}:${owner.userId}`,
     now: () => doors.now().getTime(),
     newId: randomUUID,
+    ...(signal ? { signal } : {}),
     log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
   })
   return {

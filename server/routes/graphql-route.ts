@@ -2,6 +2,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { HouseContext } from '../graphql.ts'
+import { withinDeadline } from '../door/deadline.ts'
 import type { IsKnown } from '../door/known-operations.ts'
 import type { RateLimit } from '../door/rate-limit.ts'
 import { Busy, toProblem, type Problem, type ProblemCode } from '../problems.ts'
@@ -13,33 +14,51 @@ export interface GraphqlDoor {
   contextOf: ContextOf
   isKnown: IsKnown
   rates: RateLimit
+  /** Milliseconds for a whole request. */
+  deadlineMs: number
   log: Log
 }
 
 /** In this order: too often from one address, not an operation of ours, not signed in, too often by one person, then the query. */
-export function graphqlRoute(app: FastifyInstance, { apollo, contextOf, isKnown, rates, log }: GraphqlDoor): void {
+export function graphqlRoute(app: FastifyInstance, door: GraphqlDoor): void {
+  const { isKnown, rates, deadlineMs, log } = door
   app.post('/graphql', async (request, reply) => {
     const correlationId = request.id
     const tooOften = await rates.address(request.ip)
     if (tooOften !== null) return refuse(reply, new Busy(tooOften), correlationId, log)
     if (!isKnown(textOf(request.body))) return unknownOperation(reply, correlationId)
-    const context = await contextOf({
-      authorization: request.headers.authorization,
-      zone: one(request.headers['x-upward-zone']),
-      correlationId,
-    }).catch((error: unknown) => toProblem(error))
-    if ('facts' in context) return refuse(reply, context, correlationId, log)
-    const wait = await rates.person(context.user.tenantId, context.user.userId)
-    if (wait !== null) return refuse(reply, new Busy(wait), correlationId, log)
-    const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(request), search: '', body: request.body },
-      context: () => Promise.resolve(context),
-    })
-    for (const [name, value] of response.headers) void reply.header(name, value)
+    const answered = await withinDeadline(deadlineMs, (signal) => answerTo(request, door, signal)).catch(
+      (error: unknown) => toProblem(error),
+    )
+    if ('facts' in answered) return refuse(reply, answered, correlationId, log)
+    for (const [name, value] of answered.headers) void reply.header(name, value)
     void reply.header('cache-control', 'no-store')
-    const body = response.body.kind === 'complete' ? response.body.string : await joined(response.body.asyncIterator)
-    return reply.code(statusOf(response.status ?? 200, response.headers, body)).send(body)
+    return reply.code(answered.status).send(answered.body)
   })
+}
+
+interface Answered {
+  status: number
+  headers: HeaderMap
+  body: string
+}
+
+/** Throws a Problem for whoever is not signed in or asks too often; what goes wrong within the query stands in its answer. */
+async function answerTo(request: FastifyRequest, door: GraphqlDoor, signal: AbortSignal): Promise<Answered> {
+  const context = await door.contextOf({
+    authorization: request.headers.authorization,
+    zone: one(request.headers['x-upward-zone']),
+    correlationId: request.id,
+    signal,
+  })
+  const wait = await door.rates.person(context.user.tenantId, context.user.userId)
+  if (wait !== null) throw new Busy(wait)
+  const { status, headers, body } = await door.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(request), search: '', body: request.body },
+    context: () => Promise.resolve(context),
+  })
+  const text = body.kind === 'complete' ? body.string : await joined(body.asyncIterator)
+  return { status: statusOf(status ?? 200, headers, text), headers, body: text }
 }
 
 /** GraphQL over HTTP: whoever asks in plain JSON gets 200 for a document that was read and refused; the newer media type gets 400. */
@@ -51,6 +70,7 @@ function statusOf(status: number, headers: HeaderMap, body: string): number {
 function refuse(reply: FastifyReply, problem: Problem, correlationId: string, log: Log) {
   if (problem.facts.code === 'UNEXPECTED')
     log.error('unexpected', { correlationId, name: (problem.cause as Error | undefined)?.name ?? 'unknown' })
+  if (problem.facts.reason === 'DEADLINE') log.warn('took too long', { correlationId })
   if (problem.facts.afterSeconds !== undefined) void reply.header('retry-after', String(problem.facts.afterSeconds))
   return reply
     .code(STATUS[problem.facts.code] ?? 503)

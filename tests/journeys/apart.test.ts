@@ -42,10 +42,13 @@ describe('two companies, four others, all operations', () => {
     return [id, second.id, note.id, request.requestKey]
   }
 
-  const everything = async (who: Asker) =>
-    JSON.stringify(
-      await who.ask('{ recommendations { edges { node { id state notes { edges { node { id text version } } } } } } }'),
-    )
+  /** All she has, opened: what her own export says. */
+  async function everything(who: Asker): Promise<string> {
+    const { data, errors } = await who.ask<{ exportMyData: string }>('{ exportMyData }')
+    expect(errors).toEqual([])
+    expect(data.exportMyData).toMatch(HERS)
+    return data.exportMyData
+  }
 
   test('nobody sees a row of hers, and “not yours” looks exactly like “does not exist”', async () => {
     const before = await everything(maya)

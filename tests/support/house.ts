@@ -59,7 +59,7 @@ interface SamplePerson {
   name: string
 }
 
-export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates'> {
+export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates' | 'deadlineMs'> {
   jit?: boolean
   /** A folder of pages to serve. */
   pages?: string

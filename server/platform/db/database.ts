@@ -112,10 +112,13 @@ function asDatabase(
   }
 }
 
+/** Milliseconds for one statement of a person's: below the deadline of a request, so that no connection is held for nobody. */
+const STATEMENT_MS = '30000'
+
 /** Role, tenant and user for this transaction only; they are gone at its end. */
 async function takeRole(rows: Rows, owner: Owner): Promise<void> {
   await sql`select set_config('upward.tenant', ${owner.tenantId}, true), set_config('upward.user', ${owner.userId}, true),
-    set_config('role', 'upward_app', true)`.execute(rows)
+    set_config('statement_timeout', ${STATEMENT_MS}, true), set_config('role', 'upward_app', true)`.execute(rows)
 }
 
 const AGAIN = new Set(['40001', '40P01']) // serialization failure, deadlock: the whole transaction may run again
@@ -130,6 +133,7 @@ const DOWN = new Set([
   '53300',
   '53100',
   '55P03',
+  '57014',
 ])
 
 async function retried<T>(work: () => Promise<T>, attempt = 1): Promise<T> {

@@ -25,6 +25,8 @@ export interface GraphOptions {
   chance?: () => number
   /** Waits so many ms before a call is tried again. */
   sleep?: (ms: number) => Promise<void>
+  /** Fires when nobody waits for the answers any more: calls are broken off and none begins. */
+  signal?: AbortSignal
   log?: (event: string, facts: Record<string, string | number>) => void
 }
 
@@ -38,6 +40,7 @@ export function openGraph(options: GraphOptions): Graph {
     chance: options.chance ?? Math.random,
     sleep: options.sleep ?? sleep,
     log: options.log ?? (() => undefined),
+    ...(options.signal ? { signal: options.signal } : {}),
   }
   const me = once(() => directory.me(line))
   const managerChain = once(() => directory.managerChain(line))

@@ -16,6 +16,8 @@ export interface Line {
   /** Waits so many ms. */
   sleep: (ms: number) => Promise<void>
   log: (event: string, facts: Record<string, string | number>) => void
+  /** Fires when nobody waits for the answers any more. */
+  signal?: AbortSignal
 }
 
 export interface Asked extends Call {
@@ -53,7 +55,7 @@ export async function raw(line: Line, asked: Asked): Promise<Raw> {
     const passing = answer.status === null ? answer.kind === 'down' : isPassing(answer.status)
     const wait =
       again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null
-    if (wait === null) throw answer
+    if (wait === null || line.signal?.aborted) throw answer
     line.log('graph asked again', { attempt, status: answer.status ?? 0, code: answer.code ?? '' })
     await line.sleep(wait)
   }
@@ -73,9 +75,11 @@ function needsToken({ kind, status, claims }: GraphFailure): boolean {
 async function once(line: Line, asked: Asked, until: number, claims?: string): Promise<Raw | GraphFailure> {
   const send = async (): Promise<Raw | GraphFailure> => {
     const left = until - performance.now()
-    if (left <= 0) return new GraphFailure('down')
+    if (left <= 0 || line.signal?.aborted) return new GraphFailure('down')
     try {
-      const answer = await line.door.call(asked, AbortSignal.timeout(Math.ceil(left)), claims)
+      const late = AbortSignal.timeout(Math.ceil(left))
+      const ending = line.signal ? AbortSignal.any([late, line.signal]) : late
+      const answer = await line.door.call(asked, ending, claims)
       return answer.status < 300 ? answer : refusal(line, asked, answer)
     } catch (error) {
       if (error instanceof GraphFailure) return error
