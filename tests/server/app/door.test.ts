@@ -71,7 +71,9 @@ describe('a request that asks for too much is refused before anything runs', () 
     const { status, errors } = await maya.ask(query)
     expect(status).toBe(400)
     // For asking too much, not for a slip in the words of this test.
-    expect(errors.map(({ message }) => message).join('\n')).toMatch(/asks for too much at once|1000 tokens|introspection depth exceeded/)
+    expect(errors.map(({ message }) => message).join('\n')).toMatch(
+      /asks for too much at once|1000 tokens|introspection depth exceeded/,
+    )
     expect(house.emulator.exchanges.length).toBe(seen)
   })
 
