@@ -1091,6 +1091,8 @@ export type RefusalCode =
   | 'NOT_USABLE'
   /** The directory has no mail address for this person. */
   | 'NO_ADDRESS'
+  /** The notes are in a language that sentences cannot be made in yet; facts: language (ISO 639-1). */
+  | 'OTHER_LANGUAGE'
   /** They asked not to be asked. */
   | 'PREFERS_NOT_TO_BE_ASKED'
   /** One reminder was already made. */
@@ -1164,6 +1166,8 @@ export type Review = {
   loose: Array<Note>;
   /** Notes that hold nothing to praise; never used for writing. */
   notPraise: Array<Note>;
+  /** ISO 639-1 code of the language the notes are in, when it is surely not English: Upward cannot read or write it yet. Null otherwise. */
+  otherLanguage: Maybe<Scalars['String']['output']>;
   recommendationId: Scalars['ID']['output'];
   traits: Array<ArrangedTrait>;
   /** 0 while nothing was arranged by hand and all is suggested. */
@@ -2090,6 +2094,7 @@ export type ReminderPlanResultResolvers<ContextType = any, ParentType extends Re
 export type ReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   loose?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   notPraise?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   traits?: Resolver<Array<ResolversTypes['ArrangedTrait']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

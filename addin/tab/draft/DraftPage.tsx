@@ -75,6 +75,7 @@ function DraftContent({ recommendation }: { recommendation: RecommendationShown 
           recommendationId={id}
           firstName={person.firstName}
           used={review.traits.filter((trait) => trait.use && trait.examples.length > 0)}
+          otherLanguage={review.otherLanguage ?? null}
           writing={actions.busy}
           onCompose={(pronoun) => void compose(pronoun)}
           onBlank={() => setBlank(true)}

@@ -2,6 +2,7 @@
 import { Button, Radio, RadioGroup, Field, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
+import { sayLanguage } from '#addin/shared/words/languages.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { Pronoun } from '#schema/generated/client/graphql.ts'
 import type { TraitShown } from './shapes.ts'
@@ -34,21 +35,26 @@ interface Props {
   recommendationId: string
   firstName: string
   used: readonly TraitShown[]
+  /** ISO 639-1, when the notes are in a language that sentences cannot be made in. */
+  otherLanguage: string | null
   writing: boolean
   onCompose: (pronoun: Pronoun) => void
   onBlank: () => void
 }
 
-export function StartDraft({ recommendationId, firstName, used, writing, onCompose, onBlank }: Props) {
+export function StartDraft({ recommendationId, firstName, used, otherLanguage, writing, onCompose, onBlank }: Props) {
   const styles = useStyles()
   const [pronoun, setPronoun] = useState<Pronoun>('NAME_ONLY')
+  const canCompose = used.length > 0 && otherLanguage === null
   const notes = new Set(used.flatMap((trait) => trait.examples.map(({ note }) => note.id))).size
   return (
     <section className={styles.card} aria-labelledby="start">
       <h2 id="start" className={styles.title}>
         {say('draft.start.title')}
       </h2>
-      {used.length > 0 ? (
+      {otherLanguage !== null ? (
+        <Text>{say('draft.start.otherLanguage', { language: sayLanguage(otherLanguage) })}</Text>
+      ) : used.length > 0 ? (
         <>
           <Text>{say('draft.start.from', { count: notes })}</Text>
           <ul className={styles.traits}>
@@ -73,19 +79,23 @@ export function StartDraft({ recommendationId, firstName, used, writing, onCompo
         <Text>{say('draft.start.nothing')}</Text>
       )}
       <div className={styles.actions}>
-        {used.length > 0 && (
+        {canCompose && (
           <Button appearance="primary" onClick={() => onCompose(pronoun)}>
             {writing ? say('draft.writing', { count: notes }) : say('draft.start.compose')}
           </Button>
         )}
-        <Button onClick={onBlank}>{say('draft.start.blank')}</Button>
+        <Button appearance={otherLanguage === null ? 'secondary' : 'primary'} onClick={onBlank}>
+          {say(otherLanguage === null ? 'draft.start.blank' : 'draft.start.byHand')}
+        </Button>
         <LinkButton appearance="subtle" to={`/r/${recommendationId}/traits`}>
           {say('draft.backToNotes')}
         </LinkButton>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {say('draft.start.promise')}
-      </Text>
+      {otherLanguage === null && (
+        <Text size={200} className={styles.quiet}>
+          {say('draft.start.promise')}
+        </Text>
+      )}
     </section>
   )
 }

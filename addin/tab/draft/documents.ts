@@ -13,6 +13,7 @@ export const DraftPageQuery = graphql(`
         firstName
       }
       review {
+        otherLanguage
         traits {
           id
           label

@@ -8,6 +8,7 @@ import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
+import { sayLanguage } from '#addin/shared/words/languages.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { ReviewQuery as Answer } from '#schema/generated/client/graphql.ts'
 import { ReviewAnywayNow, ReviewQuery } from './documents.ts'
@@ -55,6 +56,13 @@ function TraitsContent({ recommendation }: { recommendation: Reviewed }) {
   return (
     <>
       {state === 'COLLECTING' && <StillCollecting recommendation={recommendation} />}
+      {review.otherLanguage && (
+        <MessageBar intent="info" layout="multiline" style={{ marginBottom: 16 }}>
+          <MessageBarBody>
+            {say('traits.otherLanguage', { language: sayLanguage(review.otherLanguage) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <TraitsDesk
         review={review}
         from={window.from}

@@ -29,6 +29,7 @@ export const ReviewQuery = graphql(`
   fragment ReviewParts on Review {
     recommendationId
     version
+    otherLanguage
     traits {
       id
       label

@@ -25,6 +25,7 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   const wording = input.wording ?? 0
   const pronoun = input.pronoun ?? 'NAME_ONLY'
   const found = await review(ctx, recommendation.id)
+  if (found.otherLanguage !== null) return refused('OTHER_LANGUAGE', { language: found.otherLanguage })
   const traits = chosenTraits(found).map(({ id, label, notes }) => ({
     id,
     label,

@@ -11,6 +11,7 @@ function toSchema(found: Review): SchemaReview & { __typename: 'Review' } {
     __typename: 'Review',
     recommendationId: found.recommendationId,
     version: found.version,
+    otherLanguage: found.otherLanguage,
     traits: found.traits.map(({ id, label, use, notes }) => {
       const examples = notes.flatMap(({ id: noteId, confidence }) => {
         const note = found.notes.get(noteId)

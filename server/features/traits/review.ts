@@ -2,6 +2,7 @@
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import { groupNotes, type Grouping } from '#server/reasoning/traits/group-notes.ts'
+import { languageOf } from '#server/reasoning/text/language.ts'
 import type { ArrangeTraitsInput } from '#schema/generated/server.ts'
 import { allNotesOf } from '../notes/list-notes.ts'
 import type { Note } from '../notes/note.ts'
@@ -18,12 +19,17 @@ export interface Review {
   loose: Note[]
   notPraise: Note[]
   polarity: Grouping['polarity']
+  /** ISO 639-1, when the notes are surely not in English. */
+  otherLanguage: string | null
 }
 
 /** The review of one recommendation; the caller has made sure that it is the user's own. */
 export async function review(ctx: Context, recommendationId: string): Promise<Review> {
   const [notes, kept] = await Promise.all([allNotesOf(ctx, recommendationId), store.find(ctx, recommendationId)])
-  const grouping = groupNotes(notes, kept ? undefined : await taughtFor(ctx, recommendationId, notes))
+  const otherLanguage = otherLanguageOf(notes)
+  const grouping = otherLanguage
+    ? unread(notes)
+    : groupNotes(notes, kept ? undefined : await taughtFor(ctx, recommendationId, notes))
   const byId = new Map(notes.map((note) => [note.id, note]))
   const arrangement = kept ? withLiveNotes(kept, new Set(byId.keys())) : suggestedFrom(grouping)
   const placed = new Set(arrangement.traits.flatMap((trait) => trait.notes.map(({ id }) => id)))
@@ -36,7 +42,19 @@ export async function review(ctx: Context, recommendationId: string): Promise<Re
     loose: unplaced.filter((note) => !notPraise.has(note.id)),
     notPraise: unplaced.filter((note) => notPraise.has(note.id)),
     polarity: grouping.polarity,
+    otherLanguage,
   }
+}
+
+/** Notes that cannot be read are all the writer's to sort: none is taken for a complaint. */
+function unread(notes: readonly Note[]): Grouping {
+  return { traits: [], loose: notes.map(({ id }) => id), notPraise: [], polarity: new Map() }
+}
+
+/** Asked of all notes together: one foreign word, or one note, makes no other language. */
+function otherLanguageOf(notes: readonly Note[]): string | null {
+  const language = languageOf(notes.map(({ text }) => text).join('\n'))
+  return language === 'en' ? null : language
 }
 
 /** Keeps the user's whole arrangement. Notes that are not of this recommendation are refused. */

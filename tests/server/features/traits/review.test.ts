@@ -1,10 +1,13 @@
 // What the writer put right in one recommendation is suggested in the next one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
+import { candidateNamed, compose, note, readyToAsk, save, start } from '#tests/journeys/steps.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 
 interface Shown {
   version: number
+  otherLanguage: string | null
+  loose: { text: string }[]
+  notPraise: { text: string }[]
   traits: { id: string; label: string; use: boolean; examples: { note: { id: string; text: string } }[] }[]
 }
 
@@ -16,7 +19,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => house.close())
 
-const REVIEW = 'version traits { id label use examples { note { id text } } }'
+const REVIEW =
+  'version otherLanguage loose { text } notPraise { text } traits { id label use examples { note { id text } } }'
 
 async function reviewOf(id: string): Promise<Shown> {
   const { data } = await maya.ask<{ recommendation: { review: Shown } }>(
@@ -72,5 +76,31 @@ describe('what the writer puts right', () => {
     await maya.ask('mutation { deleteEverything(sure: true) { __typename } }')
     const marcus = await startedFor('Marcus Oyelaran', ALIKE)
     expect(placeOf(await reviewOf(marcus), ALIKE).map(({ label }) => label)).not.toContain('Shares the stage')
+  })
+})
+
+describe('notes in another language', () => {
+  const GERMAN = ['Hat mir in Ruhe das Preismodell erklärt', 'Hat sich vor dem Vertrieb vor mich gestellt']
+  let id = ''
+
+  test('are all the writer’s to sort, and none is taken for a complaint', async () => {
+    id = await startedFor('Priya Raman', GERMAN[0] ?? '')
+    await note(maya, id, GERMAN[1] ?? '', '2026-11-18')
+    const { otherLanguage, traits, loose, notPraise } = await reviewOf(id)
+    expect({ otherLanguage, traits, notPraise }).toEqual({ otherLanguage: 'de', traits: [], notPraise: [] })
+    expect(loose.map(({ text }) => text)).toEqual(expect.arrayContaining(GERMAN))
+  })
+
+  test('are not made into English sentences; the text is written by hand and may be asked with', async () => {
+    await maya.ask('mutation ($id: ID!) { reviewAnyway(recommendationId: $id) { __typename } }', { id })
+    expect(await compose(maya, id)).toMatchObject({ __typename: 'Refused', code: 'OTHER_LANGUAGE' })
+    const text = 'Priya hat mir in Ruhe das Preismodell erklärt. Sie hat sich vor dem Vertrieb vor mich gestellt.'
+    const { version, check } = await save(maya, id, 0, text)
+    for (const sentence of check.sentences)
+      await maya.ask(
+        'mutation ($id: ID!, $text: String!) { keepSentence(recommendationId: $id, sentence: $text, keep: true) { __typename } }',
+        { id, text: sentence.text },
+      )
+    expect(await readyToAsk(maya, id, version)).toMatchObject({ state: 'READY_TO_ASK' })
   })
 })
