@@ -12,6 +12,8 @@ const NOBODY = 65534
 
 export interface Postgres {
   url: string
+  /** Where its files lie. */
+  folder: string
   stop(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   await ready(server)
   return {
     url: `postgres://upward@127.0.0.1:${port}/postgres`,
+    folder,
     stop: async () => {
       server.kill('SIGINT')
       if (server.exitCode === null) await once(server, 'exit')

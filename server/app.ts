@@ -87,6 +87,17 @@ export async function buildApp({
       .code(status)
       .send({ errors: [{ message, extensions: { code, who: 'US', tryAgain: 'NO', correlationId: request.id } }] })
   })
+  // The address is not said back: who follows a broken link may have words of theirs in it.
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: 'There is nothing here.',
+          extensions: { code: 'NOT_FOUND', who: 'YOU', tryAgain: 'NO', correlationId: request.id },
+        },
+      ],
+    }),
+  )
   app.get('/health', () => ({ ok: true }))
   await startJobs(doors, journey)
   const contextOf = signedInContext(doors)

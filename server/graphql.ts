@@ -61,9 +61,20 @@ export function buildApollo(options: { sdl: string; production: boolean; jit: bo
   })
 }
 
-/** Ours go out with their facts; GraphQL's own about the request go out as they are; nothing else shows its words. */
-function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+/**
+ * GraphQL quotes the value of a variable that does not fit, and that may be a note: an error is kept by browsers, proxies and
+ * whoever reports it, so the variable is named and its value left out.
+ */
+function withoutValues(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const variable = /^Variable "(\$\w+)" (?:got|of)/.exec(formatted.message)?.[1]
+  if (!variable) return formatted
+  return { ...formatted, message: `Variable "${variable}" has a value that does not fit its type.` }
+}
+
+/** Ours go out with their facts; GraphQL's own about the request go out without values; nothing else shows its words. */
+function formatError(said: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const cause = thrown instanceof GraphQLError ? thrown.originalError : thrown
+  const formatted = withoutValues(said)
   if (!cause) return formatted
   if (cause instanceof GraphQLError) return formatted
   const problem = cause instanceof Problem ? cause : toProblem(cause)

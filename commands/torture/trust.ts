@@ -1,6 +1,7 @@
 // Who may see what, under attack: forged tokens, others' ids, mixed-up tokens, a sign-in service that fails, and canaries.
 import type { Figure } from '../figure.ts'
 import { apart } from './trust/apart.ts'
+import { canaries } from './trust/canaries.ts'
 import { exchanges } from './trust/exchanges.ts'
 import { forged } from './trust/forged.ts'
 import { keyOutage } from './trust/key-outage.ts'
@@ -9,6 +10,6 @@ import { warm } from './trust/warm.ts'
 /** One after the other; each opens and closes what it needs. */
 export async function torture(): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const part of [forged, keyOutage, warm, exchanges, apart]) figures.push(...(await part()))
+  for (const part of [forged, keyOutage, warm, exchanges, apart, canaries]) figures.push(...(await part()))
   return figures
 }

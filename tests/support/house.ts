@@ -15,6 +15,8 @@ import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
 import { freshDatabase } from './fresh-database.ts'
+import { openJobs } from '#server/platform/jobs/jobs.ts'
+import { assertSilent, textsIn } from './canaries.ts'
 import { jobsInHand } from './jobs-in-hand.ts'
 import { assertContract } from './contract/assert-contract.ts'
 
@@ -65,6 +67,10 @@ export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates' | 
   pages?: string
   /** A PostgreSQL server instead of the embedded database. */
   databaseUrl?: string
+  /** A data folder on disk instead of memory. */
+  folder?: string
+  /** The real queues in the database instead of jobs in the test's hand. */
+  queues?: boolean
 }
 
 /** `databaseUrl`: a PostgreSQL server instead of the embedded database. */
@@ -83,22 +89,25 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     record: true,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
-  const db = await openDatabase(
-    options.databaseUrl ? { url: options.databaseUrl, folder: null } : await freshDatabase(),
-  )
+  const { databaseUrl = null, folder = null } = options
+  const db = await openDatabase(databaseUrl || folder ? { url: databaseUrl, folder } : await freshDatabase())
   const logged: string[] = []
+  const secrets = new Set(
+    emulator.world.tenants.flatMap(({ people }) => people).flatMap(({ name, mail }) => [name, mail ?? name]),
+  )
   const inHand = jobsInHand(now)
   const log = openLog('debug', (line) => void logged.push(line))
+  const jobs = options.queues ? await openJobs(db, log) : inHand.jobs
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
   const vaults = new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true }))
-  const cache = await storedPartitions({ db, vaults, jobs: inHand.jobs, log, now })
+  const cache = await storedPartitions({ db, vaults, jobs, log, now })
   const doors = {
     db,
     vaults,
     verify: tokenVerifier({ ...sign, tenants: [] }),
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
     graphUrl: config.graphUrl,
-    jobs: inHand.jobs,
+    jobs,
     now: () => new Date(clock),
     log,
     behind: new Behind(log),
@@ -110,7 +119,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     emulator,
     db,
     logged,
-    as: (name) => signIn(url, emulator.url, name),
+    as: (name) => signIn(url, emulator.url, name, secrets),
     now,
     runJobs: inHand.runDue,
     quiet: () => doors.behind.settled(),
@@ -118,10 +127,12 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     passDays: (days) => void (clock += days * 24 * 3600_000),
     close: async () => {
       await app.close()
+      await jobs.close()
       await db.close()
       await emulator.close()
       await rm(keys, { recursive: true })
       await assertContract(emulator.exchanges)
+      assertSilent(logged, secrets)
     },
   }
 }
@@ -131,7 +142,7 @@ export function sdl(): string {
   return files.map((file) => readFileSync(join('schema', file), 'utf8')).join('\n')
 }
 
-async function signIn(url: string, emulatorUrl: string, name: string): Promise<Asker> {
+async function signIn(url: string, emulatorUrl: string, name: string, secrets: Set<string>): Promise<Asker> {
   const people = (await (await fetch(`${emulatorUrl}/emulator/people`)).json()) as
     SamplePerson[] | { people: SamplePerson[] }
   const person = (Array.isArray(people) ? people : people.people).find((one) => one.name === name)
@@ -142,7 +153,15 @@ async function signIn(url: string, emulatorUrl: string, name: string): Promise<A
     body: JSON.stringify({ personId: person.id }),
   })
   const { accessToken } = (await answer.json()) as { accessToken: string }
-  return { ...person, token: accessToken, ask: (query, variables = {}) => ask(url, accessToken, query, variables) }
+  return {
+    ...person,
+    token: accessToken,
+    ask: (query, variables = {}) => {
+      // Whatever anybody types in any test is looked for in everything the server logged.
+      for (const text of textsIn(variables)) secrets.add(text)
+      return ask(url, accessToken, query, variables)
+    },
+  }
 }
 
 /** Posts one operation over HTTP, as the pages do. */
