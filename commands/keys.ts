@@ -1,5 +1,5 @@
 // npm run keys -- [list | add | use <id> | rewrap | drop <id>]: the key-encryption keys, and changing them while servers run.
-import { readConfig } from '#server/config.ts'
+import { ConfigProblem, type Config } from '#server/config.ts'
 import { keyFileOf, openKeys } from '#server/open-keys.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { FolderInUse } from '#server/platform/db/folder-lock.ts'
@@ -7,24 +7,26 @@ import { addKey, dropKey, keysIn, useKey } from '#server/platform/seal/key-file.
 import { KeyProblem, KeyServiceDown } from '#server/platform/seal/key-wrapper.ts'
 import { keysInUse, rewrap } from '#server/platform/seal/rewrap.ts'
 import { CommandRefusal } from './refusal.ts'
+import { settings } from './settings.ts'
 
 const USAGE = 'usage: npm run keys -- [list | add | use <id> | rewrap | drop <id>]'
 
-const config = readConfig({ GRAPH_URL: 'http://127.0.0.1:3979', ENTRA_URL: 'http://127.0.0.1:3979', ...process.env })
-const file = keyFileOf(config)
-
 try {
+  const config = settings()
   const [what = 'list', id, ...more] = process.argv.slice(2)
   if (more.length > 0) throw new CommandRefusal(USAGE)
-  console.log(await done(what, id))
+  console.log(await done(config, what, id))
 } catch (error) {
-  const told = [CommandRefusal, KeyProblem, KeyServiceDown, FolderInUse].some((kind) => error instanceof kind)
+  const told = [CommandRefusal, ConfigProblem, KeyProblem, KeyServiceDown, FolderInUse].some(
+    (kind) => error instanceof kind,
+  )
   if (!told) throw error
   console.error((error as Error).message)
   process.exitCode = 2
 }
 
-async function done(what: string, id: string | undefined): Promise<string> {
+async function done(config: Config, what: string, id: string | undefined): Promise<string> {
+  const file = keyFileOf(config)
   if (what === 'add' && id === undefined) {
     const made = addKey(file)
     return `The key "${made}" is in ${file}. Copy the file to every server, then: npm run keys -- use ${made}`
@@ -33,22 +35,23 @@ async function done(what: string, id: string | undefined): Promise<string> {
     useKey(file, id)
     return `New data keys are wrapped with "${id}". Copy the file to every server; then: npm run keys -- rewrap`
   }
-  if (what === 'list' && id === undefined) return withDatabase(listed)
-  if (what === 'rewrap' && id === undefined) return withDatabase(rewrapped)
-  if (what === 'drop' && id !== undefined) return withDatabase((db) => dropped(db, id))
+  if (what === 'list' && id === undefined) return withDatabase(config, listed)
+  if (what === 'rewrap' && id === undefined) return withDatabase(config, rewrapped)
+  if (what === 'drop' && id !== undefined) return withDatabase(config, (_, db) => dropped(file, db, id))
   throw new CommandRefusal(USAGE)
 }
 
-async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+async function withDatabase<T>(config: Config, work: (config: Config, db: Database) => Promise<T>): Promise<T> {
   const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
   try {
-    return await work(db)
+    return await work(config, db)
   } finally {
     await db.close()
   }
 }
 
-async function listed(db: Database): Promise<string> {
+async function listed(config: Config, db: Database): Promise<string> {
+  const file = keyFileOf(config)
   await openKeys(config, db)
   const inUse = await keysInUse(db)
   const wraps = config.keyVault?.keyUrl ?? keysIn(file).current
@@ -58,13 +61,13 @@ async function listed(db: Database): Promise<string> {
     .join('\n')
 }
 
-async function rewrapped(db: Database): Promise<string> {
+async function rewrapped(config: Config, db: Database): Promise<string> {
   const { keyId, done: wrapped, failed } = await rewrap(db, await openKeys(config, db))
   if (failed > 0) process.exitCode = 1
   return `${wrapped} data keys are now wrapped with "${keyId}".${failed > 0 ? ` ${failed} do not open; they were left as they are.` : ''}`
 }
 
-async function dropped(db: Database, id: string): Promise<string> {
+async function dropped(file: string, db: Database, id: string): Promise<string> {
   const needed = (await keysInUse(db)).get(id) ?? 0
   if (needed > 0)
     throw new CommandRefusal(`${needed} data keys are still wrapped with "${id}". First: npm run keys -- rewrap`)

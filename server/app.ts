@@ -57,7 +57,7 @@ export async function buildApp({
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     connectionTimeout: 65_000,
-    trustProxy: false,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   })
   const apollo = buildApollo({ sdl, production: config.production, jit })
   await apollo.start()
@@ -105,7 +105,7 @@ export async function buildApp({
   const { deadlineMs = REQUEST_DEADLINE_MS } = door
   const rates = rateLimit({ rates: door.rates, db: doors.db })
   graphqlRoute(app, { apollo, contextOf, isKnown, rates, deadlineMs, log: doors.log })
-  photoRoute(app, contextOf)
+  photoRoute(app, { contextOf, rates, deadlineMs })
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })
   return app

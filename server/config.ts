@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { keySettings, readKeyVault, type KeyVaultConfig } from './config-keys.ts'
 
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().default('127.0.0.1'),
   APP_URL: z.url().optional(),
@@ -14,6 +14,7 @@ const schema = z.object({
   CLIENT_ID: z.guid().optional(),
   CLIENT_SECRET: z.string().optional(),
   TENANTS: z.string().default(''),
+  TRUSTED_PROXIES: z.string().default(''),
   EMULATOR_URL: z.url().optional(),
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   ...keySettings,
@@ -35,6 +36,8 @@ export interface Config {
   clientSecret: string
   /** Directory ids of installed tenants; empty means any work or school tenant. */
   tenants: string[]
+  /** Addresses or ranges of the reverse proxies whose word for a visitor's address is taken. */
+  trustedProxies: string[]
   /** Set only where the pages may offer the emulator's sign-in. */
   emulatorUrl: string | null
   officeJsUrl: string
@@ -60,8 +63,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     )
   }
   const e = parsed.data
-  const production = e.NODE_ENV === 'production'
   const loopback = [e.GRAPH_URL, e.ENTRA_URL].some((url) => /^http:\/\/(localhost|127\.)/.test(url))
+  // Whoever forgets NODE_ENV in front of the real services gets the strict server, not the open one.
+  const production = e.NODE_ENV ? e.NODE_ENV === 'production' : !loopback
   if (production && (e.EMULATOR_URL || loopback))
     throw new ConfigProblem(
       'In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.',
@@ -82,13 +86,19 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     entraUrl: e.ENTRA_URL,
     clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
     clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
-    tenants: e.TENANTS.split(',')
-      .map((t) => t.trim())
-      .filter(Boolean),
+    tenants: listed(e.TENANTS),
+    trustedProxies: listed(e.TRUSTED_PROXIES),
     emulatorUrl: e.EMULATOR_URL ?? null,
     officeJsUrl: e.OFFICE_JS_URL,
     masterKeyFile: e.MASTER_KEY_FILE ?? null,
     keyVault,
     logLevel: e.LOG_LEVEL,
   }
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
 }

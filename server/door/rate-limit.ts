@@ -7,7 +7,7 @@ import type { Database } from '../platform/db/database.ts'
 export interface RateLimits {
   /** Requests a minute. */
   person: number
-  /** Requests a minute without a known person, from one address. */
+  /** Requests a minute from one address that came without a sign-in that holds, or asked for what is not ours. */
   address: number
 }
 
@@ -17,6 +17,7 @@ export const RATES: RateLimits = { person: 600, address: 1200 }
 export interface RateLimit {
   /** Seconds to wait, or null when the request may pass. */
   person(tenantId: string, userId: string): Promise<number | null>
+  /** For a request that was refused at the door; a whole company may sit behind one address, so good ones are not counted. */
   address(ip: string): Promise<number | null>
 }
 

@@ -19,18 +19,24 @@ export interface GraphqlDoor {
   log: Log
 }
 
-/** In this order: too often from one address, not an operation of ours, not signed in, too often by one person, then the query. */
+/** In this order: an operation of ours, signed in, not too often by one person, then the query. Who fails counts by address. */
 export function graphqlRoute(app: FastifyInstance, door: GraphqlDoor): void {
   const { isKnown, rates, deadlineMs, log } = door
   app.post('/graphql', async (request, reply) => {
     const correlationId = request.id
-    const tooOften = await rates.address(request.ip)
-    if (tooOften !== null) return refuse(reply, new Busy(tooOften), correlationId, log)
-    if (!isKnown(textOf(request.body))) return unknownOperation(reply, correlationId)
+    if (!isKnown(textOf(request.body))) {
+      const tooOften = await rates.address(request.ip)
+      return tooOften === null
+        ? unknownOperation(reply, correlationId)
+        : refuse(reply, new Busy(tooOften), correlationId, log)
+    }
     const answered = await withinDeadline(deadlineMs, (signal) => answerTo(request, door, signal)).catch(
       (error: unknown) => toProblem(error),
     )
-    if ('facts' in answered) return refuse(reply, answered, correlationId, log)
+    if ('facts' in answered) {
+      const tooOften = answered.facts.code === 'SIGN_IN_NEEDED' ? await rates.address(request.ip) : null
+      return refuse(reply, tooOften === null ? answered : new Busy(tooOften), correlationId, log)
+    }
     for (const [name, value] of answered.headers) void reply.header(name, value)
     void reply.header('cache-control', 'no-store')
     return reply.code(answered.status).send(answered.body)

@@ -1,6 +1,8 @@
 // Photos come through the server, so that the browser never talks to Graph.
 import type { FastifyInstance } from 'fastify'
-import { toProblem } from '../problems.ts'
+import { withinDeadline } from '../door/deadline.ts'
+import type { RateLimit } from '../door/rate-limit.ts'
+import { Busy, toProblem } from '../problems.ts'
 import type { ContextOf } from '../signed-in.ts'
 
 /** JPEG and PNG by their first bytes; anything else is not shown, whatever its announced type. */
@@ -10,16 +12,26 @@ function imageType(bytes: Uint8Array): string | null {
   return null
 }
 
-export function photoRoute(app: FastifyInstance, contextOf: ContextOf): void {
+export interface PhotoDoor {
+  contextOf: ContextOf
+  rates: RateLimit
+  /** Milliseconds for a whole request. */
+  deadlineMs: number
+}
+
+/** Signed in and limited like every other request; why there is no picture is nobody's business. */
+export function photoRoute(app: FastifyInstance, { contextOf, rates, deadlineMs }: PhotoDoor): void {
   app.get<{ Params: { personId: string } }>('/photo/:personId', async (request, reply) => {
     if (!/^[0-9a-f-]{36}$/i.test(request.params.personId)) return reply.code(404).send()
+    const { authorization } = request.headers
+    const photoFor = async (signal: AbortSignal) => {
+      const ctx = await contextOf({ authorization, zone: undefined, correlationId: request.id, signal })
+      const wait = await rates.person(ctx.user.tenantId, ctx.user.userId)
+      if (wait !== null) throw new Busy(wait)
+      return ctx.graph.photo(request.params.personId)
+    }
     try {
-      const ctx = await contextOf({
-        authorization: request.headers.authorization,
-        zone: undefined,
-        correlationId: request.id,
-      })
-      const photo = await ctx.graph.photo(request.params.personId)
+      const photo = await withinDeadline(deadlineMs, photoFor)
       const type = photo && imageType(photo.bytes)
       // No picture is an answer, not a failure: a 404 would stand in every browser's console.
       if (!photo || !type) return await reply.code(204).header('cache-control', 'private, max-age=3600').send()
@@ -28,7 +40,13 @@ export function photoRoute(app: FastifyInstance, contextOf: ContextOf): void {
         .header('cache-control', 'private, max-age=86400')
         .send(Buffer.from(photo.bytes))
     } catch (error) {
-      return reply.code(toProblem(error).facts.code === 'SIGN_IN_NEEDED' ? 401 : 404).send()
+      const { code, afterSeconds = 1 } = toProblem(error).facts
+      if (code === 'SIGN_IN_NEEDED') {
+        const tooOften = await rates.address(request.ip)
+        return reply.code(tooOften === null ? 401 : 429).send()
+      }
+      if (code === 'BUSY') return reply.code(429).header('retry-after', String(afterSeconds)).send()
+      return reply.code(404).send()
     }
   })
 }

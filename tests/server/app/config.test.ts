@@ -38,6 +38,31 @@ describe('the key vault', () => {
   })
 })
 
+describe('what is missing gets the safe value', () => {
+  const REAL = { CLIENT_ID: GUID, CLIENT_SECRET: 'secret' }
+
+  test('in front of the real services the server is the strict one, unless somebody says otherwise', () => {
+    expect(readConfig(REAL).production).toBe(true)
+    expect(readConfig({ ...REAL, NODE_ENV: 'development' }).production).toBe(false)
+    expect(readConfig(EMULATOR).production).toBe(false)
+  })
+
+  test('it listens to this machine alone, takes nobody’s word for an address and offers no emulator', () => {
+    expect(readConfig(REAL)).toMatchObject({ host: '127.0.0.1', trustedProxies: [], emulatorUrl: null })
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['no app registration', {}],
+    ['half an app registration', { CLIENT_ID: GUID }],
+    ['the emulator beside the real services', { ...REAL, EMULATOR_URL: 'http://localhost:3979' }],
+    ['the emulator in production', { ...EMULATOR, NODE_ENV: 'production' }],
+    ['a port that is none', { ...REAL, PORT: '99999' }],
+    ['a level of logging that is none', { ...REAL, LOG_LEVEL: 'everything' }],
+  ])('%s is refused', (_, env) => {
+    expect(() => readConfig(env)).toThrow(ConfigProblem)
+  })
+})
+
 test('every setting has its line on the page about them, and the page names no other', () => {
   const page = readFileSync('docs/configuration.md', 'utf8')
   const named = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1])

@@ -102,8 +102,29 @@ describe('a request that asks for too much is refused before anything runs', () 
     const refused = answers.filter(({ status }) => status === 429)
     expect(refused.length).toBeGreaterThan(0)
     expect(refused[0]?.errors[0]?.extensions).toMatchObject({ code: 'BUSY', tryAgain: 'AFTER' })
+    const picture = (who: Asker) =>
+      fetch(`${house.url}/photo/${maya.id}`, { headers: { authorization: `Bearer ${who.token}` } })
+    expect((await picture(maya)).status).toBe(429)
     const other = await house.as('Priya Raman')
     expect((await other.ask('{ me { id } }')).status).toBe(200)
+    expect([200, 204]).toContain((await picture(other)).status)
+  })
+})
+
+describe('many from one address, as behind a company’s proxy', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await aHouse({ rates: { person: 1e6, address: 10 } })
+  }, 60_000)
+  afterAll(() => house.close())
+
+  test('a stranger who tries without end is told to wait; whoever is signed in there is not', async () => {
+    const maya = await house.as('Maya Lindqvist')
+    const strangers = await Promise.all(Array.from({ length: 15 }, () => ask(house.url, 'a.b.c', '{ me { id } }', {})))
+    expect(strangers.filter(({ status }) => status === 401)).toHaveLength(10)
+    expect(strangers.filter(({ status }) => status === 429)).toHaveLength(5)
+    const hers = await Promise.all(Array.from({ length: 15 }, () => maya.ask('{ me { id } }')))
+    expect(new Set(hers.map(({ status }) => status))).toEqual(new Set([200]))
   })
 })
 
