@@ -13,6 +13,7 @@ const schema = z.object({
   ENTRA_URL: z.url().default('https://login.microsoftonline.com'),
   CLIENT_ID: z.guid().optional(),
   CLIENT_SECRET: z.string().optional(),
+  CLIENT_CERTIFICATE_FILE: z.string().optional(),
   TENANTS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
   EMULATOR_URL: z.url().optional(),
@@ -34,6 +35,8 @@ export interface Config {
   entraUrl: string
   clientId: string
   clientSecret: string
+  /** PEM file with certificate and private key, in place of the secret; null: the secret. */
+  clientCertificateFile: string | null
   /** Directory ids of installed tenants; empty means any work or school tenant. */
   tenants: string[]
   /** Addresses or ranges of the reverse proxies whose word for a visitor's address is taken. */
@@ -70,8 +73,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw new ConfigProblem(
       'In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.',
     )
-  if (!loopback && (!e.CLIENT_ID || !e.CLIENT_SECRET))
-    throw new ConfigProblem('CLIENT_ID and CLIENT_SECRET of the app registration are needed. See docs/real-tenant.md.')
+  if (!loopback && (!e.CLIENT_ID || (!e.CLIENT_SECRET && !e.CLIENT_CERTIFICATE_FILE)))
+    throw new ConfigProblem(
+      'CLIENT_ID of the app registration and CLIENT_CERTIFICATE_FILE or CLIENT_SECRET are needed. See docs/real-tenant.md.',
+    )
+  if (e.CLIENT_SECRET && e.CLIENT_CERTIFICATE_FILE)
+    throw new ConfigProblem('Give either CLIENT_CERTIFICATE_FILE or CLIENT_SECRET, not both.')
   const keyVault = readKeyVault(e, production)
   if (typeof keyVault === 'string')
     throw new ConfigProblem(`${keyVault} See docs/configuration.md; nothing was started.`)
@@ -86,6 +93,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     entraUrl: e.ENTRA_URL,
     clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
     clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
+    clientCertificateFile: e.CLIENT_CERTIFICATE_FILE ?? null,
     tenants: listed(e.TENANTS),
     trustedProxies: listed(e.TRUSTED_PROXIES),
     emulatorUrl: e.EMULATOR_URL ?? null,

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { openKeys } from './open-keys.ts'
+import { CertificateProblem, readCertificate } from './platform/auth/certificate.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
 import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
@@ -25,6 +26,8 @@ async function start(config: Config): Promise<void> {
   const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
   const wrapper = await openKeys(config, db)
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
+  const { clientCertificateFile: file, clientSecret } = config
+  const credential = file ? { certificate: readCertificate(file, now()) } : { clientSecret }
   const vaults = new Vaults(wrapper)
   const jobs = await openJobs(db, log)
   const cache = await storedPartitions({ db, vaults, jobs, log, now: sign.now })
@@ -32,7 +35,7 @@ async function start(config: Config): Promise<void> {
     db,
     vaults,
     verify: tokenVerifier({ ...sign, tenants: config.tenants }),
-    onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
+    onBehalfOf: onBehalfOf({ ...sign, ...credential, cache }),
     graphUrl: config.graphUrl,
     jobs,
     behind: new Behind(log),
@@ -87,7 +90,9 @@ function readSchema(): string {
 try {
   await start(readConfig())
 } catch (error) {
-  const told = [ConfigProblem, FolderInUse, KeyProblem, KeyServiceDown].some((kind) => error instanceof kind)
+  const told = [ConfigProblem, CertificateProblem, FolderInUse, KeyProblem, KeyServiceDown].some(
+    (kind) => error instanceof kind,
+  )
   console.error(told ? (error as Error).message : `Upward could not start: ${String(error)}`)
   process.exit(1)
 }

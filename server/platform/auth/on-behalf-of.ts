@@ -7,6 +7,7 @@ import {
   type ICachePlugin,
 } from '@azure/msal-node'
 import { createHash } from 'node:crypto'
+import type { AppCertificate } from './certificate.ts'
 import { ENTRA, entraNetwork, type EntraNetwork } from './entra-network.ts'
 import { ClaimsRequired, ConsentRequired, SignInDown } from './errors.ts'
 import type { SignedIn } from './token-claims.ts'
@@ -20,8 +21,7 @@ export interface OnBehalfOfOptions {
   clientId: string
   /** For development; a real deployment gives a certificate. */
   clientSecret?: string
-  /** `thumbprintSha256` in hex, `privateKey` as PEM. */
-  certificate?: { thumbprintSha256: string; privateKey: string; x5c?: string }
+  certificate?: AppCertificate
   cache: TokenPartitions
   /** Milliseconds since 1970. */
   now: () => number

@@ -54,6 +54,7 @@ describe('what is missing gets the safe value', () => {
   test.each<[string, Record<string, string>]>([
     ['no app registration', {}],
     ['half an app registration', { CLIENT_ID: GUID }],
+    ['a secret and a certificate', { ...REAL, CLIENT_CERTIFICATE_FILE: 'app.pem' }],
     ['the emulator beside the real services', { ...REAL, EMULATOR_URL: 'http://localhost:3979' }],
     ['the emulator in production', { ...EMULATOR, NODE_ENV: 'production' }],
     ['a port that is none', { ...REAL, PORT: '99999' }],
