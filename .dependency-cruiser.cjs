@@ -1,10 +1,12 @@
 // Who may import whom (docs/architecture.md). The order of the features is read from server/journey.ts.
 const { readFileSync } = require('node:fs')
 
-const order = [...readFileSync('server/journey.ts', 'utf8').matchAll(/^const steps.*\[(.*)\]/gm)][0][1]
+const order = /^const steps[^=]*= \[([\s\S]*?)\]/m
+  .exec(readFileSync('server/journey.ts', 'utf8'))[1]
   .split(',')
   .map((name) => name.trim())
-const features = [...order, 'privacy']
+  .filter(Boolean)
+const features = [...order, 'privacy', 'admin']
 
 const lookBack = features.slice(0, -1).map((feature, index) => ({
   name: `${feature}-looks-back`,

@@ -14,6 +14,7 @@ const schema = z.object({
   CLIENT_ID: z.guid().optional(),
   CLIENT_SECRET: z.string().optional(),
   CLIENT_CERTIFICATE_FILE: z.string().optional(),
+  CLIENT_SECRET_ENDS: z.iso.date().optional(),
   TENANTS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
   EMULATOR_URL: z.url().optional(),
@@ -37,6 +38,8 @@ export interface Config {
   clientSecret: string
   /** PEM file with certificate and private key, in place of the secret; null: the secret. */
   clientCertificateFile: string | null
+  /** The day the secret ends (yyyy-mm-dd), for the health page; null when not told. */
+  secretEndsOn: string | null
   /** Directory ids of installed tenants; empty means any work or school tenant. */
   tenants: string[]
   /** Addresses or ranges of the reverse proxies whose word for a visitor's address is taken. */
@@ -92,6 +95,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     graphUrl: e.GRAPH_URL,
     entraUrl: e.ENTRA_URL,
     clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
+    secretEndsOn: e.CLIENT_SECRET_ENDS ?? null,
     clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
     clientCertificateFile: e.CLIENT_CERTIFICATE_FILE ?? null,
     tenants: listed(e.TENANTS),

@@ -1,6 +1,7 @@
 // What every request carries. A file that touches the world takes `ctx` first; one that does not imports nothing that could.
 import type { UserDatabase } from './platform/db/database.ts'
 import type { Graph } from './platform/graph/graph.ts'
+import type { Health } from './health.ts'
 import type { Log } from './platform/log.ts'
 import type { Vault } from './platform/seal/vault.ts'
 
@@ -8,6 +9,10 @@ export interface User {
   tenantId: string
   userId: string
   name: string
+  /** Given the app role of an admin by their company. */
+  isAdmin: boolean
+  /** Object ids of their directory groups; null when sign-in did not tell. */
+  groups: readonly string[] | null
 }
 
 export interface Context {
@@ -26,6 +31,8 @@ export interface Context {
   later(job: string, about: string, at: Date): Promise<void>
   /** Goes on with work of this name after the answer; one of a name at a time. It must bear being left out or failing. */
   behind(name: string, work: () => Promise<void>): void
+  /** Counts of problems, for the company's admins. */
+  health: Health
   log: Log
   correlationId: string
 }

@@ -19,6 +19,7 @@ import { mergeResolvers } from './merge-resolvers.ts'
 import type { Context } from './context.ts'
 import { documentLimits } from './door/document-limits.ts'
 import { journey } from './journey.ts'
+import { openOnly } from './open-only.ts'
 import { Problem, toProblem } from './problems.ts'
 import { watched } from './watched.ts'
 
@@ -34,7 +35,7 @@ export function buildSchema(sdl: string): GraphQLSchema {
   }
   return makeExecutableSchema({
     typeDefs: sdl,
-    resolvers: watched(mergeResolvers([scalars, ...journey.map((feature) => feature.resolvers)])),
+    resolvers: watched(openOnly(mergeResolvers([scalars, ...journey.map((feature) => feature.resolvers)]))),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
 }

@@ -11,9 +11,12 @@ import { privacy } from './features/privacy/feature.ts'
 import { recommendations } from './features/recommendations/feature.ts'
 import { reminders } from './features/reminders/feature.ts'
 import { replies } from './features/replies/feature.ts'
+import { admin } from './features/admin/feature.ts'
+import { tenant } from './features/tenant/feature.ts'
 import { traits } from './features/traits/feature.ts'
 
 const steps: Feature[] = [
+  tenant,
   people,
   recommendations,
   notes,
@@ -27,4 +30,4 @@ const steps: Feature[] = [
   history,
 ]
 
-export const journey: Feature[] = [...steps, privacy(steps)]
+export const journey: Feature[] = [...steps, privacy(steps), admin]

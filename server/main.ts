@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
+import { openHealth } from './health.ts'
 import { openKeys } from './open-keys.ts'
 import { CertificateProblem, readCertificate } from './platform/auth/certificate.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
     jobs,
     behind: new Behind(log),
     now,
+    health: openHealth(now(), config.secretEndsOn),
     log,
   }
   const operations = config.production ? readOperations() : null

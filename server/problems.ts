@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'OUTSIDE_DOWN'
   | 'STORAGE_DOWN'
   | 'NOT_ALLOWED'
+  | 'TURNED_OFF'
   | 'NOT_UNDERSTOOD'
   | 'UNEXPECTED'
 
@@ -97,6 +98,13 @@ export class StorageDown extends Problem {
 export class NotAllowed extends Problem {
   constructor(cause?: unknown) {
     super({ code: 'NOT_ALLOWED', who: 'ADMIN', tryAgain: 'NO' }, { cause })
+  }
+}
+
+/** The company has not opened Upward to this person. What is theirs can still be exported and erased. */
+export class TurnedOff extends Problem {
+  constructor() {
+    super({ code: 'TURNED_OFF', who: 'ADMIN', tryAgain: 'NO' })
   }
 }
 

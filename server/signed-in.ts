@@ -9,6 +9,7 @@ import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
+import type { Health } from './health.ts'
 import type { Log } from './platform/log.ts'
 import type { Vaults } from './platform/seal/vault.ts'
 import { OutsideDown, SignInNeeded } from './problems.ts'
@@ -23,8 +24,12 @@ export interface Doors {
   jobs: Jobs
   behind: Behind
   now: () => Date
+  health: Health
   log: Log
 }
+
+/** The app role of manifest/entra-app.json that a company gives to whoever decides about Upward there. */
+const ADMIN_ROLE = 'Upward.Admin'
 
 export type ContextOf = (request: {
   authorization: string | undefined
@@ -39,7 +44,8 @@ export function signedInContext(doors: Doors): ContextOf {
   return async ({ authorization, zone, correlationId, signal }) => {
     const who = await verified(doors, authorization)
     const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
-    const context = contextFor(doors, { ...who, name: who.name ?? '' }, token, { zone, correlationId, signal })
+    const user = { ...who, name: who.name ?? '', isAdmin: who.roles.includes(ADMIN_ROLE) }
+    const context = contextFor(doors, user, token, { zone, correlationId, signal })
     const owner = `${who.tenantId}:${who.userId}`
     return { ...context, behind: (name, work) => doors.behind.start(name, owner, work) }
   }
@@ -48,7 +54,10 @@ export function signedInContext(doors: Doors): ContextOf {
 /** The context of a job: the user's own rows, and no way to Microsoft 365, where only a signed-in user may go. */
 export function absentContext(doors: Doors, owner: Owner): Context {
   const noToken = () => Promise.reject(new SignInNeeded())
-  const context = contextFor(doors, { ...owner, name: '' }, noToken, { zone: undefined, correlationId: randomUUID() })
+  const context = contextFor(doors, { ...owner, name: '', isAdmin: false, groups: null }, noToken, {
+    zone: undefined,
+    correlationId: randomUUID(),
+  })
   return { ...context, granted: () => Promise.resolve(false), behind: () => undefined }
 }
 
@@ -76,7 +85,7 @@ function contextFor(
     log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
   })
   return {
-    user: { ...owner, name: user.name },
+    user: { ...owner, name: user.name, isAdmin: user.isAdmin, groups: user.groups },
     db,
     graph,
     vault: doors.vaults.for(owner, db, doors.now),
@@ -85,6 +94,7 @@ function contextFor(
     today: () => dayIn(zone, doors.now()),
     newId: randomUUID,
     later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
+    health: doors.health,
     log: doors.log,
     correlationId,
   }

@@ -50,6 +50,7 @@ function tell(where: string, ctx: Context, thrown: unknown): never {
     name: cause?.name ?? 'unknown',
     reason: codeOf(cause),
   }
+  ctx.health.count(ctx.user.tenantId, problem.facts.code)
   if (problem.facts.code === 'UNEXPECTED') ctx.log.error('unexpected', facts)
   else ctx.log.warn('problem', facts)
   throw new Problem({ ...problem.facts, correlationId }, { cause: thrown })

@@ -51,6 +51,10 @@ const LinkedInPage = page(
   () => import('./linkedin/LinkedInPage.tsx'),
   (room) => room.LinkedInPage,
 )
+const AdminPage = page(
+  () => import('./admin/AdminPage.tsx'),
+  (room) => room.AdminPage,
+)
 const HistoryPage = page(
   () => import('./history/HistoryPage.tsx'),
   (room) => room.HistoryPage,
@@ -73,6 +77,7 @@ export function Pages() {
           <Route path="r/:id/reply" element={<ReplyPage />} />
           <Route path="r/:id/linkedin" element={<LinkedInPage />} />
           <Route path="history" element={<HistoryPage />} />
+          <Route path="admin" element={<AdminPage />} />
           <Route path="settings" element={<SettingsPage />} />
           <Route path="*" element={<NoSuchPage />} />
         </Route>

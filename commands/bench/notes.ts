@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openHealth } from '#server/health.ts'
 import type { Context } from '#server/context.ts'
 import { addNote } from '#server/features/notes/add-note.ts'
 import { listNotes, searchNotes } from '#server/features/notes/list-notes.ts'
@@ -87,6 +88,7 @@ function contextOf(db: Database, vaults: Vaults, userId: string): Context {
       verify: () => Promise.reject(new Error('Nobody signs in here.')),
       onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
       graphUrl: 'http://127.0.0.1:1',
+      health: openHealth(new Date(), null),
       behind: new Behind(log),
       now: () => new Date(),
     },

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openHealth } from '#server/health.ts'
 import { absentContext, type Doors } from '#server/signed-in.ts'
 import type { Owner } from '#server/platform/db/database.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
@@ -84,6 +85,7 @@ async function openDoors(url: string, keyFile: string, onTold: () => void): Prom
     verify: () => Promise.reject(new Error('Nobody signs in here.')),
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
     graphUrl: 'http://127.0.0.1:1',
+    health: openHealth(new Date(), null),
     now: () => new Date(),
   }
 }

@@ -34,6 +34,12 @@ export type AddNoteInput = {
   text: Scalars['String']['input'];
 };
 
+export type Admin = {
+  __typename?: 'Admin';
+  health: Health;
+  rules: TenantRules;
+};
+
 export type Afterwards =
   | 'ASKED_FOR_CHANGE'
   | 'TAKEN_DOWN'
@@ -316,6 +322,16 @@ export type HandOff = {
 
 export type HandOffResult = HandOff | Refused;
 
+/** Kinds and counts, never names. */
+export type Health = {
+  __typename?: 'Health';
+  problems: Array<ProblemCount>;
+  /** When the app's secret ends, if the operator said so. */
+  secretEndsOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Since when problems are counted: the start of this server. */
+  since: Scalars['DateTime']['output'];
+};
+
 export type HistoryConnection = {
   __typename?: 'HistoryConnection';
   nodes: Array<Recommendation>;
@@ -407,6 +423,8 @@ export type Mutation = {
   addPerson: CandidateResult;
   /** Keeps the user's whole arrangement. Refused when another device arranged meanwhile. */
   arrangeTraits: ReviewResult;
+  /** Refused as NOT_FOUND for everybody who is not an admin. */
+  changeTenantRules: TenantRulesResult;
   changeWindow: RecommendationResult;
   /** Takes the banner away until the next reminder. */
   closeReminder: ReminderPlanResult;
@@ -441,6 +459,8 @@ export type Mutation = {
   pauseReminders: ReminderPlanResult;
   /** Takes a word from the page that it is alive; used to keep a session's clock honest. */
   ping: Scalars['DateTime']['output'];
+  /** The user has read the policy as it stands; refused when it was changed meanwhile. */
+  policyRead: PolicyResult;
   /** This text is the one to ask with. Refused while hard findings or unkept sentences stand. */
   readyToAsk: RecommendationResult;
   recordAfterwards: RecommendationResult;
@@ -495,6 +515,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationArrangeTraitsArgs = {
   input: ArrangeTraitsInput;
+};
+
+
+export type MutationChangeTenantRulesArgs = {
+  input: TenantRulesInput;
 };
 
 
@@ -587,6 +612,11 @@ export type MutationMoveNoteArgs = {
 
 export type MutationPauseRemindersArgs = {
   weeks: Scalars['Int']['input'];
+};
+
+
+export type MutationPolicyReadArgs = {
+  version: Scalars['Int']['input'];
 };
 
 
@@ -779,6 +809,11 @@ export type NoticedReply = {
   webLink: Maybe<Scalars['URL']['output']>;
 };
 
+export type OpenTo =
+  | 'EVERYBODY'
+  | 'GROUP'
+  | 'NOBODY';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor: Maybe<Scalars['String']['output']>;
@@ -855,6 +890,23 @@ export type PieceKind =
   | 'REMOVED'
   | 'SAME';
 
+export type Policy = {
+  __typename?: 'Policy';
+  /** Whether this user has said that they read this version. */
+  read: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PolicyResult = Policy | Refused;
+
+export type ProblemCount = {
+  __typename?: 'ProblemCount';
+  /** Words: problem.<code>. */
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
 export type Progress = {
   __typename?: 'Progress';
   days: Scalars['Int']['output'];
@@ -871,6 +923,8 @@ export type Pronoun =
 
 export type Query = {
   __typename?: 'Query';
+  /** Null for everybody who is not an admin of Upward in their company. */
+  admin: Maybe<Admin>;
   /** One person above the user (also one found by hand), judged. */
   candidate: Maybe<Candidate>;
   /** People who may be recommended. CHART answers from the directory alone and paints first; EVIDENCE adds the judgements. */
@@ -888,6 +942,8 @@ export type Query = {
   me: Me;
   /** The person with this mail address, if the directory knows exactly one (used by the Outlook panes). */
   personByAddress: Maybe<FoundPerson>;
+  /** The company's own words, shown before the first ask; null when it has none. */
+  policy: Maybe<Policy>;
   /** While candidates(depth: EVIDENCE) is being read for the first time that day: the sources that have landed. Else empty. */
   readSoFar: Array<SourceReading>;
   recommendation: Maybe<Recommendation>;
@@ -1093,6 +1149,8 @@ export type RefusalCode =
   | 'NO_ADDRESS'
   /** The notes are in a language that sentences cannot be made in yet; facts: language (ISO 639-1). */
   | 'OTHER_LANGUAGE'
+  /** The company's policy must be read before the first ask; facts: version. */
+  | 'POLICY_NOT_READ'
   /** They asked not to be asked. */
   | 'PREFERS_NOT_TO_BE_ASKED'
   /** One reminder was already made. */
@@ -1271,6 +1329,37 @@ export type Statement = {
   to: Maybe<Scalars['LocalDate']['output']>;
 };
 
+export type TenantRules = {
+  __typename?: 'TenantRules';
+  /** A senior person is asked at most this often in thirty days by everybody together. */
+  asksAMonth: Scalars['Int']['output'];
+  changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Object id of a directory group whose members cannot use Upward. */
+  excludedGroup: Maybe<Scalars['ID']['output']>;
+  /** Notes, drafts and what was made from them go so many months after the last change. */
+  keptMonths: Scalars['Int']['output'];
+  /** Object id of the directory group Upward is open to, with GROUP. */
+  openGroup: Maybe<Scalars['ID']['output']>;
+  openTo: OpenTo;
+  policy: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Suggestions may read work contacts, for those who switch it on themselves. Off: the reporting line and own choice only. */
+  workContacts: Scalars['Boolean']['output'];
+};
+
+export type TenantRulesInput = {
+  asksAMonth: Scalars['Int']['input'];
+  excludedGroup?: InputMaybe<Scalars['ID']['input']>;
+  keptMonths: Scalars['Int']['input'];
+  openGroup?: InputMaybe<Scalars['ID']['input']>;
+  openTo: OpenTo;
+  policy?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  workContacts: Scalars['Boolean']['input'];
+};
+
+export type TenantRulesResult = Refused | TenantRules;
+
 /** Word-by-word comparison of our text with theirs, in reading order. */
 export type TextPiece = {
   __typename?: 'TextPiece';
@@ -1425,6 +1514,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PermissionRequest & { __typename: 'PermissionRequest' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
+  PolicyResult:
+    | ( Policy & { __typename: 'Policy' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
   RecommendationResult:
     | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'> & { __typename: 'Recommendation' } )
     | ( Refused & { __typename: 'Refused' } )
@@ -1437,6 +1530,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'Refused' } )
     | ( Review & { __typename: 'Review' } )
   ;
+  TenantRulesResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( TenantRules & { __typename: 'TenantRules' } )
+  ;
 };
 
 
@@ -1444,6 +1541,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptEditsInput: AcceptEditsInput;
   AddNoteInput: AddNoteInput;
+  Admin: ResolverTypeWrapper<Admin>;
   Afterwards: Afterwards;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerKind: AnswerKind;
@@ -1483,6 +1581,7 @@ export type ResolversTypes = {
   FoundPerson: ResolverTypeWrapper<FoundPerson>;
   HandOff: ResolverTypeWrapper<HandOff>;
   HandOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOffResult']>;
+  Health: ResolverTypeWrapper<Health>;
   HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversTypes['Recommendation']> }>;
   Home: ResolverTypeWrapper<Omit<Home, 'inProgress' | 'nextStep' | 'waiting'> & { inProgress: Array<ResolversTypes['Recommendation']>, nextStep: ResolversTypes['NextStep'], waiting: Array<ResolversTypes['Recommendation']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1506,6 +1605,7 @@ export type ResolversTypes = {
   NoteSourceInput: NoteSourceInput;
   NoteSourceKind: NoteSourceKind;
   NoticedReply: ResolverTypeWrapper<NoticedReply>;
+  OpenTo: OpenTo;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PermissionMail: ResolverTypeWrapper<PermissionMail>;
   PermissionRequest: ResolverTypeWrapper<PermissionRequest>;
@@ -1514,6 +1614,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>;
   PersonHidden: ResolverTypeWrapper<PersonHidden>;
   PieceKind: PieceKind;
+  Policy: ResolverTypeWrapper<Policy>;
+  PolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyResult']>;
+  ProblemCount: ResolverTypeWrapper<ProblemCount>;
   Progress: ResolverTypeWrapper<Progress>;
   Pronoun: Pronoun;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1545,6 +1648,9 @@ export type ResolversTypes = {
   StateWorkInput: StateWorkInput;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TenantRules: ResolverTypeWrapper<TenantRules>;
+  TenantRulesInput: TenantRulesInput;
+  TenantRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenantRulesResult']>;
   TextPiece: ResolverTypeWrapper<TextPiece>;
   ToldHow: ToldHow;
   TraitExample: ResolverTypeWrapper<TraitExample>;
@@ -1561,6 +1667,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptEditsInput: AcceptEditsInput;
   AddNoteInput: AddNoteInput;
+  Admin: Admin;
   Answer: Answer;
   ArrangeTraitsInput: ArrangeTraitsInput;
   ArrangedTrait: ArrangedTrait;
@@ -1591,6 +1698,7 @@ export type ResolversParentTypes = {
   FoundPerson: FoundPerson;
   HandOff: HandOff;
   HandOffResult: ResolversUnionTypes<ResolversParentTypes>['HandOffResult'];
+  Health: Health;
   HistoryConnection: Omit<HistoryConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Recommendation']> };
   Home: Omit<Home, 'inProgress' | 'nextStep' | 'waiting'> & { inProgress: Array<ResolversParentTypes['Recommendation']>, nextStep: ResolversParentTypes['NextStep'], waiting: Array<ResolversParentTypes['Recommendation']> };
   ID: Scalars['ID']['output'];
@@ -1616,6 +1724,9 @@ export type ResolversParentTypes = {
   PermissionRequestResult: ResolversUnionTypes<ResolversParentTypes>['PermissionRequestResult'];
   Person: Person;
   PersonHidden: PersonHidden;
+  Policy: Policy;
+  PolicyResult: ResolversUnionTypes<ResolversParentTypes>['PolicyResult'];
+  ProblemCount: ProblemCount;
   Progress: Progress;
   Query: Record<PropertyKey, never>;
   ReadingSource: ReadingSource;
@@ -1637,12 +1748,20 @@ export type ResolversParentTypes = {
   StateWorkInput: StateWorkInput;
   Statement: Statement;
   String: Scalars['String']['output'];
+  TenantRules: TenantRules;
+  TenantRulesInput: TenantRulesInput;
+  TenantRulesResult: ResolversUnionTypes<ResolversParentTypes>['TenantRulesResult'];
   TextPiece: TextPiece;
   TraitExample: TraitExample;
   TraitName: TraitName;
   URL: Scalars['URL']['output'];
   Window: Window;
   WorkContacts: WorkContacts;
+};
+
+export type AdminResolvers<ContextType = any, ParentType extends ResolversParentTypes['Admin'] = ResolversParentTypes['Admin']> = {
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['TenantRules'], ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1814,6 +1933,12 @@ export type HandOffResultResolvers<ContextType = any, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'HandOff' | 'Refused', ParentType, ContextType>;
 };
 
+export type HealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  problems?: Resolver<Array<ResolversTypes['ProblemCount']>, ParentType, ContextType>;
+  secretEndsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type HistoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1867,6 +1992,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'personId'>>;
   arrangeTraits?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationArrangeTraitsArgs, 'input'>>;
+  changeTenantRules?: Resolver<ResolversTypes['TenantRulesResult'], ParentType, ContextType, RequireFields<MutationChangeTenantRulesArgs, 'input'>>;
   changeWindow?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationChangeWindowArgs, 'input'>>;
   closeReminder?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType>;
   closeUnanswered?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationCloseUnansweredArgs, 'recommendationId'>>;
@@ -1887,6 +2013,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   moveNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationMoveNoteArgs, 'noteId' | 'recommendationId'>>;
   pauseReminders?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationPauseRemindersArgs, 'weeks'>>;
   ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policyRead?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'version'>>;
   readyToAsk?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReadyToAskArgs, 'recommendationId' | 'version'>>;
   recordAfterwards?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAfterwardsArgs, 'recommendationId' | 'what'>>;
   recordAnswer?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
@@ -2002,6 +2129,22 @@ export type PersonHiddenResolvers<ContextType = any, ParentType extends Resolver
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PolicyResult'] = ResolversParentTypes['PolicyResult']> = {
+  __resolveType?: TypeResolveFn<'Policy' | 'Refused', ParentType, ContextType>;
+};
+
+export type ProblemCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProblemCount'] = ResolversParentTypes['ProblemCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2009,6 +2152,7 @@ export type ProgressResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  admin?: Resolver<Maybe<ResolversTypes['Admin']>, ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'personId'>>;
   candidates?: Resolver<ResolversTypes['Candidates'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'depth'>>;
   checkDraft?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType, RequireFields<QueryCheckDraftArgs, 'recommendationId' | 'text'>>;
@@ -2019,6 +2163,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
@@ -2128,6 +2273,23 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type TenantRulesResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenantRules'] = ResolversParentTypes['TenantRules']> = {
+  asksAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excludedGroup?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keptMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openGroup?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  openTo?: Resolver<ResolversTypes['OpenTo'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenantRulesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenantRulesResult'] = ResolversParentTypes['TenantRulesResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'TenantRules', ParentType, ContextType>;
+};
+
 export type TextPieceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
   kind?: Resolver<ResolversTypes['PieceKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2160,6 +2322,7 @@ export type WorkContactsResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = any> = {
+  Admin?: AdminResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   ArrangedTrait?: ArrangedTraitResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
@@ -2183,6 +2346,7 @@ export type Resolvers<ContextType = any> = {
   FoundPerson?: FoundPersonResolvers<ContextType>;
   HandOff?: HandOffResolvers<ContextType>;
   HandOffResult?: HandOffResultResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
@@ -2203,6 +2367,9 @@ export type Resolvers<ContextType = any> = {
   PermissionRequestResult?: PermissionRequestResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonHidden?: PersonHiddenResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyResult?: PolicyResultResolvers<ContextType>;
+  ProblemCount?: ProblemCountResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadingSource?: ReadingSourceResolvers<ContextType>;
@@ -2217,6 +2384,8 @@ export type Resolvers<ContextType = any> = {
   Settings?: SettingsResolvers<ContextType>;
   SourceReading?: SourceReadingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  TenantRules?: TenantRulesResolvers<ContextType>;
+  TenantRulesResult?: TenantRulesResultResolvers<ContextType>;
   TextPiece?: TextPieceResolvers<ContextType>;
   TraitExample?: TraitExampleResolvers<ContextType>;
   TraitName?: TraitNameResolvers<ContextType>;

@@ -2,6 +2,7 @@
 // real service's name although they are served from here; only the base address differs.
 import { randomUUID, timingSafeEqual, createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { groupsOf, isAppAdmin } from './company/app-roles.ts'
 import type { Consents } from './consents.ts'
 import type { Faults } from './faults.ts'
 import type { Person } from './store.ts'
@@ -79,6 +80,8 @@ export function entraFor(parts: EntraParts): Entra {
         azpacr: '0',
         preferred_username: person.upn,
         scp: 'access_as_user',
+        groups: groupsOf(person),
+        ...(isAppAdmin(person) ? { roles: ['Upward.Admin'] } : {}),
       }),
       expiresIn: TOKEN_LIFE,
     }),

@@ -11,6 +11,7 @@ import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
 import { Behind } from '#server/platform/behind.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { openHealth } from '#server/health.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -109,6 +110,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     graphUrl: config.graphUrl,
     jobs,
     now: () => new Date(clock),
+    health: openHealth(new Date(clock), null),
     log,
     behind: new Behind(log),
   }

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'BUSY'
   | 'OUTSIDE_DOWN'
   | 'NOT_ALLOWED'
+  | 'TURNED_OFF'
   | 'UNEXPECTED'
   | 'UNREACHABLE'
 
@@ -36,6 +37,7 @@ const CODES: readonly ProblemCode[] = [
   'BUSY',
   'OUTSIDE_DOWN',
   'NOT_ALLOWED',
+  'TURNED_OFF',
   'UNEXPECTED',
 ]
 

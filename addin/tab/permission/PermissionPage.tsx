@@ -15,6 +15,7 @@ import type { MailLanguage, PermissionPageQuery as Answer } from '#schema/genera
 import { AskForm } from './AskForm.tsx'
 import { PermissionPageQuery } from './documents.ts'
 import { MailCard } from './MailCard.tsx'
+import { PolicyCard } from './PolicyCard.tsx'
 import { RequestInDrafts } from './RequestInDrafts.tsx'
 
 type Asked = NonNullable<Answer['recommendation']>
@@ -44,12 +45,16 @@ export function PermissionPage() {
     >
       <Loaded
         answer={answer}
-        pick={(data) => data.recommendation}
+        pick={({ recommendation, policy }) => (recommendation ? { recommendation, policy } : null)}
         again={() => again({ requestPolicy: 'network-only' })}
       >
-        {(recommendation) => (
-          <PermissionContent key={recommendation.id} recommendation={recommendation} onLanguage={setLanguage} />
-        )}
+        {({ recommendation, policy }) =>
+          recommendation.state === 'READY_TO_ASK' && policy && !policy.read ? (
+            <PolicyCard policy={policy} onRead={() => again({ requestPolicy: 'network-only' })} />
+          ) : (
+            <PermissionContent key={recommendation.id} recommendation={recommendation} onLanguage={setLanguage} />
+          )
+        }
       </Loaded>
     </Page>
   )

@@ -33,7 +33,7 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')} narrow>
       <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })}>
-        {({ settings, whatWeRead, whatWeKeep }) => (
+        {({ settings, admin, whatWeRead, whatWeKeep }) => (
           <div className={styles.sections}>
             <Section name="suggestions">
               <Switches settings={settings} />
@@ -50,6 +50,13 @@ export function SettingsPage() {
             <Section name="delete">
               <DeleteEverythingButton />
             </Section>
+            {admin && (
+              <Section name="admin">
+                <div className={styles.row}>
+                  <LinkButton to="/admin">{say('settings.admin.open')}</LinkButton>
+                </div>
+              </Section>
+            )}
             <Section name="help">
               <div className={styles.row}>
                 <LinkButton to="/welcome">{say('settings.help.again')}</LinkButton>
@@ -63,7 +70,7 @@ export function SettingsPage() {
   )
 }
 
-type SectionName = 'suggestions' | 'read' | 'keep' | 'export' | 'delete' | 'help'
+type SectionName = 'suggestions' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
 
 function Section({ name, children }: { name: SectionName; children: ReactNode }) {
   const styles = useStyles()

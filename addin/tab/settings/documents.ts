@@ -8,6 +8,11 @@ export const SettingsQuery = graphql(`
       workContactsOn
       dontAskMe
     }
+    admin {
+      rules {
+        version
+      }
+    }
     whatWeRead {
       source
       scope

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { ClaimsRequired, ConsentRequired, SignInDown } from '#server/platform/auth/errors.ts'
 import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
-import type { SignedIn } from '#server/platform/auth/verify.ts'
+import type { TokenHolder } from '#server/platform/auth/token-claims.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import type { Jobs } from '#server/platform/jobs/jobs.ts'
 import { openLog } from '#server/platform/log.ts'
@@ -90,7 +90,7 @@ async function callAll(db: Database, entra: TinyEntra, keyFile: string): Promise
 }
 
 /** The same two hundred ids in each of five directories, each person signed in on two devices. */
-function somebody(next: () => number): SignedIn {
+function somebody(next: () => number): TokenHolder {
   const person = String(Math.floor(next() * PEOPLE)).padStart(3, '0')
   const tenantId = TENANT.replace(/^1/, String(Math.floor(next() * TENANTS)))
   const userId = PERSON.replace(/^222/, person)
@@ -98,7 +98,7 @@ function somebody(next: () => number): SignedIn {
   return { tenantId, userId, assertion, expiresAt: Date.now() + 3_600_000, name: null }
 }
 
-function count(tally: Tally, token: string, who: SignedIn, scope: string): void {
+function count(tally: Tally, token: string, who: TokenHolder, scope: string): void {
   const [, tenant, assertion, scopes = ''] = token.split('|')
   const isOwn = tenant === who.tenantId && assertion === who.assertion && scopes.split(' ').includes(scope)
   if (isOwn) tally.own += 1

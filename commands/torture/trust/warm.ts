@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readdirSync, readFileSync } from 'node:fs'
+import { openHealth } from '#server/health.ts'
 import { buildApp } from '#server/app.ts'
 import { readConfig } from '#server/config.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
@@ -51,6 +52,7 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
       graphUrl: entra.url,
       jobs: noJobs,
       behind: new Behind(log),
+      health: openHealth(new Date(), null),
       now: () => new Date(),
       log,
     },

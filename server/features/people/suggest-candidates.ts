@@ -7,6 +7,7 @@ import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
 import { casesOfTheChart, gather, type Asked } from './evidence/gather.ts'
 import { aboveFrom, keptReading, type KeptReading } from './evidence/kept.ts'
+import { tenantRules } from '../tenant/rules.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
 import type { Statement } from './store.ts'
@@ -33,18 +34,21 @@ export interface Candidates {
 
 /** Everybody who may be recommended. CHART needs the directory alone; EVIDENCE adds a judgement each, best first in its group. */
 export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): Promise<Candidates> {
-  const [choices, out, on, reading] = await Promise.all([
+  const [choices, out, on, rules, reading] = await Promise.all([
     store.choices(ctx),
     store.optedOut(ctx),
     workContactsOn(ctx),
+    tenantRules(ctx),
     keptReading(ctx),
   ])
   const everybody = aboveFrom(reading, choices.added) ?? (await whoIsAbove(ctx))
   // Those who asked not to be asked are not even looked at; those whom the user hid are, so that they can come back at once.
   const above = { ...everybody, seniors: everybody.seniors.filter(({ person }) => !out.has(person.id)) }
+  // Both must want it: the company allows it, the user switches it on.
+  const mayRead = on && rules.workContacts
   const found = await (depth === 'CHART'
-    ? unjudged(ctx, above, (on && reading?.kept.led) || [])
-    : on
+    ? unjudged(ctx, above, (mayRead && reading?.kept.led) || [])
+    : mayRead
       ? judged(ctx, { everybody, above }, reading)
       : withoutContacts(ctx, above))
   const asked = found.list.filter(({ person }) => !out.has(person.id))

@@ -9,13 +9,13 @@ import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
+import { tenantRules } from '../tenant/rules.ts'
 import { isOneAddress, LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
+import { policyOf } from './policy.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
 
-/** A senior person is asked at most this often in thirty days by the whole tenant: nobody gets flooded. */
-export const MOST_ASKS_A_MONTH = 10
 const MONTH_MS = 30 * 24 * 3600_000
 
 /** Exactly one draft, however often it is pressed. Pressing again gives back the same request. */
@@ -101,7 +101,9 @@ async function whyNotAsked(
   if (why) return refused(why)
   if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES)
     return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
+  const [{ asksAMonth }, policy] = await Promise.all([tenantRules(ctx), policyOf(ctx)])
+  if (policy && !policy.read) return refused('POLICY_NOT_READ', { version: policy.version })
   const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), mail.marker)
-  if (count < MOST_ASKS_A_MONTH || !oldest) return null
+  if (count < asksAMonth || !oldest) return null
   return refused('ASKED_TOO_OFTEN', { after: new Date(oldest.getTime() + MONTH_MS).toISOString().slice(0, 10) })
 }

@@ -1,4 +1,5 @@
 import type { Context } from '#server/context.ts'
+import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { mine } from '../recommendations/mine.ts'
@@ -6,11 +7,22 @@ import { recommendationOrRefused } from '../recommendations/to-schema.ts'
 import { ask, mailFor } from './ask.ts'
 import { lookAtDraft, markSent } from './follow-draft.ts'
 import { closeUnanswered, remindOnce } from './remind-once.ts'
+import { policyOf, policyRead } from './policy.ts'
 import * as store from './store.ts'
 import { requestOrRefused, toSchemaMail, toSchemaRequest } from './to-schema.ts'
 
 export const resolvers: Resolvers<Context> = {
+  Query: {
+    policy: async (_, __, ctx) => {
+      const policy = await policyOf(ctx)
+      return policy && { __typename: 'Policy', ...policy }
+    },
+  },
   Mutation: {
+    policyRead: async (_, { version }, ctx) => {
+      const result = await policyRead(ctx, version)
+      return isRefused(result) ? toSchemaRefused(result) : { __typename: 'Policy', ...result }
+    },
     sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await ask(ctx, input)),
     markSent: async (_, { recommendationId, on }, ctx) =>
       requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),

@@ -10,11 +10,11 @@ import { createHash } from 'node:crypto'
 import type { AppCertificate } from './certificate.ts'
 import { ENTRA, entraNetwork, type EntraNetwork } from './entra-network.ts'
 import { ClaimsRequired, ConsentRequired, SignInDown } from './errors.ts'
-import type { SignedIn } from './token-claims.ts'
+import type { TokenHolder } from './token-claims.ts'
 import { nameOf, type Partition, type TokenPartitions } from './token-partitions.ts'
 
 /** Answers an access token for `scopes`; with `claims` (JSON text of a challenge) never a cached one. */
-export type OnBehalfOf = (who: SignedIn, scopes: readonly string[], claims?: string) => Promise<string>
+export type OnBehalfOf = (who: TokenHolder, scopes: readonly string[], claims?: string) => Promise<string>
 
 export interface OnBehalfOfOptions {
   entraBaseUrl: string
@@ -42,13 +42,13 @@ export function onBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
 }
 
 interface Wish {
-  who: SignedIn
+  who: TokenHolder
   scopes: readonly string[]
   claims: string | undefined
   partition: Partition
 }
 
-function partitionOf({ tenantId, userId, assertion }: SignedIn, clientId: string): Partition {
+function partitionOf({ tenantId, userId, assertion }: TokenHolder, clientId: string): Partition {
   const assertionHash = createHash('sha256').update(`${clientId}\n${assertion}`).digest('base64url')
   return { owner: { tenantId, userId }, assertionHash }
 }
@@ -99,7 +99,7 @@ function endpoints(authority: string): string {
   })
 }
 
-function partitionPlugin({ cache, now }: OnBehalfOfOptions, who: SignedIn, partition: Partition): ICachePlugin {
+function partitionPlugin({ cache, now }: OnBehalfOfOptions, who: TokenHolder, partition: Partition): ICachePlugin {
   return {
     async beforeCacheAccess(context) {
       const kept = await cache.get(partition)

@@ -1,8 +1,8 @@
 // What a genuine token must say for us to believe it: the table of checks, in order.
 import { TokenRefused } from './errors.ts'
 
-/** Who is signed in. Identity is `tenantId` with `userId`; names and addresses never are. */
-export interface SignedIn {
+/** Whose token it is. Identity is `tenantId` with `userId`; names and addresses never are. */
+export interface TokenHolder {
   tenantId: string
   /** The directory's object id (`oid`). */
   userId: string
@@ -11,6 +11,14 @@ export interface SignedIn {
   /** Milliseconds since 1970. */
   expiresAt: number
   name: string | null
+}
+
+/** Who is signed in, with what their company says of them. */
+export interface SignedIn extends TokenHolder {
+  /** App roles the company gave this person. */
+  roles: readonly string[]
+  /** Object ids of the directory groups they are in; null when the token does not say (too many, or not configured). */
+  groups: readonly string[] | null
 }
 
 export interface ClaimRules {
@@ -46,7 +54,19 @@ export function readClaims(claims: Claims, assertion: string, rules: ClaimRules,
   const userId = claims['oid']
   if (typeof userId !== 'string' || !GUID.test(userId)) throw new TokenRefused('person')
   const name = typeof claims['name'] === 'string' ? claims['name'].slice(0, 256) : null
-  return { tenantId, userId, assertion, expiresAt, name }
+  return {
+    tenantId,
+    userId,
+    assertion,
+    expiresAt,
+    name,
+    roles: textsIn(claims['roles']) ?? [],
+    groups: textsIn(claims['groups']),
+  }
+}
+
+function textsIn(claim: unknown): string[] | null {
+  return Array.isArray(claim) ? claim.filter((one): one is string => typeof one === 'string') : null
 }
 
 function tenantOf(claims: Claims, { tenants }: ClaimRules): string {

@@ -4,7 +4,7 @@ import type { Rows } from './database.ts'
 import type { Tables } from './tables.ts'
 
 /** Tables that are shared within the tenant: never emptied on one user's behalf. */
-const SHARED: ReadonlySet<keyof Tables> = new Set(['asked', 'opted_out'])
+const SHARED: ReadonlySet<keyof Tables> = new Set(['asked', 'opted_out', 'tenant_rules'])
 
 /** Deletes the user's own rows of these tables, of one recommendation or all; gives back how many. Within the caller's transaction. */
 export async function eraseOwn(

@@ -6,6 +6,7 @@ import * as lastNote from './migrations/0004-last-note.ts'
 import * as oboPartitions from './migrations/0005-obo-partitions.ts'
 import * as rewrapping from './migrations/0006-rewrapping.ts'
 import * as rateLimits from './migrations/0007-rate-limits.ts'
+import * as tenantRules from './migrations/0008-tenant-rules.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '0005-obo-partitions': oboPartitions,
   '0006-rewrapping': rewrapping,
   '0007-rate-limits': rateLimits,
+  '0008-tenant-rules': tenantRules,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

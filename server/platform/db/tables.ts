@@ -125,6 +125,13 @@ export interface Tables {
     looks_like: string
     dismissed: boolean
   }
+  tenant_rules: {
+    tenant_id: string
+    version: number
+    rules: string
+    changed_by: string
+    changed_at: Date
+  }
   hand_off: Owned & {
     recommendation_id: string
     details: string

@@ -1,4 +1,5 @@
 // The English words of every page in one table. A new page adds its file here.
+import admin from './admin.json' with { type: 'json' }
 import draft from './draft.json' with { type: 'json' }
 import findings from './findings.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import welcome from './welcome.json' with { type: 'json' }
 import reasons from '../reasons.en.json' with { type: 'json' }
 
 export const english = {
+  ...admin,
   ...draft,
   ...findings,
   ...history,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { ClaimsRequired, ConsentRequired, SignInDown } from '#server/platform/auth/errors.ts'
 import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
-import type { SignedIn } from '#server/platform/auth/verify.ts'
+import type { TokenHolder } from '#server/platform/auth/token-claims.ts'
 import {
   CLIENT,
   graphToken,
@@ -18,7 +18,7 @@ let time = START
 let entra: TinyEntra
 let exchange: OnBehalfOf
 
-const who = (assertion: string, more: Partial<SignedIn> = {}): SignedIn => ({
+const who = (assertion: string, more: Partial<TokenHolder> = {}): TokenHolder => ({
   tenantId: TENANT,
   userId: PERSON,
   assertion,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
-import type { SignedIn } from '#server/platform/auth/verify.ts'
+import type { TokenHolder } from '#server/platform/auth/token-claims.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
@@ -43,7 +43,7 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
     await rm(folder, { recursive: true })
   })
 
-  const who = (assertion: string, userId = PERSON): SignedIn => ({
+  const who = (assertion: string, userId = PERSON): TokenHolder => ({
     tenantId: TENANT,
     userId,
     assertion,

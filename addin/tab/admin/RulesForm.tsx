@@ -1,0 +1,122 @@
+// The organization's rules as one form: nothing holds until it is saved, and another admin's change is never overwritten.
+import { useState } from 'react'
+import { Button, Field, Input, Radio, RadioGroup, Switch, Textarea, makeStyles } from '@fluentui/react-components'
+import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import { usePress } from '#addin/shared/asking/use-press.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import type { OpenTo, RulesPartsFragment } from '#schema/generated/client/graphql.ts'
+import { ChangeTenantRules } from './documents.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '20px', maxWidth: '640px' },
+  number: { maxWidth: '120px' },
+  bar: { display: 'flex', gap: '12px', alignItems: 'center' },
+})
+
+const OPEN_TO: readonly OpenTo[] = ['EVERYBODY', 'GROUP', 'NOBODY']
+
+export function RulesForm({ rules }: { rules: RulesPartsFragment }) {
+  const styles = useStyles()
+  const press = usePress()
+  const announce = useAnnounce()
+  const [wanted, setWanted] = useState(() => ({
+    openTo: rules.openTo,
+    openGroup: rules.openGroup ?? '',
+    excludedGroup: rules.excludedGroup ?? '',
+    policy: rules.policy ?? '',
+    workContacts: rules.workContacts,
+    asksAMonth: String(rules.asksAMonth),
+    keptMonths: String(rules.keptMonths),
+  }))
+  const want = (some: Partial<typeof wanted>) => setWanted((before) => ({ ...before, ...some }))
+  const save = () => {
+    const { policy, openGroup, excludedGroup, asksAMonth, keptMonths } = wanted
+    const input = {
+      ...wanted,
+      version: rules.version,
+      openGroup: textOrNull(openGroup),
+      excludedGroup: textOrNull(excludedGroup),
+      policy: textOrNull(policy),
+      asksAMonth: Math.trunc(Number(asksAMonth)) || 0,
+      keptMonths: Math.trunc(Number(keptMonths)) || 0,
+    }
+    void press.run(ChangeTenantRules, { input }, (data) => data.changeTenantRules, {
+      onDone: () => announce(say('admin.saved')),
+    })
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field label={say('admin.openTo')} hint={say('admin.openTo.hint')}>
+        <RadioGroup
+          value={wanted.openTo}
+          onChange={(_, { value }) => want({ openTo: OPEN_TO.find((one) => one === value) ?? 'EVERYBODY' })}
+        >
+          {OPEN_TO.map((one) => (
+            <Radio key={one} value={one} label={say(`admin.openTo.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {wanted.openTo === 'GROUP' && (
+        <Field label={say('admin.openGroup')} required>
+          <Input value={wanted.openGroup} onChange={(_, { value }) => want({ openGroup: value })} />
+        </Field>
+      )}
+      <Field label={say('admin.excludedGroup')} hint={say('admin.excludedGroup.hint')}>
+        <Input value={wanted.excludedGroup} onChange={(_, { value }) => want({ excludedGroup: value })} />
+      </Field>
+      <Field label={say('admin.policy')} hint={say('admin.policy.hint')}>
+        <Textarea
+          rows={5}
+          maxLength={4000}
+          resize="vertical"
+          value={wanted.policy}
+          onChange={(_, { value }) => want({ policy: value })}
+        />
+      </Field>
+      <Field hint={say('admin.workContacts.hint')}>
+        <Switch
+          checked={wanted.workContacts}
+          label={say('admin.workContacts')}
+          onChange={(_, { checked }) => want({ workContacts: checked })}
+        />
+      </Field>
+      <Field label={say('admin.asksAMonth')} hint={say('admin.asksAMonth.hint')}>
+        <Input
+          className={styles.number}
+          type="number"
+          min={1}
+          max={50}
+          value={wanted.asksAMonth}
+          onChange={(_, { value }) => want({ asksAMonth: value })}
+        />
+      </Field>
+      <Field label={say('admin.keptMonths')} hint={say('admin.keptMonths.hint')}>
+        <Input
+          className={styles.number}
+          type="number"
+          min={1}
+          max={36}
+          value={wanted.keptMonths}
+          onChange={(_, { value }) => want({ keptMonths: value })}
+        />
+      </Field>
+      <PressTrouble press={press} />
+      <div className={styles.bar}>
+        <Button appearance="primary" type="submit">
+          {say(press.busy ? 'admin.saving' : 'admin.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim()
+}
