@@ -2,7 +2,7 @@
 import { ClaimsRequired, ConsentRequired, SignInDown } from './platform/auth/errors.ts'
 import { DatabaseDown, DiskNearlyFull } from './platform/db/database.ts'
 import { GraphFailure } from './platform/graph/errors.ts'
-import { KeyServiceDown } from './platform/seal/key-wrapper.ts'
+import { KeyProblem, KeyServiceDown } from './platform/seal/key-wrapper.ts'
 import type { RefusalCode } from '#schema/generated/server.ts'
 
 export interface Refused {
@@ -114,11 +114,13 @@ export class Unexpected extends Problem {
   }
 }
 
+/** What is written can be neither kept nor opened now; whoever runs the server can mend it. */
+const STORAGE = [DiskNearlyFull, DatabaseDown, KeyServiceDown, KeyProblem]
+
 /** Turns whatever was thrown into one of ours; the cause stays for the log, without its words. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown
-  if (thrown instanceof DiskNearlyFull || thrown instanceof DatabaseDown || thrown instanceof KeyServiceDown)
-    return new StorageDown(thrown)
+  if (STORAGE.some((kind) => thrown instanceof kind)) return new StorageDown(thrown)
   if (thrown instanceof GraphFailure) return fromGraphFailure(thrown)
   if (thrown instanceof ConsentRequired) return new ConsentNeeded(thrown.scopes, thrown.claims ?? undefined)
   if (thrown instanceof ClaimsRequired) return new SignInNeeded(thrown.claims)

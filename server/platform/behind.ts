@@ -13,7 +13,7 @@ export class Behind {
     const done = work()
       .catch((error: unknown) => {
         const kind = error instanceof Error ? error.constructor.name : 'unknown'
-        this.log.warn('work behind an answer failed', { work: name, kind })
+        this.log.warn('work behind an answer failed', { source: name, kind })
       })
       .finally(() => this.running.delete(key))
     this.running.set(key, done)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 
 function run(command: string, ...args: string[]) {
@@ -17,6 +18,7 @@ describe('the measuring commands', () => {
     [['evaluate'], /usage/],
     [['evaluate', 'eligibility-cases', 'package.json'], /Not a judge-cases\/1 file/],
     [['bench', 'weather'], /There is no area "weather"[\s\S]*judge/],
+    [['torture', 'weather'], /There is no area "weather"[\s\S]*areas: draft, notes, reminders, trust$/m],
   ])(
     '%j ends with status 2, words on standard error and nothing on standard output',
     ([command = '', ...args], words) => {
@@ -26,4 +28,12 @@ describe('the measuring commands', () => {
       expect(stderr).not.toMatch(/^\s+at /m)
     },
   )
+})
+
+test.each(['bench', 'torture'])('every file of %s is an area that can be run without naming it', (command) => {
+  const files = readdirSync(`commands/${command}`).filter((name) => name.endsWith('.ts'))
+  const texts = files.map((name) => readFileSync(`commands/${command}/${name}`, 'utf8'))
+  expect(
+    files.filter((_, at) => !new RegExp(`^export (async )?function ${command}\\(`, 'm').test(texts[at] ?? '')),
+  ).toEqual([])
 })

@@ -40,7 +40,9 @@ export async function keyOutage(): Promise<Figure[]> {
 
 async function down(stage: Stage, key: KeyPair, now: () => number): Promise<void> {
   for (let second = 0; second < HOUR; second += 5) {
-    stage.entra.mood = (['broken', 'html', 'empty'] as const)[Math.floor(second / 600) % 3] ?? 'broken'
+    // Hanging only at the end: each fetch then takes its full two seconds of real time.
+    const mood = (['broken', 'html', 'empty'] as const)[Math.floor(second / 600) % 3] ?? 'broken'
+    stage.entra.mood = second < HOUR - 180 ? mood : 'hangs'
     stage.at += 5
     await signIn(stage, key, now())
   }

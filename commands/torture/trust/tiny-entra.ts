@@ -65,7 +65,7 @@ export interface TinyEntra {
   /** What is published now; a test may change it. */
   keys: (JWK & { issuer?: string })[]
   /** How the key address behaves. */
-  mood: 'well' | 'broken' | 'html' | 'empty'
+  mood: 'well' | 'broken' | 'html' | 'empty' | 'hangs'
   fetches: number
   exchanges: number
   exchange: Exchange
@@ -84,6 +84,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
 
 function sendKeys(entra: TinyEntra, response: ServerResponse): void {
   entra.fetches += 1
+  if (entra.mood === 'hangs') return
   if (entra.mood === 'broken') json(response, 500, { error: 'server_error' })
   else if (entra.mood === 'html') response.writeHead(200).end('<html>maintenance</html>')
   else json(response, 200, { keys: entra.mood === 'empty' ? [] : entra.keys })

@@ -8,6 +8,7 @@ import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import type { TokenHolder } from '#server/platform/auth/token-claims.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { eraseOwn } from '#server/platform/db/erase.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -104,6 +105,17 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
     expect(entra.exchanges).toBe(1)
     expect(logged.some((line) => line.includes('kept tokens'))).toBe(true)
     expect(logged.join('')).not.toContain(sealed)
+  })
+
+  test('whoever erases everything leaves no exchanged token behind', async () => {
+    const leaver = PERSON.replace(/^2/, '5')
+    await (
+      await aServer()
+    )(who('A', leaver), ['Mail.ReadBasic'])
+    expect(await rowsOf(leaver)).toHaveLength(1)
+    await db.as({ tenantId: TENANT, userId: leaver }).run((rows) => eraseOwn(rows, ['user_key'], null))
+    expect(await rowsOf(leaver)).toEqual([])
+    expect(await rowsOf(PERSON)).not.toEqual([])
   })
 
   test('what expired is not used, and is taken away also when the person never comes back', async () => {
