@@ -138,6 +138,15 @@ describe('every page of the tab', () => {
   place('a person while it is down', `/people/NOBODY`, /Microsoft 365|not|again/)
   before('it is mended', () => faultPlan([]))
   place('a recommendation that is not there', '/r/rec-nothing', /recommendation isn't here/)
+  place('the admin page for others', '/admin', 'This page is for admins')
+  before('Yusuf, an admin of Upward, sits down', async () => {
+    const { id: personId } = await signedInAs(product, 'Yusuf Demir')
+    for (const { look, page } of views) {
+      await page.evaluate((choices) => localStorage.setItem('stage.choices', choices), JSON.stringify({ personId }))
+      await page.goto(`${product.stageUrl}/stage?theme=${look.theme}`)
+    }
+  })
+  place('admin', '/admin', 'Fact sheet for your works council')
   place('an address that leads nowhere', '/nowhere', /There is no such page/)
 
   test('no page threw on the way', () => expect(faults).toEqual([]))
