@@ -2,6 +2,7 @@
 import type { Figure } from '../figure.ts'
 import { apart } from './trust/apart.ts'
 import { canaries } from './trust/canaries.ts'
+import { door } from './trust/door.ts'
 import { exchanges } from './trust/exchanges.ts'
 import { forged } from './trust/forged.ts'
 import { keyOutage } from './trust/key-outage.ts'
@@ -10,6 +11,6 @@ import { warm } from './trust/warm.ts'
 /** One after the other; each opens and closes what it needs. */
 export async function torture(): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const part of [forged, keyOutage, warm, exchanges, apart, canaries]) figures.push(...(await part()))
+  for (const part of [forged, keyOutage, warm, exchanges, apart, canaries, door]) figures.push(...(await part()))
   return figures
 }
