@@ -1,5 +1,6 @@
 // THE FLOOR PLAN: the features, in the order of a recommendation's journey. A feature may look back along it, never forward.
 import type { Feature } from './feature.ts'
+import { consent } from './features/consent/feature.ts'
 import { drafts } from './features/drafts/feature.ts'
 import { history } from './features/history/feature.ts'
 import { home } from './features/home/feature.ts'
@@ -18,6 +19,7 @@ import { traits } from './features/traits/feature.ts'
 const steps: Feature[] = [
   tenant,
   people,
+  consent,
   recommendations,
   notes,
   reminders,

@@ -37,8 +37,8 @@ export interface ProblemFacts {
   who: 'YOU' | 'ADMIN' | 'US'
   tryAgain: 'NO' | 'NOW' | 'AFTER'
   afterSeconds?: number
-  /** Set when the request's own time was over, not the outside's answer. */
-  reason?: 'DEADLINE'
+  /** The request's own time was over, not the outside's answer; or the user has not switched the source on. */
+  reason?: 'DEADLINE' | 'SWITCHED_OFF'
   scopes?: readonly string[]
   claims?: string
   /** For the person to quote, and for the operator to find in the log. */
@@ -67,6 +67,13 @@ export class SignInNeeded extends Problem {
 export class ConsentNeeded extends Problem {
   constructor(scopes: readonly string[], claims?: string) {
     super({ code: 'CONSENT_NEEDED', who: 'YOU', tryAgain: 'NO', scopes, ...(claims ? { claims } : {}) })
+  }
+}
+
+/** The user has not switched on what this is for: a press of theirs mends it. */
+export class SwitchedOff extends Problem {
+  constructor(scopes: readonly string[]) {
+    super({ code: 'CONSENT_NEEDED', who: 'YOU', tryAgain: 'NO', reason: 'SWITCHED_OFF', scopes })
   }
 }
 
@@ -134,6 +141,8 @@ function fromGraphFailure(failure: GraphFailure): Problem {
       return new SignInNeeded()
     case 'claims':
       return new SignInNeeded(failure.claims ?? undefined)
+    case 'switched-off':
+      return new SwitchedOff(failure.scopes ?? [])
     case 'consent':
       return new ConsentNeeded(failure.scopes ?? [], failure.claims ?? undefined)
     case 'busy':

@@ -5,6 +5,7 @@ import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
 import type { SignedIn } from './platform/auth/token-claims.ts'
 import type { Behind } from './platform/behind.ts'
+import { mayAsk } from './features/consent/switches.ts'
 import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
@@ -28,8 +29,13 @@ export interface Doors {
   log: Log
 }
 
-/** The app role of manifest/entra-app.json that a company gives to whoever decides about Upward there. */
-const ADMIN_ROLE = 'Upward.Admin'
+/** The app role of manifest/entra-app.json that a company gives to whoever decides about Upward there, or a directory role that decides about every app. */
+const ADMIN_ROLES: ReadonlySet<string> = new Set([
+  'Upward.Admin',
+  // Directory roles by their template ids, the same everywhere: global administrator, Teams administrator.
+  '62e90394-69f5-4237-9190-012177145e10',
+  '69091246-20e8-4a56-aa4d-066075b2a7a8',
+])
 
 export type ContextOf = (request: {
   authorization: string | undefined
@@ -44,7 +50,7 @@ export function signedInContext(doors: Doors): ContextOf {
   return async ({ authorization, zone, correlationId, signal }) => {
     const who = await verified(doors, authorization)
     const token = (scopes: readonly string[], claims?: string) => doors.onBehalfOf(who, scopes, claims)
-    const user = { ...who, name: who.name ?? '', isAdmin: who.roles.includes(ADMIN_ROLE) }
+    const user = { ...who, name: who.name ?? '', isAdmin: who.roles.some((role) => ADMIN_ROLES.has(role)) }
     const context = contextFor(doors, user, token, { zone, correlationId, signal })
     const owner = `${who.tenantId}:${who.userId}`
     return { ...context, behind: (name, work) => doors.behind.start(name, owner, work) }
@@ -58,7 +64,7 @@ export function absentContext(doors: Doors, owner: Owner): Context {
     zone: undefined,
     correlationId: randomUUID(),
   })
-  return { ...context, granted: () => Promise.resolve(false), behind: () => undefined }
+  return { ...context, granted: () => Promise.resolve(false) }
 }
 
 type Token = (scopes: readonly string[], claims?: string) => Promise<string>
@@ -72,19 +78,20 @@ function contextFor(
     correlationId,
     signal,
   }: { zone: string | undefined; correlationId: string; signal?: AbortSignal | undefined },
-): Omit<Context, 'behind'> {
+): Context {
   const owner = { tenantId: user.tenantId, userId: user.userId }
-  const db = doors.db.as(owner)
+  const db = doors.db.as({ ...owner, isAdmin: user.isAdmin })
   const graph = openGraph({
     baseUrl: doors.graphUrl,
     token,
+    mayAsk: (scope) => mayAsk(context, scope),
     mailboxKey: `${owner.tenantId}:${owner.userId}`,
     now: () => doors.now().getTime(),
     newId: randomUUID,
     ...(signal ? { signal } : {}),
     log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
   })
-  return {
+  const context: Context = {
     user: { ...owner, name: user.name, isAdmin: user.isAdmin, groups: user.groups },
     db,
     graph,
@@ -95,9 +102,11 @@ function contextFor(
     newId: randomUUID,
     later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
     health: doors.health,
+    behind: () => undefined,
     log: doors.log,
     correlationId,
   }
+  return context
 }
 
 async function verified(doors: Doors, authorization: string | undefined): Promise<SignedIn> {

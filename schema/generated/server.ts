@@ -128,6 +128,8 @@ export type Candidates = {
   dontAskMe: Scalars['Boolean']['output'];
   groups: Array<CandidateGroup>;
   hidden: Array<Person>;
+  /** False: the company lets nothing be worked out from work contacts. */
+  insightsOn: Scalars['Boolean']['output'];
   /** When the evidence was read; null when nothing was read. */
   readAt: Maybe<Scalars['DateTime']['output']>;
   /** Each source: read or not, and from when to when. */
@@ -157,6 +159,44 @@ export type ComposeDraftInput = {
   /** 0 when absent. */
   wording?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type Consent = {
+  __typename?: 'Consent';
+  /** True where only an administrator can grant the permission, whatever an organization's policy. */
+  adminOnly: Scalars['Boolean']['output'];
+  /** The permission as Microsoft names it. */
+  scope: Scalars['String']['output'];
+  source: ConsentSource;
+  state: ConsentState;
+};
+
+export type ConsentOutcome =
+  | 'ADMIN_ONLY'
+  | 'DECLINED';
+
+export type ConsentSource =
+  | 'CALENDAR'
+  | 'CHAT'
+  | 'DIRECTORY'
+  /** Making the permission request as a draft in Outlook, and finding it and its answer again. */
+  | 'DRAFTS'
+  | 'MAIL'
+  | 'TASKS';
+
+export type ConsentState =
+  /** Only an administrator can allow it, and has not. */
+  | 'ADMIN_ONLY'
+  /** The user answered no in Microsoft's window. */
+  | 'DECLINED'
+  /** Switched on here, and Microsoft's window was never answered. */
+  | 'NOT_ALLOWED_YET'
+  /** Not switched on: nothing is asked of it. */
+  | 'OFF'
+  /** The organization switched off what is worked out from contacts. */
+  | 'OFF_BY_ORGANIZATION'
+  | 'ON'
+  /** It was allowed once and is not any more. */
+  | 'REVOKED';
 
 export type ContactMonth = {
   __typename?: 'ContactMonth';
@@ -490,6 +530,10 @@ export type Mutation = {
   stateWork: CandidateResult;
   /** Forgets the arrangement and suggests anew from the notes. */
   suggestTraitsAnew: ReviewResult;
+  /** From now on nothing is asked of this source; what was worked out from it is deleted. */
+  switchOffSource: Array<Consent>;
+  /** Switches sources on. `outcome` tells how Microsoft's own window ended, when there was one and it ended without consent. */
+  switchOnSources: Array<Consent>;
   /** Suggestions from work contacts on or off ('I'll choose people myself'). */
   useWorkContacts: WorkContacts;
   /** Stops it. Notes stay private to the user and can be deleted in History. */
@@ -717,6 +761,17 @@ export type MutationSuggestTraitsAnewArgs = {
 };
 
 
+export type MutationSwitchOffSourceArgs = {
+  source: ConsentSource;
+};
+
+
+export type MutationSwitchOnSourcesArgs = {
+  outcome?: InputMaybe<ConsentOutcome>;
+  sources: Array<ConsentSource>;
+};
+
+
 export type MutationUseWorkContactsArgs = {
   on: Scalars['Boolean']['input'];
 };
@@ -931,6 +986,8 @@ export type Query = {
   candidates: Candidates;
   /** Checks a text as it is being written; keeps nothing. */
   checkDraft: DraftCheck;
+  /** Each source with its state, asked of sign-in itself so that no line can be untrue. */
+  consents: Array<Consent>;
   draftVersion: Maybe<DraftVersion>;
   /** What the user was told last and has not answered yet; gone the next day. */
   dueReminder: Maybe<DueReminder>;
@@ -958,8 +1015,6 @@ export type Query = {
   settings: Settings;
   /** Made from each feature's own declaration. */
   whatWeKeep: Array<Kept>;
-  /** What the granted permissions let us read, and what they do not. */
-  whatWeRead: Array<ReadingSource>;
 };
 
 
@@ -1020,13 +1075,6 @@ export type QuerySearchNotesArgs = {
 
 export type QuerySearchPeopleArgs = {
   text: Scalars['String']['input'];
-};
-
-export type ReadingSource = {
-  __typename?: 'ReadingSource';
-  granted: Scalars['Boolean']['output'];
-  scope: Scalars['String']['output'];
-  source: Source;
 };
 
 /** A code with facts; the add-in says it (words/en.json, reason.<code>). */
@@ -1559,6 +1607,10 @@ export type ResolversTypes = {
   ChangeWindowInput: ChangeWindowInput;
   Claim: Claim;
   ComposeDraftInput: ComposeDraftInput;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentOutcome: ConsentOutcome;
+  ConsentSource: ConsentSource;
+  ConsentState: ConsentState;
   ContactMonth: ResolverTypeWrapper<ContactMonth>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DontAskMe: ResolverTypeWrapper<DontAskMe>;
@@ -1620,7 +1672,6 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Progress>;
   Pronoun: Pronoun;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReadingSource: ResolverTypeWrapper<ReadingSource>;
   Reason: ResolverTypeWrapper<Reason>;
   Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>>;
   RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
@@ -1679,6 +1730,7 @@ export type ResolversParentTypes = {
   Candidates: Candidates;
   ChangeWindowInput: ChangeWindowInput;
   ComposeDraftInput: ComposeDraftInput;
+  Consent: Consent;
   ContactMonth: ContactMonth;
   DateTime: Scalars['DateTime']['output'];
   DontAskMe: DontAskMe;
@@ -1729,7 +1781,6 @@ export type ResolversParentTypes = {
   ProblemCount: ProblemCount;
   Progress: Progress;
   Query: Record<PropertyKey, never>;
-  ReadingSource: ReadingSource;
   Reason: Reason;
   Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>;
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
@@ -1806,9 +1857,17 @@ export type CandidatesResolvers<ContextType = any, ParentType extends ResolversP
   dontAskMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CandidateGroup']>, ParentType, ContextType>;
   hidden?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  insightsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
   workContactsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  adminOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ConsentSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
 };
 
 export type ContactMonthResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMonth'] = ResolversParentTypes['ContactMonth']> = {
@@ -2032,6 +2091,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   startRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationStartRecommendationArgs, 'input'>>;
   stateWork?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationStateWorkArgs, 'input'>>;
   suggestTraitsAnew?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationSuggestTraitsAnewArgs, 'recommendationId'>>;
+  switchOffSource?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<MutationSwitchOffSourceArgs, 'source'>>;
+  switchOnSources?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<MutationSwitchOnSourcesArgs, 'sources'>>;
   useWorkContacts?: Resolver<ResolversTypes['WorkContacts'], ParentType, ContextType, RequireFields<MutationUseWorkContactsArgs, 'on'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'recommendationId'>>;
   withdrawStatement?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'personId' | 'statementId'>>;
@@ -2156,6 +2217,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'personId'>>;
   candidates?: Resolver<ResolversTypes['Candidates'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'depth'>>;
   checkDraft?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType, RequireFields<QueryCheckDraftArgs, 'recommendationId' | 'text'>>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   draftVersion?: Resolver<Maybe<ResolversTypes['DraftVersion']>, ParentType, ContextType, RequireFields<QueryDraftVersionArgs, 'recommendationId' | 'version'>>;
   dueReminder?: Resolver<Maybe<ResolversTypes['DueReminder']>, ParentType, ContextType>;
   exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2172,13 +2234,6 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   searchPeople?: Resolver<Array<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text'>>;
   settings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
   whatWeKeep?: Resolver<Array<ResolversTypes['Kept']>, ParentType, ContextType>;
-  whatWeRead?: Resolver<Array<ResolversTypes['ReadingSource']>, ParentType, ContextType>;
-};
-
-export type ReadingSourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReadingSource'] = ResolversParentTypes['ReadingSource']> = {
-  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2329,6 +2384,7 @@ export type Resolvers<ContextType = any> = {
   CandidateGroup?: CandidateGroupResolvers<ContextType>;
   CandidateResult?: CandidateResultResolvers<ContextType>;
   Candidates?: CandidatesResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   ContactMonth?: ContactMonthResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DontAskMe?: DontAskMeResolvers<ContextType>;
@@ -2372,7 +2428,6 @@ export type Resolvers<ContextType = any> = {
   ProblemCount?: ProblemCountResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ReadingSource?: ReadingSourceResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationResult?: RecommendationResultResolvers<ContextType>;

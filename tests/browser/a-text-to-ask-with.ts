@@ -16,11 +16,13 @@ export async function signedInAs(product: Running, writer: string): Promise<Aske
     body: JSON.stringify({ personId: person.id }),
   })
   const { accessToken } = (await signed.json()) as { accessToken: string }
-  return {
+  const who: Asker = {
     ...person,
     token: accessToken,
     ask: (query, variables = {}) => ask(product.appUrl, accessToken, query, variables),
   }
+  await who.ask('mutation { switchOnSources(sources: [DIRECTORY MAIL CALENDAR CHAT TASKS DRAFTS]) { state } }')
+  return who
 }
 
 /** Notes, draft and "this is the text to ask with", as the named person about the named person. */

@@ -66,6 +66,11 @@ describe('a person walks from "whom could I recommend?" to LinkedIn in the stage
     await picture('02-private')
     await press('Next')
     await tab.getByText('Use my work contacts').first().click()
+    await heading('One thing at a time.')
+    await press('Switch on all of these')
+    await tab.getByRole('button', { name: 'Switch off: Your drafts in Outlook' }).waitFor()
+    await picture('02-sources')
+    await press('Show my people')
   })
 
   step('1: the people above are shown with a verdict each and the reasons in words', async () => {

@@ -45,8 +45,8 @@ export interface House {
   db: Database
   /** Everything the server logged, line by line. */
   logged: string[]
-  /** Signs in somebody of the sample company by name. */
-  as(name: string): Promise<Asker>
+  /** Signs in somebody of the sample company by name, who switched on these sources; all of them when left out. */
+  as(name: string, sources?: readonly string[]): Promise<Asker>
   now(): number
   /** When nothing goes on behind the answers given. */
   quiet(): Promise<void>
@@ -121,7 +121,11 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     emulator,
     db,
     logged,
-    as: (name) => signIn(url, emulator.url, name, secrets),
+    as: async (name, sources = EVERY_SOURCE) => {
+      const asker = await signIn(url, emulator.url, name, secrets)
+      await switchedOn(db, asker, sources)
+      return asker
+    },
     now,
     runJobs: inHand.runDue,
     quiet: () => doors.behind.settled(),
@@ -137,6 +141,24 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
       assertSilent(logged, secrets)
     },
   }
+}
+
+/** Every source there is: what people of most tests have switched on. */
+const EVERY_SOURCE = ['DIRECTORY', 'MAIL', 'CALENDAR', 'CHAT', 'TASKS', 'DRAFTS']
+
+/** As if the person had pressed the switches before; a switch they know already stays as it is. */
+async function switchedOn(db: Database, { id, token }: Asker, sources: readonly string[]): Promise<void> {
+  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { tid: string }
+  const owner = { tenant_id: claims.tid, user_id: id }
+  const rows = sources.map((source) => ({ ...owner, source, state: 'ON', granted_once: true, at: new Date(WEDNESDAY) }))
+  if (rows.length === 0) return
+  await db.as({ tenantId: claims.tid, userId: id }).run((mine) =>
+    mine
+      .insertInto('source_switch')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .execute(),
+  )
 }
 
 export function sdl(): string {

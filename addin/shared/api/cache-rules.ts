@@ -10,6 +10,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   Candidate: ['Candidates'],
   PersonHidden: ['Candidates'],
   Settings: ['Candidates'],
+  Consent: ['Candidates', 'Recommendation', 'Settings'],
   DontAskMe: ['Settings', 'Candidates'],
   WorkContacts: ['Settings', 'Candidates'],
   Erased: ['Home', 'HistoryConnection', 'Recommendation', 'NoteConnection', 'Candidates', 'Settings'],
@@ -19,7 +20,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export function touchedBy(data: unknown): string[] {
   const touched = new Set<string>()
   for (const result of Object.values(isRecord(data) ? data : {})) {
-    const type = isRecord(result) ? result['__typename'] : undefined
+    const [one] = Array.isArray(result) ? (result as unknown[]) : [result]
+    const type = isRecord(one) ? one['__typename'] : undefined
     if (typeof type === 'string') for (const also of ALSO[type] ?? []) touched.add(also)
   }
   return [...touched]

@@ -46,12 +46,21 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
     const all = people.parse(await ask('/emulator/people'))
     return Array.isArray(all) ? all : all.people
   }
+  const consented = async (personId: string, grant: readonly string[]): Promise<void> => {
+    try {
+      await ask('/emulator/consents', { personId, grant })
+    } catch (error) {
+      if (error instanceof SignInFailed && error.code === 'emulator-403') throw new SignInFailed('admin-only')
+      throw error
+    }
+  }
   return {
     people: list,
     choose: (personId) => memory.setItem(CHOSEN, personId),
-    async get() {
+    async get(wish = {}) {
       const personId = memory.getItem(CHOSEN) ?? (await list())[0]?.id
       if (!personId) throw new SignInFailed('emulator-empty')
+      if (wish.consent) await consented(personId, wish.consent)
       return answer.parse(await ask('/emulator/sign-in', { personId, audience: 'app' })).accessToken
     },
   }

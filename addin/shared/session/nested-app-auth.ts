@@ -26,6 +26,7 @@ export function nestedAppAuth({ clientId, scope, hostReady }: NestedAppAuthOptio
   }
   return {
     async get(wish = {}) {
+      if (wish.consent) await askForConsent(await client(), wish.consent)
       const request = { scopes: [scope], ...(wish.claims ? { claims: wish.claims } : {}) }
       try {
         const msal = await client()
@@ -47,6 +48,20 @@ function makeClient(clientId: string): Promise<IPublicClientApplication> {
     cache: { cacheLocation: 'memoryStorage' },
     system: { loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => undefined } },
   })
+}
+
+/**
+ * Asks for Graph permissions in the frame's own window. Pages and server are one registered app, so what is granted here is
+ * granted for the server's exchange; the token itself is thrown away. Throws SignInFailed: 'closed', 'admin-only' or MSAL's code.
+ */
+async function askForConsent(msal: IPublicClientApplication, permissions: readonly string[]): Promise<void> {
+  try {
+    await msal.acquireTokenPopup({ scopes: permissions.map((name) => `https://graph.microsoft.com/${name}`) })
+  } catch (error) {
+    // AADSTS90094, AADSTS65004 …: the organization leaves this decision to its administrators.
+    const said = error instanceof Error ? error.message : ''
+    throw new SignInFailed(/90094|90008|administrator/i.test(said) ? 'admin-only' : codeOf(error), { cause: error })
+  }
 }
 
 async function afterSilence(error: unknown, wish: TokenWish, popup: () => Promise<string>): Promise<string> {

@@ -25,7 +25,7 @@ export function newestKept(source: TokenSource, expected: () => Expected, now: (
   }
   return {
     get(wish = {}) {
-      const isPlain = !wish.claims && !wish.interactive && !wish.fresh
+      const isPlain = !wish.claims && !wish.interactive && !wish.fresh && !wish.consent
       if (isPlain && kept && now() < kept.until) return Promise.resolve(kept.token)
       if (!isPlain) return ask(wish)
       asking ??= ask(wish).finally(() => (asking = null))

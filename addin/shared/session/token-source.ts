@@ -5,6 +5,8 @@ export interface TokenWish {
   claims?: string
   /** True only inside a click: the frame may then show a sign-in window. */
   interactive?: boolean
+  /** Graph permissions (Mail.ReadBasic …) the person is to be asked for first; only inside a click. */
+  consent?: readonly string[]
   /** True after the server refused the kept token: asks past every cache. */
   fresh?: boolean
 }

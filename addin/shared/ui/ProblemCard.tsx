@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react'
 import { Button, Card, Text, Title3, makeStyles, tokens } from '@fluentui/react-components'
 import { Warning24Regular } from '@fluentui/react-icons/svg/warning'
+import { sourcesOf } from '#addin/shared/consent/source-lines.ts'
+import { useConsent } from '#addin/shared/consent/use-consent.ts'
 import { useApi } from '#addin/shared/api/ApiProvider.tsx'
 import { mendsBySignIn } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
@@ -39,7 +41,12 @@ export function ProblemCard({ problem, title, onTryAgain }: ProblemCardProps) {
       </div>
       <Text className={styles.text}>{textOf(problem)}</Text>
       <div className={styles.actions}>
-        {mendsBySignIn(problem) && <SignInButton problem={problem} onDone={onTryAgain} />}
+        {problem.code === 'CONSENT_NEEDED' && problem.scopes.length > 0 && (
+          <AllowButton scopes={problem.scopes} onDone={onTryAgain} />
+        )}
+        {mendsBySignIn(problem) && problem.scopes.length === 0 && (
+          <SignInButton problem={problem} onDone={onTryAgain} />
+        )}
         {!mendsBySignIn(problem) && onTryAgain && problem.tryAgain !== 'NO' && (
           <TryAgain afterSeconds={problem.tryAgain === 'AFTER' ? problem.afterSeconds : null} onTryAgain={onTryAgain} />
         )}
@@ -52,6 +59,25 @@ function textOf(problem: Problem): string {
   if (problem.code === 'UNEXPECTED' && problem.correlationId === null) return say('shared.problem.UNEXPECTED.plain')
   if (problem.code === 'CONSENT_NEEDED' && problem.who === 'ADMIN') return say('shared.problem.CONSENT_NEEDED.admin')
   return say(`shared.problem.${problem.code}.text`, { correlationId: problem.correlationId })
+}
+
+/** Switches on what the missing permissions are for; where Microsoft has to be asked as well, the second press does it. */
+function AllowButton({ scopes, onDone }: { scopes: readonly string[]; onDone: (() => void) | undefined }) {
+  const desk = useConsent()
+  const [pressed, setPressed] = useState(false)
+  const names = scopes.map((scope) => scope.replace('https://graph.microsoft.com/', ''))
+  const sources = sourcesOf(names)
+  const press = async () => {
+    const done = pressed || sources.length === 0 ? await desk.allow(sources, names) : await desk.switchOn(sources)
+    setPressed(true)
+    if (done) onDone?.()
+  }
+  const titles = sources.map((source) => say(`consent.${source}.title`))
+  return (
+    <Button appearance="primary" disabledFocusable={desk.busy} onClick={() => void press()}>
+      {pressed || titles.length === 0 ? say('consent.allow') : say('consent.on.named', { sources: titles.join(', ') })}
+    </Button>
+  )
 }
 
 /** A window may only open from a press, so this is the one place that asks for an interactive token. */

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark'
 import { Prohibited20Regular } from '@fluentui/react-icons/svg/prohibited'
-import type { Source } from '#schema/generated/client/graphql.ts'
+import type { ConsentSource, ConsentState } from '#schema/generated/client/graphql.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { readingLines } from './reading-lines.ts'
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   no: { color: tokens.colorNeutralForeground3 },
 })
 
-export function ReadingLists({ sources }: { sources: readonly { source: Source; granted: boolean }[] }) {
+export function ReadingLists({ sources }: { sources: readonly { source: ConsentSource; state: ConsentState }[] }) {
   const styles = useStyles()
   const { read, never } = readingLines(sources)
   return (

@@ -45,7 +45,7 @@ function Bar({ notice }: { notice: Notice }) {
   return (
     <MessageBar intent="info" layout="auto">
       <MessageBarBody>{wordsOf(notice)}</MessageBarBody>
-      {notice.kind === 'CONTACTS_OFF' && (
+      {(notice.kind === 'CONTACTS_OFF' || isMendedInSettings(notice)) && (
         <MessageBarActions>
           <LinkButton to="/settings" size="small">
             {say('people.notice.CONTACTS_OFF.action')}
@@ -54,6 +54,10 @@ function Bar({ notice }: { notice: Notice }) {
       )}
     </MessageBar>
   )
+}
+
+function isMendedInSettings(notice: Notice): boolean {
+  return notice.kind === 'NOT_READ' && (notice.state === 'SWITCHED_OFF' || notice.state === 'NO_CONSENT')
 }
 
 function keyOf(notice: Notice): string {

@@ -24,6 +24,7 @@ export const People = graphql(`
         title
       }
       workContactsOn
+      insightsOn
       readAt
     }
   }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'
+import { SourceList } from '#addin/shared/consent/SourceList.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { ReadingLists } from '#addin/shared/ui/ReadingLists.tsx'
@@ -33,13 +34,16 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')} narrow>
       <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })}>
-        {({ settings, admin, whatWeRead, whatWeKeep }) => (
+        {({ settings, admin, consents, whatWeKeep }) => (
           <div className={styles.sections}>
             <Section name="suggestions">
               <Switches settings={settings} />
             </Section>
+            <Section name="sources">
+              <SourceList consents={consents} />
+            </Section>
             <Section name="read">
-              <ReadingLists sources={whatWeRead} />
+              <ReadingLists sources={consents} />
             </Section>
             <Section name="keep">
               <KeptList kept={whatWeKeep} />
@@ -70,7 +74,7 @@ export function SettingsPage() {
   )
 }
 
-type SectionName = 'suggestions' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
+type SectionName = 'suggestions' | 'sources' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
 
 function Section({ name, children }: { name: SectionName; children: ReactNode }) {
   const styles = useStyles()

@@ -13,10 +13,11 @@ export const SettingsQuery = graphql(`
         version
       }
     }
-    whatWeRead {
+    consents {
       source
       scope
-      granted
+      adminOnly
+      state
     }
     whatWeKeep {
       code

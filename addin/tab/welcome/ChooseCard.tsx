@@ -28,28 +28,28 @@ const useStyles = makeStyles({
 })
 
 interface ChooseCardProps {
-  onChoose: (workContacts: boolean) => void
+  onChoose: (way: 'contacts' | 'hand') => void
   busy: boolean
 }
 
 export function ChooseCard({ onChoose, busy }: ChooseCardProps) {
   const styles = useStyles()
   const ways = [
-    { name: 'contacts', Icon: PeopleTeam24Regular, on: true },
-    { name: 'hand', Icon: PersonSearch24Regular, on: false },
+    { name: 'contacts', Icon: PeopleTeam24Regular },
+    { name: 'hand', Icon: PersonSearch24Regular },
   ] as const
   return (
     <>
       <h2 className={styles.title}>{say('welcome.choose.title')}</h2>
       <Text className={styles.text}>{say('welcome.choose.text')}</Text>
       <div className={styles.ways}>
-        {ways.map(({ name, Icon, on }) => (
+        {ways.map(({ name, Icon }) => (
           <Button
             key={name}
             className={styles.way}
             icon={<Icon />}
             disabledFocusable={busy}
-            onClick={() => onChoose(on)}
+            onClick={() => onChoose(name)}
           >
             <span className={styles.words}>
               <span>{say(`welcome.choose.${name}`)}</span>

@@ -26,7 +26,7 @@ export function PrivacyCard() {
     <>
       <h2 className={styles.title}>{say('welcome.privacy.title')}</h2>
       <Text className={styles.text}>{say('welcome.privacy.text')}</Text>
-      {data && <ReadingLists sources={data.whatWeRead} />}
+      {data && <ReadingLists sources={data.consents} />}
       {error && !data && (
         <ProblemCard problem={problemFrom(error)} onTryAgain={() => ask({ requestPolicy: 'network-only' })} />
       )}

@@ -6,11 +6,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ChooseCard } from './ChooseCard.tsx'
+import { SourcesCard } from './SourcesCard.tsx'
 import { HelloCard } from './HelloCard.tsx'
 import { PrivacyCard } from './PrivacyCard.tsx'
 import { ChooseWorkContacts, FinishFirstRun } from './documents.ts'
 
-const CARDS = ['hello', 'privacy', 'choose'] as const
+const CARDS = ['hello', 'privacy', 'choose', 'sources'] as const
 
 const useStyles = makeStyles({
   card: {
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
 export function WelcomePage() {
   const styles = useStyles()
   const { at, go, body } = useCards()
-  const { finish, choose, busy } = useFinish()
+  const { finish, choose, busy } = useFinish(() => go(CARDS.indexOf('sources')))
   return (
     <Page
       title={say('welcome.title')}
@@ -68,6 +69,7 @@ export function WelcomePage() {
           {CARDS[at] === 'hello' && <HelloCard />}
           {CARDS[at] === 'privacy' && <PrivacyCard />}
           {CARDS[at] === 'choose' && <ChooseCard onChoose={choose} busy={busy} />}
+          {CARDS[at] === 'sources' && <SourcesCard />}
         </div>
         <div className={styles.foot}>
           <ol className={styles.dots} aria-label={say('welcome.step', { at: at + 1, of: CARDS.length })}>
@@ -77,7 +79,12 @@ export function WelcomePage() {
           </ol>
           <div className={styles.actions}>
             {at > 0 && <Button onClick={() => go(at - 1)}>{say('welcome.back')}</Button>}
-            {at < CARDS.length - 1 && (
+            {CARDS[at] === 'sources' && (
+              <Button appearance="primary" onClick={() => choose('done')}>
+                {say('welcome.sources.done')}
+              </Button>
+            )}
+            {at < CARDS.indexOf('choose') && (
               <Button appearance="primary" onClick={() => go(at + 1)}>
                 {say('welcome.next')}
               </Button>
@@ -100,16 +107,21 @@ function useCards() {
   return { at, go, body }
 }
 
-/** Skipping and choosing both end the first run; a server that does not answer does not keep anyone here. */
-function useFinish() {
+/** Skipping and choosing by hand both end the first run, and so does the end of the sources; a server that does not answer does not keep anyone here. */
+function useFinish(toSources: () => void) {
   const navigate = useNavigate()
   const [finishing, finishFirstRun] = useMutation(FinishFirstRun)
   const [choosing, chooseContacts] = useMutation(ChooseWorkContacts)
   const finish = () => void finishFirstRun({}).then(() => navigate('/', { replace: true, state: { welcomed: true } }))
-  const choose = async (contacts: boolean) => {
-    await chooseContacts({ on: contacts })
+  const choose = async (way: 'contacts' | 'hand' | 'done') => {
+    if (way !== 'done') await chooseContacts({ on: way === 'contacts' })
+    if (way === 'contacts') return toSources()
     await finishFirstRun({})
     void navigate('/people', { replace: true })
   }
-  return { finish, choose: (contacts: boolean) => void choose(contacts), busy: finishing.fetching || choosing.fetching }
+  return {
+    finish,
+    choose: (way: 'contacts' | 'hand' | 'done') => void choose(way),
+    busy: finishing.fetching || choosing.fetching,
+  }
 }

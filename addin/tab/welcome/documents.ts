@@ -3,10 +3,11 @@ import { graphql } from '#schema/generated/client/gql.ts'
 
 export const WelcomeQuery = graphql(`
   query Welcome {
-    whatWeRead {
+    consents {
       source
       scope
-      granted
+      adminOnly
+      state
     }
   }
 `)

@@ -28,6 +28,8 @@ let manager: string | null = null
 
 /** Somebody to recommend: the first person of the writer's chart. */
 export async function managerOf(server: Server, token: string): Promise<string> {
+  if (manager === null)
+    await ask(server, token, 'mutation { switchOnSources(sources: [DIRECTORY, DRAFTS]) { state } }', {})
   const query = '{ candidates(depth: CHART) { groups { candidates { person { id } } } } }'
   type Found = { candidates: { groups: { candidates: { person: { id: string } }[] }[] } }
   manager ??= (await ask<Found>(server, token, query, {})).candidates.groups[0]?.candidates[0]?.person.id ?? null

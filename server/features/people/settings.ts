@@ -10,6 +10,11 @@ export async function keepSetting(ctx: Context, name: string, value: string): Pr
   await store.set(ctx, name, value)
 }
 
+/** Drops what was worked out from the user's contacts; the next look reads anew. */
+export async function forgetReading(ctx: Context): Promise<void> {
+  await store.dropSnapshot(ctx)
+}
+
 /** Whether this very user asked not to be asked. */
 export async function dontAskMe(ctx: Context): Promise<boolean> {
   return (await store.optedOut(ctx)).has(ctx.user.userId)

@@ -30,6 +30,8 @@ export interface Candidates {
   circular: boolean
   dontAskMe: boolean
   workContactsOn: boolean
+  /** False: the company lets nothing be worked out from work contacts. */
+  insightsOn: boolean
 }
 
 /** Everybody who may be recommended. CHART needs the directory alone; EVIDENCE adds a judgement each, best first in its group. */
@@ -60,6 +62,7 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
     circular: above.circular,
     dontAskMe: out.has(ctx.user.userId),
     workContactsOn: on,
+    insightsOn: rules.workContacts,
   }
 }
 

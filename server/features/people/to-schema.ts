@@ -38,6 +38,7 @@ export function toSchemaCandidates(found: Candidates): SchemaCandidates {
     hidden: found.hidden.map(toSchemaPerson),
     dontAskMe: found.dontAskMe,
     workContactsOn: found.workContactsOn,
+    insightsOn: found.insightsOn,
     readAt: found.readAt?.toISOString() ?? null,
   }
 }

@@ -6,7 +6,6 @@ import type { Erased as SchemaErased, Resolvers } from '#schema/generated/server
 import { deleteEverything, deletePersonsNotes, type Erased } from './erase.ts'
 import { exportMyData } from './export.ts'
 import { finishFirstRun, settings } from './settings.ts'
-import { whatWeRead } from './what-we-read.ts'
 
 const toErased = ({ rows, at }: Erased): SchemaErased & { __typename: 'Erased' } => ({
   __typename: 'Erased',
@@ -19,8 +18,6 @@ export function resolversFor(keeps: readonly Keeps[]): Resolvers<Context> {
   return {
     Query: {
       whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
-      whatWeRead: async (_, __, ctx) =>
-        (await whatWeRead(ctx)).map((source) => ({ __typename: 'ReadingSource', ...source })),
       exportMyData: (_, __, ctx) => exportMyData(ctx, keeps),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },

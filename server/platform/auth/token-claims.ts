@@ -15,7 +15,7 @@ export interface TokenHolder {
 
 /** Who is signed in, with what their company says of them. */
 export interface SignedIn extends TokenHolder {
-  /** App roles the company gave this person. */
+  /** App roles the company gave this person, and the template ids of their directory roles. */
   roles: readonly string[]
   /** Object ids of the directory groups they are in; null when the token does not say (too many, or not configured). */
   groups: readonly string[] | null
@@ -60,7 +60,7 @@ export function readClaims(claims: Claims, assertion: string, rules: ClaimRules,
     assertion,
     expiresAt,
     name,
-    roles: textsIn(claims['roles']) ?? [],
+    roles: [...(textsIn(claims['roles']) ?? []), ...(textsIn(claims['wids']) ?? [])],
     groups: textsIn(claims['groups']),
   }
 }

@@ -14,6 +14,8 @@ export type Rows = Transaction<Tables>
 export interface Owner {
   tenantId: string
   userId: string
+  /** True for an administrator of the tenant: may write what the organization settles. Opens nobody's rows. */
+  isAdmin?: boolean
 }
 
 /** The database as one user: every transaction carries their tenant and user, and the application role that owns nothing. */
@@ -118,7 +120,9 @@ const STATEMENT_MS = '30000'
 /** Role, tenant and user for this transaction only; they are gone at its end. */
 async function takeRole(rows: Rows, owner: Owner): Promise<void> {
   await sql`select set_config('upward.tenant', ${owner.tenantId}, true), set_config('upward.user', ${owner.userId}, true),
-    set_config('statement_timeout', ${STATEMENT_MS}, true), set_config('role', 'upward_app', true)`.execute(rows)
+    set_config('upward.admin', ${owner.isAdmin ? 'yes' : ''}, true), set_config('statement_timeout', ${STATEMENT_MS}, true), set_config('role', 'upward_app', true)`.execute(
+    rows,
+  )
 }
 
 const AGAIN = new Set(['40001', '40P01']) // serialization failure, deadlock: the whole transaction may run again

@@ -7,6 +7,7 @@ import * as oboPartitions from './migrations/0005-obo-partitions.ts'
 import * as rewrapping from './migrations/0006-rewrapping.ts'
 import * as rateLimits from './migrations/0007-rate-limits.ts'
 import * as tenantRules from './migrations/0008-tenant-rules.ts'
+import * as consent from './migrations/0009-consent.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '0006-rewrapping': rewrapping,
   '0007-rate-limits': rateLimits,
   '0008-tenant-rules': tenantRules,
+  '0009-consent': consent,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

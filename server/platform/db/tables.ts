@@ -1,4 +1,4 @@
-// Every table, as the typed SQL sees it. Each row belongs to a tenant; all but two belong to a user as well.
+// Every table, as the typed SQL sees it. Each row belongs to a tenant; all but three belong to a user as well.
 import type { Generated } from 'kysely'
 
 interface Owned {
@@ -8,6 +8,9 @@ interface Owned {
 
 export interface Tables {
   user_key: Owned & { key_id: string; wrapped: string; made_at: Date }
+  source_switch: Owned & { source: string; state: string; granted_once: boolean; at: Date }
+  /** That something was erased: what kind, how much, when. Names nobody. */
+  receipt: Owned & { id: string; what: string; count: number; parts: string; at: Date }
   obo_partition: Owned & { assertion_hash: string; sealed: string; until: Date }
   setting: Owned & { name: string; value: string }
   /** Shared within the tenant on purpose: who does not want to be asked. */

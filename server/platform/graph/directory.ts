@@ -193,7 +193,8 @@ async function withLess<T>(read: (fields: string, scope: Scope) => Promise<T>): 
   try {
     return await read(FIELDS, SCOPES.chart)
   } catch (error) {
-    if (error instanceof GraphFailure && error.kind === 'consent') return read(BASIC_FIELDS, SCOPES.names)
+    if (error instanceof GraphFailure && (error.kind === 'consent' || error.kind === 'switched-off'))
+      return read(BASIC_FIELDS, SCOPES.names)
     throw error
   }
 }

@@ -14,11 +14,16 @@ import { graphScope, type Scope } from './scopes.ts'
 
 export type TokenFor = (scopes: readonly string[], claims?: string) => Promise<string>
 
+/** Whether the user switched on what the scope is for. Asked before every call; nothing leaves where it is not. */
+export type MayAsk = (scope: Scope) => Promise<boolean>
+
 /** One call as it goes over the wire: path and query below /v1.0, already encoded. */
 export interface Call {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
   scope: Scope
+  /** Whose switch stands for the call, where it is not the one of its least scope. */
+  under?: Scope
   headers?: Record<string, string>
   body?: unknown
 }
@@ -48,6 +53,7 @@ class Exactly implements MiddlewareOptions {
   constructor(
     readonly url: string,
     readonly scope: Scope,
+    readonly under: Scope,
     readonly claims: string | undefined,
     readonly traceId: string,
   ) {}
@@ -56,7 +62,10 @@ class Exactly implements MiddlewareOptions {
 class OurChain implements Middleware {
   private next: Middleware | undefined
 
-  constructor(private readonly token: TokenFor) {}
+  constructor(
+    private readonly token: TokenFor,
+    private readonly mayAsk: MayAsk,
+  ) {}
 
   setNext(next: Middleware): void {
     this.next = next
@@ -82,6 +91,7 @@ class OurChain implements Middleware {
   private async allowed(exactly: Exactly): Promise<string> {
     try {
       if (wouldSend(new URL(exactly.url).pathname)) throw new SendingForbidden('Upward never sends mail.')
+      if (!(await this.mayAsk(exactly.under))) throw new GraphFailure('switched-off', { scopes: [exactly.under] })
       return await this.token([graphScope(exactly.scope)], exactly.claims)
     } catch (error) {
       exactly.stopped = error
@@ -101,9 +111,14 @@ export interface Door {
 }
 
 /** Opens the door to the service at `baseUrl`. A fresh GUID goes with each request, so that it can be traced at Microsoft. */
-export function openDoor(baseUrl: string, token: TokenFor, newId: () => string): Door {
+export function openDoor(
+  baseUrl: string,
+  token: TokenFor,
+  newId: () => string,
+  mayAsk: MayAsk = () => Promise.resolve(true),
+): Door {
   const base = `${baseUrl.replace(/\/$/, '')}/v1.0`
-  const [telemetry, ours, http] = [new TelemetryHandler(), new OurChain(token), new HTTPMessageHandler()]
+  const [telemetry, ours, http] = [new TelemetryHandler(), new OurChain(token, mayAsk), new HTTPMessageHandler()]
   // Telemetry first: off Microsoft's own hosts it takes the trace id away, and ours puts it back.
   telemetry.setNext(ours)
   ours.setNext(http)
@@ -116,7 +131,7 @@ export function openDoor(baseUrl: string, token: TokenFor, newId: () => string):
   return {
     base,
     call: async (call, signal, claims) => {
-      const exactly = new Exactly(`${base}${call.path}`, call.scope, claims, newId())
+      const exactly = new Exactly(`${base}${call.path}`, call.scope, call.under ?? call.scope, claims, newId())
       const request = client
         .api('/me')
         .middlewareOptions([exactly])

@@ -80,6 +80,7 @@ async function withoutThrownAway(line: Line, items: readonly unknown[]): Promise
           method: 'GET',
           path: '/me/mailFolders/deleteditems?$select=id',
           scope: SCOPES.mailHeaders,
+          under: SCOPES.drafts,
           headers: IMMUTABLE,
           mailbox: true,
         }),
@@ -107,7 +108,8 @@ export async function findByMarker(line: Line, marker: string): Promise<DraftSee
 export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
   try {
     const path = `/me/messages/${encodeURIComponent(id)}?$select=${FIELDS}`
-    const item = await ask(line, { method: 'GET', path, scope: SCOPES.mailHeaders, headers: IMMUTABLE, mailbox: true })
+    const call = { path, scope: SCOPES.mailHeaders, under: SCOPES.drafts, headers: IMMUTABLE, mailbox: true } as const
+    const item = await ask(line, { method: 'GET', ...call })
     return (await withoutThrownAway(line, [item]))[0] ?? null
   } catch (error) {
     if (error instanceof GraphFailure && (error.kind === 'not-found' || error.code === 'ErrorInvalidIdMalformed'))

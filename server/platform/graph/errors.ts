@@ -2,6 +2,7 @@
 
 export type GraphFailureKind =
   | 'consent' // a scope was not granted, by the person or their admin
+  | 'switched-off' // the user has not switched this source on, or their organization switched it off: nothing was asked
   | 'claims' // sign-in is asked for again, with claims
   | 'sign-in' // the token does not hold
   | 'busy' // 429 until the deadline

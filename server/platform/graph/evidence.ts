@@ -138,7 +138,9 @@ async function sliced<T extends MailHeader | CalendarEntry>(
 }
 
 function isRefusal({ failures }: Sliced<unknown>): boolean {
-  return failures.some(({ kind }) => kind === 'consent' || kind === 'refused' || kind === 'no-mailbox')
+  return failures.some(
+    ({ kind }) => kind === 'switched-off' || kind === 'consent' || kind === 'refused' || kind === 'no-mailbox',
+  )
 }
 
 /** A stream that is there or not. */
@@ -162,6 +164,8 @@ function read<T>(source: SourceName, { from, to }: Period, items: T[], state: 'R
 /** Without a mailbox there is nothing to read, and nothing went wrong. */
 function missing(line: Line, source: SourceName, period: Period, { kind, code }: GraphFailure): Stream<never> {
   if (kind === 'no-mailbox') return read(source, period, [], 'READ')
+  if (kind === 'switched-off')
+    return { items: [], reading: { source, state: 'SWITCHED_OFF', from: null, to: null, items: 0 } }
   line.log('source not read', { source, reason: kind, code: code ?? '' })
   const state = kind === 'consent' || kind === 'refused' ? 'NO_CONSENT' : 'FAILED'
   return { items: [], reading: { source, state, from: null, to: null, items: 0 } }

@@ -1,7 +1,7 @@
 // One user's Graph, opened for one request: the gateway's front door.
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as directory from './directory.ts'
-import { openDoor, type TokenFor } from './door.ts'
+import { openDoor, type MayAsk, type TokenFor } from './door.ts'
 import * as drafts from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { gateOf } from './gate.ts'
@@ -16,6 +16,8 @@ export interface GraphOptions {
   /** https://graph.microsoft.com, or wherever a twin answers. */
   baseUrl: string
   token: TokenFor
+  /** What the user has switched on; everything when it is left out. */
+  mayAsk?: MayAsk
   /** tenant:user; callers with the same key share one gate. */
   mailboxKey: string
   /** Epoch ms. */
@@ -33,7 +35,7 @@ export interface GraphOptions {
 /** Opens the gateway. Within one request the profile, the line and the reports are asked for once. */
 export function openGraph(options: GraphOptions): Graph {
   const line: Line = {
-    door: openDoor(options.baseUrl, options.token, options.newId),
+    door: openDoor(options.baseUrl, options.token, options.newId, options.mayAsk),
     gate: gateOf(options.mailboxKey),
     tenant: options.mailboxKey.split(':')[0] ?? '',
     now: options.now,

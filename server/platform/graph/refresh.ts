@@ -44,7 +44,7 @@ function calendarCall({ from, to }: Period): Asked {
 const removal = z.looseObject({ id: z.string().min(1), '@removed': z.looseObject({}) })
 
 /** What was not allowed, or is not there, has no changes; the other streams have theirs. */
-const LEFT_OUT: ReadonlySet<GraphFailureKind> = new Set(['consent', 'refused', 'no-mailbox'])
+const LEFT_OUT: ReadonlySet<GraphFailureKind> = new Set(['consent', 'switched-off', 'refused', 'no-mailbox'])
 
 interface Round<T> {
   link: string | null

@@ -1,5 +1,6 @@
 // The English words of every page in one table. A new page adds its file here.
 import admin from './admin.json' with { type: 'json' }
+import consent from './consent.json' with { type: 'json' }
 import draft from './draft.json' with { type: 'json' }
 import findings from './findings.json' with { type: 'json' }
 import history from './history.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import reasons from '../reasons.en.json' with { type: 'json' }
 
 export const english = {
   ...admin,
+  ...consent,
   ...draft,
   ...findings,
   ...history,

@@ -1,6 +1,8 @@
 // The host's half of nested app authentication: MSAL in the page asks over a bridge, the host hands out the tokens.
 import type { Person } from './world/control.ts'
 
+const GRAPH = 'https://graph.microsoft.com/'
+
 interface BridgeRequest {
   method: string
   requestId: string
@@ -62,6 +64,8 @@ export interface TokenDesk {
   clientId: string
   /** `fresh` asks for a new token although the last still holds. */
   token: (fresh: boolean) => Promise<{ accessToken: string; expiresIn: number }>
+  /** The person answers yes in the consent window; rejects where only an administrator may. */
+  consent: (permissions: readonly string[]) => Promise<void>
 }
 
 /** Answers `GetInitContext`, `GetToken` and `GetTokenPopup`; anything else and every failure is a bridge error. */
@@ -85,7 +89,10 @@ export async function answerNestedAppAuth(json: string, desk: TokenDesk): Promis
     return JSON.stringify({ ...reply, success: true, initContext })
   }
   try {
-    const { claims, forceRefresh } = request.tokenParams ?? {}
+    const { claims, forceRefresh, scope } = request.tokenParams ?? {}
+    const permissions = (scope ?? '').split(' ').filter((name) => name.startsWith(GRAPH))
+    if (request.method === 'GetTokenPopup' && permissions.length > 0)
+      await desk.consent(permissions.map((name) => name.slice(GRAPH.length)))
     const { accessToken, expiresIn } = await desk.token(claims !== undefined || forceRefresh === true)
     const token = {
       access_token: accessToken,

@@ -1,10 +1,11 @@
 // Row-level security for one table. The application role owns nothing and cannot bypass it.
 import { sql, type Kysely } from 'kysely'
 
-/** Whose rows may be seen and written: one's own; the tenant's; or read the tenant's and write only one's own. */
-export type Whose = 'user' | 'tenant' | 'tenant-read-own-write'
+/** Whose rows may be seen and written: one's own; the tenant's; or read the tenant's and write only one's own, or only as an administrator. */
+export type Whose = 'user' | 'tenant' | 'tenant-read-own-write' | 'tenant-read-admin-write'
 
 const TENANT = `tenant_id = current_setting('upward.tenant', true)`
+const ADMIN = `${TENANT} and current_setting('upward.admin', true) = 'yes'`
 const OWN = `${TENANT} and user_id = current_setting('upward.user', true)`
 
 /** Puts the table under row-level security and lets the application role use it. Without tenant and user set, no row is seen. */
@@ -15,6 +16,10 @@ export async function protect(db: Kysely<unknown>, table: string, whose: Whose):
   await run(`grant select, insert, update, delete on ${table} to upward_app`)
   if (whose === 'user') await run(`create policy own on ${table} using (${OWN}) with check (${OWN})`)
   if (whose === 'tenant') await run(`create policy tenants on ${table} using (${TENANT}) with check (${TENANT})`)
+  if (whose === 'tenant-read-admin-write') {
+    await run(`create policy seen on ${table} for select using (${TENANT})`)
+    await run(`create policy settled on ${table} using (${ADMIN}) with check (${ADMIN})`)
+  }
   if (whose === 'tenant-read-own-write') {
     await run(`create policy seen on ${table} for select using (${TENANT})`)
     await run(`create policy made on ${table} for insert with check (${OWN})`)

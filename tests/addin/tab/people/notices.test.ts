@@ -11,6 +11,7 @@ const fine: Candidates = {
   circular: false,
   hidden: [],
   workContactsOn: true,
+  insightsOn: true,
   readAt: null,
 }
 const reading = (source: 'MAIL' | 'CALENDAR', state: Candidates['sources'][number]['state']) => ({
@@ -44,7 +45,8 @@ describe('what the list says about itself', () => {
   test('takes the user’s own choice for what it is, not for the organization’s', () => {
     const sources = [reading('MAIL', 'SWITCHED_OFF')]
     expect(noticesOf({ ...fine, workContactsOn: false, sources })).toEqual([{ kind: 'CONTACTS_OFF' }])
-    expect(noticesOf({ ...fine, sources })).toEqual([{ kind: 'INSIGHTS_OFF' }])
+    expect(noticesOf({ ...fine, sources })).toEqual([{ kind: 'NOT_READ', state: 'SWITCHED_OFF', sources: ['MAIL'] }])
+    expect(noticesOf({ ...fine, insightsOn: false, sources })).toEqual([{ kind: 'INSIGHTS_OFF' }])
   })
 })
 

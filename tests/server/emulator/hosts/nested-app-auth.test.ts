@@ -11,7 +11,9 @@ const person = {
   department: '',
 }
 
-const desk = (token: TokenDesk['token']): TokenDesk => ({ person, clientId: 'app-1', token })
+const allowed: string[] = []
+const consent: TokenDesk['consent'] = (permissions) => Promise.resolve(void allowed.push(...permissions))
+const desk = (token: TokenDesk['token']): TokenDesk => ({ person, clientId: 'app-1', token, consent })
 const works = desk(() => Promise.resolve({ accessToken: 'access-1', expiresIn: 1200 }))
 const request = (method: string) => JSON.stringify({ messageType: 'NestedAppAuthRequest', method, requestId: 'r1' })
 const ask = async (method: string, at = works): Promise<Record<string, unknown>> =>
@@ -32,6 +34,13 @@ test('a token comes with an ID token that spells the name right', async () => {
   const claims = (answer['token'] as { id_token: string }).id_token.split('.')[1] ?? ''
   const decoded = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as object
   expect(decoded).toMatchObject({ oid: 'oid-1', tid: 'tid-1', name: 'Tomás Álvarez', aud: 'app-1' })
+})
+
+test('permissions asked for in the window are allowed by the person who is signed in', async () => {
+  const scope = 'https://graph.microsoft.com/Mail.ReadBasic https://graph.microsoft.com/Tasks.Read'
+  const asked = JSON.stringify({ ...(JSON.parse(request('GetTokenPopup')) as object), tokenParams: { scope } })
+  expect(JSON.parse(await answerNestedAppAuth(asked, works))).toMatchObject({ success: true })
+  expect(allowed).toEqual(['Mail.ReadBasic', 'Tasks.Read'])
 })
 
 test('when sign-in is not possible the app is told that the person has to act', async () => {

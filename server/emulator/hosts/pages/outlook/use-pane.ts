@@ -1,6 +1,7 @@
 // Connects the iframe of our pane to the Outlook window: hands it its seat, answers its calls, tells it what changed.
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { answerNestedAppAuth } from '../nested-app-auth.ts'
+import { allow } from '../world/control.ts'
 import { isFromPane, type PaneItem, type PaneSeat, type ToPane } from '../office/wire.ts'
 import { OUTLOOK_PROFILES, profileOf } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
@@ -57,7 +58,12 @@ function usePaneHost(outlook: Outlook): PaneHost {
     openLink: (url) => followLink(url, stage, () => stage.choose({ host: 'teams' })),
     token: async () => (await stage.appToken()).accessToken,
     nestedAppAuth: (request) =>
-      answerNestedAppAuth(request, { person: stage.me, clientId: stage.settings.clientId, token: stage.appToken }),
+      answerNestedAppAuth(request, {
+        person: stage.me,
+        clientId: stage.settings.clientId,
+        token: stage.appToken,
+        consent: (permissions) => allow(stage.me, permissions),
+      }),
     html: { toText, toHtml, safe: safeHtml },
     losesNewMailBody: profile.platform === 'Mac',
   }

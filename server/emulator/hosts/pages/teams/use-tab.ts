@@ -1,6 +1,7 @@
 // Connects one iframe to the host's side of teams-js: answers its calls, and tells it when the theme changes.
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { answerNestedAppAuth } from '../nested-app-auth.ts'
+import { allow } from '../world/control.ts'
 import { useStage } from '../stage-world.ts'
 import type { TabSeat } from './runtime-config.ts'
 import { answer, type TabHost, type TabState } from './teams-answers.ts'
@@ -37,7 +38,12 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
     seat: () => ({ ...seat, subEntityId: subPageId }),
     token: async () => (await stage.appToken()).accessToken,
     nestedAppAuth: (request) =>
-      answerNestedAppAuth(request, { person: stage.me, clientId: stage.settings.clientId, token: stage.appToken }),
+      answerNestedAppAuth(request, {
+        person: stage.me,
+        clientId: stage.settings.clientId,
+        token: stage.appToken,
+        consent: (permissions) => allow(stage.me, permissions),
+      }),
     setState: (next, words) => {
       setState(next)
       if (words !== undefined) setFailure(words)

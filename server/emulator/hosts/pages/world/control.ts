@@ -112,6 +112,11 @@ export async function setConsents(
   await ask('POST', '/emulator/consents', { body: { tenantId: person.tenantId, granted: admin } })
 }
 
+/** Yes in the consent window; rejects where only an administrator may say it. */
+export async function allow(person: Person, grant: readonly string[]): Promise<void> {
+  await ask('POST', '/emulator/consents', { body: { personId: person.id, grant } })
+}
+
 /** An answer the stage plays for the other person. */
 export interface PlayedReply {
   /** Whose mailbox the answer arrives in. */

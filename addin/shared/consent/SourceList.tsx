@@ -1,0 +1,48 @@
+// The sources, each with its own words, its state and the button that changes it; and one press for all that are off.
+import { Button, makeStyles } from '@fluentui/react-components'
+import type { ConsentSource, ConsentState } from '#schema/generated/client/graphql.ts'
+import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
+import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
+import { say } from '#addin/shared/words/words.ts'
+import { SourceRow } from './SourceRow.tsx'
+import { useConsent } from './use-consent.ts'
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
+})
+
+export interface ShownConsent {
+  source: ConsentSource
+  scope: string
+  state: ConsentState
+}
+
+export function SourceList({ consents }: { consents: readonly ShownConsent[] }) {
+  const styles = useStyles()
+  const announce = useAnnounce()
+  const desk = useConsent()
+  const off = consents.filter(({ state }) => state === 'OFF').map(({ source }) => source)
+  const report = (done: boolean) => announce(say(done ? 'settings.saved' : 'consent.notSaved'))
+  return (
+    <div className={styles.stack}>
+      {off.length > 1 && (
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={desk.busy}
+            onClick={() => void desk.switchOn(off).then(report)}
+          >
+            {say('consent.all')}
+          </Button>
+        </div>
+      )}
+      {desk.problem && <ProblemCard problem={desk.problem} title={say('consent.notSaved')} />}
+      <ul className={styles.list}>
+        {consents.map((consent) => (
+          <SourceRow key={consent.source} consent={consent} desk={desk} onDone={report} />
+        ))}
+      </ul>
+    </div>
+  )
+}
