@@ -26,7 +26,12 @@ const FIELDS: Partial<Record<Source, Record<string, [asked: string, field: RegEx
   MAIL: { SUBJECT: [MAIL_FIELDS, /subject/i] },
   CALENDAR: { SUBJECT: [CALENDAR_FIELDS, /subject|body/i] },
   TASKS: { NOTES: [readFileSync('server/platform/graph/evidence.ts', 'utf8'), /planner\/tasks\/.*details/] },
-  DRAFTS: { OTHERS: [readFileSync('server/platform/graph/drafts.ts', 'utf8'), /(select|FIELDS) =\s*'[^']*\b(body|uniqueBody)\b/] },
+  DRAFTS: {
+    OTHERS: [
+      readFileSync('server/platform/graph/drafts.ts', 'utf8'),
+      /(select|FIELDS) =\s*'[^']*\b(body|uniqueBody)\b/,
+    ],
+  },
 }
 
 describe('what the page says of each source', () => {

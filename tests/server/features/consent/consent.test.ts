@@ -92,7 +92,12 @@ describe('consent', () => {
     )
     expect(start.data).toEqual({ startRecommendation: { __typename: 'Recommendation' } })
     const note = await maya.ask('mutation($input: AddNoteInput!) { addNote(input: $input) { __typename } }', {
-      input: { id: 'by-hand-note-1', recommendationId: id, text: 'Explained the pricing model to me.', day: '2026-11-18' },
+      input: {
+        id: 'by-hand-note-1',
+        recommendationId: id,
+        text: 'Explained the pricing model to me.',
+        day: '2026-11-18',
+      },
     })
     expect(note.data).toEqual({ addNote: { __typename: 'Note' } })
   })
