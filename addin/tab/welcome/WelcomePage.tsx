@@ -115,7 +115,10 @@ function useFinish(toSources: () => void) {
   const finish = () => void finishFirstRun({}).then(() => navigate('/', { replace: true, state: { welcomed: true } }))
   const choose = async (way: 'contacts' | 'hand' | 'done') => {
     if (way !== 'done') await chooseContacts({ on: way === 'contacts' })
-    if (way === 'contacts') return toSources()
+    if (way === 'contacts') {
+      toSources()
+      return
+    }
     await finishFirstRun({})
     void navigate('/people', { replace: true })
   }
