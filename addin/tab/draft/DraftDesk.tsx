@@ -87,7 +87,7 @@ function Writing({
         <WordingBar
           firstName={recommendation.person.firstName}
           desk={desk}
-          mayCompose={used.length > 0}
+          mayCompose={used.length > 0 && !recommendation.review.otherLanguage}
           versions={versions}
           onVersions={setVersions}
         />

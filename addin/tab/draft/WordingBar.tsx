@@ -10,6 +10,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download'
+import { saveFile } from '#addin/shared/host/save-file.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { Pronoun } from '#schema/generated/client/graphql.ts'
 import { PRONOUNS } from './StartDraft.tsx'
@@ -48,6 +50,13 @@ export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }
           </>
         )}
         <span className={styles.grow} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownload20Regular />}
+          onClick={() => saveFile(desk.saving.text, `${firstName}.txt`, 'text/plain')}
+        >
+          {say('draft.saveAsText')}
+        </Button>
         <Button appearance="subtle" aria-expanded={versions} onClick={() => onVersions(!versions)}>
           {say('draft.versions')}
         </Button>

@@ -5,6 +5,7 @@ import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
+import { saveFile } from '#addin/shared/host/save-file.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { today } from '#addin/shared/words/days.ts'
@@ -22,7 +23,7 @@ export function ExportButton() {
     setBusy(false)
     setProblem(error ? problemFrom(error) : null)
     if (!data) return
-    saveFile(data.exportMyData, `upward-${today()}.json`)
+    saveFile(data.exportMyData, `upward-${today()}.json`, 'application/json')
     announce(say('settings.export.done'))
   }
   return (
@@ -33,13 +34,4 @@ export function ExportButton() {
       {problem && <ProblemCard problem={problem} onTryAgain={() => void load()} />}
     </>
   )
-}
-
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
