@@ -1,5 +1,6 @@
 // npm run build: the server and the emulator as one file each, the pages, and the stage. What did not change is not built again.
 import { build } from 'esbuild'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -62,6 +63,14 @@ async function compressPages(): Promise<void> {
   )
 }
 
+/** What is shipped, package by package with version, licence and checksum (CycloneDX): for deployments. */
+async function listParts(): Promise<void> {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']
+  const { stdout } = await promisify(execFile)(npm, asked, { maxBuffer: 64 * 1024 * 1024, shell: npm.endsWith('.cmd') })
+  writeFileSync(join(OUT, 'sbom.cdx.json'), stdout)
+}
+
 /** Names, sizes and contents of everything below the sources. */
 function fingerprint(sources: string[]): string {
   const hash = createHash('sha256')
@@ -79,5 +88,5 @@ function fingerprint(sources: string[]): string {
 
 if (process.argv[1]?.endsWith('build.ts')) {
   await buildAll(console.log)
-  await compressPages()
+  await Promise.all([compressPages(), listParts()])
 }
