@@ -103,7 +103,7 @@ export async function buildApp({
   const contextOf = signedInContext(doors)
   const isKnown = door.operations ? knownOperations(door.operations) : () => true
   const { deadlineMs = REQUEST_DEADLINE_MS } = door
-  const rates = rateLimit({ rates: door.rates, db: doors.db })
+  const rates = rateLimit({ rates: door.rates, db: doors.db, log: doors.log })
   graphqlRoute(app, { apollo, contextOf, isKnown, rates, deadlineMs, log: doors.log })
   photoRoute(app, { contextOf, rates, deadlineMs })
   plainPages(app)

@@ -1,8 +1,10 @@
 // How often one person, and one address, may ask: counted in the database that all servers share, so that a second server is no
 // second allowance. While the database is slow or away each server counts in its own memory; asking goes on either way.
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import type { Database } from '../platform/db/database.ts'
+import type { Log } from '../platform/log.ts'
+import { Counter } from './counter.ts'
 
 export interface RateLimits {
   /** Requests a minute. */
@@ -25,24 +27,25 @@ export interface RateLimitOptions {
   rates?: RateLimits | undefined
   /** Where servers count together; the embedded database belongs to one server, which counts in its memory. */
   db: Database
+  log: Log
   /** Milliseconds the database may take for one count. */
   patienceMs?: number
 }
 
 /** Counting must not be what a person waits for: beyond this, memory counts. */
-const PATIENCE_MS = 250
+const PATIENCE_MS = 1_000
 /** Milliseconds for which a database that was slow or away is not asked again. */
 const LEFT_ALONE_MS = 5_000
 const MINUTE_S = 60
 
 /** Opens the counters. Names and addresses are stored as hashes. */
-export function rateLimit({ rates = RATES, db, patienceMs = PATIENCE_MS }: RateLimitOptions): RateLimit {
-  const store = db.isShared ? patient(db, patienceMs) : null
-  const people = limiter('person', rates.person, store)
-  const addresses = limiter('address', rates.address, store)
+export function rateLimit({ rates = RATES, db, log, patienceMs = PATIENCE_MS }: RateLimitOptions): RateLimit {
+  const store = db.isShared ? patient(db, log, patienceMs) : null
+  const people = new Counter(limiter('person', rates.person, store), rates.person)
+  const addresses = new Counter(limiter('address', rates.address, store), rates.address)
   return {
-    person: (tenantId, userId) => consume(people, `${tenantId}/${userId}`),
-    address: (ip) => consume(addresses, ip),
+    person: (tenantId, userId) => people.count(hashed(`${tenantId}/${userId}`)),
+    address: (ip) => addresses.count(hashed(ip)),
   }
 }
 
@@ -75,7 +78,7 @@ function limiter(kind: string, points: number, store: Store | null): RateLimiter
 }
 
 /** The database with a limit of time; after a failure it is left alone for a while and memory counts at once. */
-function patient(db: Database, patienceMs: number): Store {
+function patient(db: Database, log: Log, patienceMs: number): Store {
   let awayUntil = -Infinity
   return {
     async query({ text, values }) {
@@ -85,16 +88,27 @@ function patient(db: Database, patienceMs: number): Store {
         return { rows, rowCount: rows.length }
       } catch (error) {
         awayUntil = performance.now() + LEFT_ALONE_MS
+        log.warn('requests counted in memory', { reason: reasonOf(error) })
         throw error
       }
     },
   }
 }
 
+/** The database's own code, or that it was too slow; never its words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TooSlow) return 'slow'
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : 'unknown'
+}
+
+class TooSlow extends Error {}
+
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database took too long to count.')), ms)
+    // A turn of the event loop more: an answer that lies there while we were busy ourselves is not late.
+    timer = setTimeout(() => setImmediate(() => reject(new TooSlow())), ms)
   })
   try {
     return await Promise.race([work, late])
@@ -105,12 +119,6 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
-async function consume(limiter: RateLimiterAbstract, name: string): Promise<number | null> {
-  try {
-    await limiter.consume(createHash('sha256').update(name).digest('base64url'))
-    return null
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-    throw refused
-  }
+function hashed(name: string): string {
+  return createHash('sha256').update(name).digest('base64url')
 }

@@ -72,17 +72,24 @@ export async function openDatabase(options: {
 
 async function openServer(url: string): Promise<Database> {
   pg.types.setTypeParser(pg.types.builtins.INT8, (text) => text)
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 })
-  pool.on('error', () => undefined) // a broken idle connection is replaced by the pool; the next query tells if it matters
+  const pool = poolOf(url, 10)
+  // Queues and counters do not stand in line behind people's transactions.
+  const aside = poolOf(url, 3)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db as Kysely<unknown>)
   return asDatabase(
     db,
     true,
-    async (text, values) => ({ rows: rowsOf(await pool.query(text, values)) }),
+    async (text, values) => ({ rows: rowsOf(await aside.query(text, values)) }),
     () => Promise.resolve(false),
-    () => undefined,
+    () => aside.end(),
   )
+}
+
+function poolOf(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5000 })
+  pool.on('error', () => undefined) // a broken idle connection is replaced by the pool; the next query tells if it matters
+  return pool
 }
 
 function asDatabase(
@@ -90,7 +97,7 @@ function asDatabase(
   isShared: boolean,
   plain: Database['plain'],
   isFull: () => Promise<boolean>,
-  release: () => void,
+  release: () => void | Promise<void>,
 ): Database {
   return {
     isShared,
@@ -109,7 +116,7 @@ function asDatabase(
     plain,
     close: async () => {
       await db.destroy()
-      release()
+      await release()
     },
   }
 }

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import { rateLimit } from '#server/door/rate-limit.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { openLog } from '#server/platform/log.ts'
 
+const logged: string[] = []
+const log = openLog('warn', (line) => void logged.push(line))
 const rates = { person: 10, address: 20 }
 const many = (count: number, ask: () => Promise<number | null>) => Promise.all(Array.from({ length: count }, ask))
 const passed = (answers: readonly (number | null)[]) => answers.filter((wait) => wait === null).length
@@ -26,7 +29,7 @@ onPostgres('several servers on one PostgreSQL', () => {
     await postgres.stop()
   })
   /** Patient enough for a loaded machine: whether the database is fast is not what these are about. */
-  const servers = () => dbs.map((db) => rateLimit({ rates, db, patienceMs: 20_000 }))
+  const servers = () => dbs.map((db) => rateLimit({ rates, log, db, patienceMs: 20_000 }))
 
   test('give one person one allowance together, and tell how long to wait', async () => {
     const [here, there] = servers()
@@ -45,6 +48,17 @@ onPostgres('several servers on one PostgreSQL', () => {
     expect(await here?.person('birch', 'ada')).toBeNull()
     expect(passed(await many(25, () => here?.address('192.0.2.7') ?? Promise.resolve(null)))).toBe(20)
     expect(await here?.address('192.0.2.8')).toBeNull()
+  })
+
+  test('count a flood of one person by few statements, and exactly', async () => {
+    let statements = 0
+    const [db] = dbs as [Database]
+    const counting: Database = { ...db, plain: (text, values) => (++statements, db.plain(text, values)) }
+    const limit = rateLimit({ rates, log, db: counting, patienceMs: 20_000 })
+    const answers = await many(500, () => limit.person('alder', 'flood'))
+    expect(passed(answers)).toBe(10)
+    expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => null))
+    expect(statements).toBeLessThan(5)
   })
 
   test('store no name, no id and no address', async () => {
@@ -66,16 +80,17 @@ describe('while the database cannot count', () => {
     ['it is away', () => Promise.reject(new Error('ECONNREFUSED'))],
     ['it never answers', () => new Promise(() => undefined)],
   ])('because %s, each server counts by itself and nobody is shut out', async (_, plain) => {
-    const limit = rateLimit({ rates, db: broken(plain), patienceMs: 5 })
+    const limit = rateLimit({ rates, log, db: broken(plain), patienceMs: 5 })
     expect(passed(await many(15, () => limit.person('alder', 'ada')))).toBe(10)
     expect(await limit.person('alder', 'bob')).toBeNull()
   })
 
   test('it is not asked again with every request', async () => {
     let asked = 0
-    const limit = rateLimit({ rates, db: broken(() => Promise.reject(new Error(`down ${++asked}`))) })
+    const limit = rateLimit({ rates, log, db: broken(() => Promise.reject(new Error(`down ${++asked}`))) })
     for (let n = 0; n < 5; n++) await limit.person('alder', `user-${n}`)
     expect(asked).toBe(1)
+    expect(logged.at(-1)).toContain('requests counted in memory')
   })
 })
 
@@ -87,7 +102,7 @@ test('the embedded database belongs to one server, which counts in its memory', 
     plain: (text) => Promise.resolve({ rows: [asked.push(text)] }),
     close: () => Promise.resolve(),
   }
-  const limit = rateLimit({ rates, db })
+  const limit = rateLimit({ rates, log, db })
   expect(passed(await many(15, () => limit.person('alder', 'ada')))).toBe(10)
   expect(asked).toEqual([])
 })
