@@ -1,6 +1,7 @@
 // `$batch`: up to twenty requests in one, answered in any order, each with its own status.
 import type { Answer } from './call.ts'
 import { randomFrom } from './company/random.ts'
+import { findContract } from './contract.ts'
 import { answerGraph, type GraphParts, type GraphRequest } from './graph.ts'
 import { badRequest, badToken, GraphProblem } from './problem.ts'
 
@@ -100,6 +101,11 @@ function asItemAnswer(id: string, answer: Answer): ItemAnswer {
   }
 }
 
+function inMailbox({ method, url }: Item): boolean {
+  const found = findContract(method, url.split('?')[0]?.split('/').filter(Boolean) ?? [])
+  return found !== null && found !== 'wrong-method' && found.contract.mailbox === true
+}
+
 /** Answers the batch. Only headers of the items count; of the outer ones, only the token. */
 export async function answerBatch(parts: GraphParts, outer: GraphRequest): Promise<Answer> {
   if (!outer.headers['authorization']) throw badToken()
@@ -112,10 +118,14 @@ export async function answerBatch(parts: GraphParts, outer: GraphRequest): Promi
   const isSerial = items.some(({ dependsOn }) => dependsOn.length > 0)
   const first = isSerial ? items.filter(({ dependsOn }) => dependsOn.length === 0) : items
   const queue = [...first, ...items.filter((item) => !first.includes(item))]
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) await one(next)
+  const outlook = queue.filter(inMailbox)
+  const others = queue.filter((item) => !outlook.includes(item))
+  const lane = (waiting: Item[]) => async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await one(next)
   }
-  await Promise.all(Array.from({ length: isSerial ? 1 : AT_ONCE }, lane))
+  await (isSerial
+    ? lane(queue)()
+    : Promise.all([...Array.from({ length: AT_ONCE }, lane(outlook)), ...others.map(one)]))
   const random = randomFrom(parts.world.seed, 'batch', parts.exchanges.length)
   return { status: 200, body: { responses: random.some([...answers.values()], answers.size) } }
 }

@@ -96,7 +96,7 @@ export function keepExchange(parts: GraphParts, plain: Exchanged, details: Parti
   if (exchanges.length > MOST_EXCHANGES) exchanges.shift()
 }
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)))
 
 function tokenOf({ keys, world }: GraphParts, headers: GraphRequest['headers']): { token: GraphToken; me: Person } {
   const text = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
@@ -225,8 +225,10 @@ async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Excha
       me,
       asked,
     }
+    const began = performance.now()
     const answer = await handler(call)
-    if (parts.latency.baseMs > 0) await wait(latencyOf(parts.latency, sizeOf(answer.body)))
+    // What the emulator computed itself is part of the wait, not on top of it.
+    if (parts.latency.baseMs > 0) await wait(began + latencyOf(parts.latency, sizeOf(answer.body)) - performance.now())
     if (fault?.drop === 'response') throw new LineCut('drop')
     return { ...answer, headers: { ...entered.headers, ...answer.headers } }
   } finally {

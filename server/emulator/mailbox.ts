@@ -130,10 +130,14 @@ export class Mailbox {
   }
 
   add(item: MailItem): MailItem {
-    this.byKey.set(item.letter.key, item)
-    this.sort()
-    this.note('created', item, null)
+    this.addAll([item])
     return item
+  }
+
+  addAll(items: readonly MailItem[]): void {
+    for (const item of items) this.byKey.set(item.letter.key, item)
+    this.sort()
+    for (const item of items) this.note('created', item, null)
   }
 
   /** Changes an item in place; a new folder means a move and a new plain id. */

@@ -5,8 +5,9 @@ import type { Contract } from './contract.ts'
 /** At once for each app and mailbox (DOC throttling-outlook, 2025). */
 const AT_ONCE = 4
 const OUTLOOK = { count: 10_000, perMs: 600_000 }
-/** One a second for each user on the list of chats; 30 a second for an app in a tenant on the rest (FIELD 2026; DOC throttling-limits). */
+/** On the list of chats one a second for each user and 20 for an app in a tenant; 30 on the rest (FIELD 2026; DOC throttling-limits). */
 const CHATS = { count: 1, perMs: 1000 }
+const ALL_CHATS = { count: 20, perMs: 1000 }
 const TEAMS = { count: 30, perMs: 1000 }
 /** Resource units in 10 s for a tenant of 50 to 500 users. */
 const DIRECTORY = { count: 5000, perMs: 10_000 }
@@ -73,8 +74,9 @@ export function throttleWith(ticks: () => number): Throttle {
       }
       if (workload === 'teams') {
         const own = contract.id === 'me.chats.list' ? take(`chats ${appId} ${userId}`, CHATS, 1) : { wait: 0 }
-        const { wait } = take(`teams ${appId} ${tenantId}`, TEAMS, 1)
-        if (own.wait > 0 || wait > 0)
+        const isList = contract.id === 'me.chats.list'
+        const { wait } = take(`${isList ? 'chats of' : 'teams'} ${appId} ${tenantId}`, isList ? ALL_CHATS : TEAMS, 1)
+    if (own.wait > 0 || wait > 0)
           throw busy('The request has been throttled.', 'TooManyRequests', Math.max(own.wait, wait))
       }
       if (!contract.mailbox) return { leave: () => undefined, headers }

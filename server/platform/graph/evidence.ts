@@ -6,7 +6,7 @@ import { GraphFailure } from './errors.ts'
 import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceReading, TaskSeen } from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
-import { turnIn } from './pace.ts'
+import { chatPace } from './pace.ts'
 import type { Asked, Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
 import { asMissing, reachedFrom, readSlices, slices, type Period, type Sliced, type SlicedStream } from './slices.ts'
@@ -18,8 +18,6 @@ const DAY_MS = 24 * 3600_000
 /** Two slices of mail and two of the calendar are one round over four lanes for half a year; a mailbox with more is cut finer as it is read. */
 const MAIL = { days: 90, most: 4 }
 const CALENDAR = { days: 90, most: 2 }
-/** One list of chats a second is what Teams allows a user (throttling limits of 2026-09). */
-const CHAT_PAUSE_MS = 1050
 /** The whole reading has this long; what is not there by then is told as not read. */
 const DEADLINE_MS = 25_000
 
@@ -91,20 +89,16 @@ function calendarStream(until: number): SlicedStream<CalendarEntry> {
   return { call, read: calendarFromGraph, at: null }
 }
 
-function chatCall(until: number): Asked {
-  return {
+async function chatsOf(line: Line, until: number): Promise<ChatSeen[]> {
+  const call: Asked = {
     method: 'GET',
     path: '/me/chats?$expand=members&$top=50',
     scope: SCOPES.chats,
     until,
     deadlineMs: DEADLINE_MS,
+    pace: chatPace(line.user),
   }
-}
-
-async function chatsOf(line: Line, until: number): Promise<ChatSeen[]> {
-  const wait = turnIn(line.tenant, performance.now())
-  if (wait > 0) await line.sleep(wait)
-  return (await list(line, chatCall(until), chatFromGraph, CHAT_PAUSE_MS)).items
+  return (await list(line, call, chatFromGraph)).items
 }
 
 /** Tasks are told apart by the user's own id, which only the profile has: both are asked for at once. */

@@ -37,7 +37,7 @@ export function openGraph(options: GraphOptions): Graph {
   const line: Line = {
     door: openDoor(options.baseUrl, options.token, options.newId, options.mayAsk),
     gate: gateOf(options.mailboxKey),
-    tenant: options.mailboxKey.split(':')[0] ?? '',
+    user: options.mailboxKey,
     now: options.now,
     chance: options.chance ?? Math.random,
     sleep: options.sleep ?? sleep,

@@ -40,9 +40,9 @@ export async function onePage<T>(line: Line, asked: Asked, read: (item: unknown)
   }
 }
 
-/** Reads a list to its end, `pauseMs` between pages. */
-export function list<T>(line: Line, first: Asked, read: (item: unknown) => T | null, pauseMs = 0): Promise<Listed<T>> {
-  return listFrom(line, first, first.path, read, pauseMs)
+/** Reads a list to its end. */
+export function list<T>(line: Line, first: Asked, read: (item: unknown) => T | null): Promise<Listed<T>> {
+  return listFrom(line, first, first.path, read)
 }
 
 /** As `list`, from a link on; headers are sent again, since the link does not carry them. */
@@ -51,7 +51,6 @@ export async function listFrom<T>(
   first: Asked,
   from: string,
   read: (item: unknown) => T | null,
-  pauseMs = 0,
 ): Promise<Listed<T>> {
   // The whole list has one deadline: a service that always says "more" must not hold a person.
   const until = first.until ?? performance.now() + (first.deadlineMs ?? DEADLINE_MS) * 3
@@ -59,7 +58,6 @@ export async function listFrom<T>(
   const all: Listed<T> = { items: [], dropped: 0, delta: null }
   for (let next: string | null = from; next !== null;) {
     if (seen.has(next) || seen.size >= MOST_PAGES) throw new GraphFailure('not-understood', { code: 'endless-pages' })
-    if (pauseMs > 0 && seen.size > 0) await line.sleep(pauseMs)
     seen.add(next)
     const page: Page<T> = await onePage(line, { ...first, until, path: next }, read)
     all.items.push(...page.items)

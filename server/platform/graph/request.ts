@@ -2,14 +2,15 @@
 import type { Call, Door, Raw } from './door.ts'
 import { failureOf, GraphFailure, retryAfter } from './errors.ts'
 import type { Gate } from './gate.ts'
-import { isPassing, waitBefore } from './retry.ts'
+import type { Pace } from './pace.ts'
+import { isPassing, MOST_TRIES, waitBefore } from './retry.ts'
 
 export interface Line {
   door: Door
   /** The mailbox's gate; calls that do not touch the mailbox go beside it. */
   gate: Gate
-  /** Whose limits on Teams this user shares. */
-  tenant: string
+  /** tenant:user, whose limits on Teams these are. */
+  user: string
   /** Epoch ms of the service's dates; only for Retry-After given as a date. */
   now: () => number
   chance: () => number
@@ -29,6 +30,8 @@ export interface Asked extends Call {
   deadlineMs?: number
   /** For all calls of one reading together, on the clock of `performance.now()`. */
   until?: number
+  /** Each try waits for its turn. */
+  pace?: Pace
 }
 
 /** A person waits: after ten seconds a partial answer with words is better than none. */
@@ -51,7 +54,8 @@ export async function raw(line: Line, asked: Asked): Promise<Raw> {
       if (second instanceof GraphFailure) throw second
       return second
     }
-    const again = asked.method === 'GET' || isBatchOfReads(asked)
+    if (answer.status === 429) asked.pace?.heldUp(answer.retryAfterSeconds ?? 1)
+    const again = attempt < MOST_TRIES && (asked.method === 'GET' || isBatchOfReads(asked))
     const passing = answer.status === null ? answer.kind === 'down' : isPassing(answer.status)
     const wait =
       again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null
@@ -73,6 +77,16 @@ function needsToken({ kind, status, claims }: GraphFailure): boolean {
 }
 
 async function once(line: Line, asked: Asked, until: number, claims?: string): Promise<Raw | GraphFailure> {
+  const answered = await asked.pace?.turn(line.sleep, until)
+  if (answered === null) return new GraphFailure('busy', { code: 'no-turn' })
+  try {
+    return await sendOnce(line, asked, until, claims)
+  } finally {
+    answered?.()
+  }
+}
+
+function sendOnce(line: Line, asked: Asked, until: number, claims?: string): Promise<Raw | GraphFailure> {
   const send = async (): Promise<Raw | GraphFailure> => {
     const left = until - performance.now()
     if (left <= 0 || line.signal?.aborted) return new GraphFailure('down')

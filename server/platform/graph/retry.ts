@@ -7,6 +7,9 @@ export function isPassing(status: number): boolean {
   return PASSING.has(status)
 }
 
+/** Once and three times again, as Microsoft's own client does: refused requests count against the limit too. */
+export const MOST_TRIES = 4
+
 /** First wait without `Retry-After`, and the longest. */
 const BASE_MS = 400
 const LONGEST_MS = 20_000

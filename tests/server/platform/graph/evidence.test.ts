@@ -119,13 +119,14 @@ test('pages of chats come a second apart, one after the other', async () => {
   await withService(
     by({ chats: ({ path }, url) => page(Number(/skiptoken=(\d)/.exec(path)?.[1] ?? 1), url) }),
     async ({ open, waits }) => {
-      const { chats } = await open().evidence(window)
+      const { chats } = await open({ mailboxKey: 'a-tenant-of-its-own:me' }).evidence(window)
       expect(chats.map(({ id, memberIds }) => [id, memberIds])).toEqual([
         ['c1', ['a']],
         ['c2', ['a']],
         ['c3', ['a']],
       ])
-      expect(waits.filter((ms) => ms > 1000)).toHaveLength(2)
+      // Waiting takes no time here, so the third page is told to wait for the second one's turn too.
+      expect(waits.filter((ms) => ms > 500).map((ms) => Math.round(ms / 1000))).toEqual([1, 2])
     },
   )
 })
