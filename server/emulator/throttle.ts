@@ -76,7 +76,7 @@ export function throttleWith(ticks: () => number): Throttle {
         const own = contract.id === 'me.chats.list' ? take(`chats ${appId} ${userId}`, CHATS, 1) : { wait: 0 }
         const isList = contract.id === 'me.chats.list'
         const { wait } = take(`${isList ? 'chats of' : 'teams'} ${appId} ${tenantId}`, isList ? ALL_CHATS : TEAMS, 1)
-    if (own.wait > 0 || wait > 0)
+        if (own.wait > 0 || wait > 0)
           throw busy('The request has been throttled.', 'TooManyRequests', Math.max(own.wait, wait))
       }
       if (!contract.mailbox) return { leave: () => undefined, headers }
