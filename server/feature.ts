@@ -9,6 +9,7 @@ export interface Keeps {
   /** Says what and why: words `keeps.<code>`. */
   code: string
   until: 'YOU_DELETE_IT' | 'ONE_DAY' | 'TWELVE_MONTHS_AFTER_LAST_CHANGE' | 'YOU_TAKE_IT_BACK'
+    | 'FOR_GOOD'
   /** Reads the user's own rows for the export, sealed texts opened. */
   exported: (ctx: Context) => Promise<unknown[]>
 }
@@ -17,6 +18,8 @@ export interface Feature {
   name: string
   resolvers: Resolvers<Context>
   keeps: Keeps[]
+  /** Drops what this server holds of the user in memory, after their rows were erased. */
+  forget?: (ctx: Context) => void
   /** Work for later, by name; done as the user who laid it down, by one of the servers, and safe to repeat. */
   jobs?: Record<string, (ctx: Context, about: string) => Promise<void>>
 }

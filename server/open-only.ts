@@ -12,6 +12,7 @@ const ALWAYS = new Set([
   'switchOffSource',
   'whatWeKeep',
   'exportMyData',
+  'receipts',
   'deletePersonsNotes',
   'deleteEverything',
   'dontAskMe',

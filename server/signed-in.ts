@@ -5,6 +5,7 @@ import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
 import type { SignedIn } from './platform/auth/token-claims.ts'
 import type { Behind } from './platform/behind.ts'
+import { nextNight, RETENTION } from './features/privacy/retention.ts'
 import { mayAsk } from './features/consent/switches.ts'
 import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
@@ -53,8 +54,27 @@ export function signedInContext(doors: Doors): ContextOf {
     const user = { ...who, name: who.name ?? '', isAdmin: who.roles.some((role) => ADMIN_ROLES.has(role)) }
     const context = contextFor(doors, user, token, { zone, correlationId, signal })
     const owner = `${who.tenantId}:${who.userId}`
+    tonight(doors, context)
     return { ...context, behind: (name, work) => doors.behind.start(name, owner, work) }
   }
+}
+
+/** People whose night is planned already, as far as this server knows; forgotten all at once when they are many. */
+const planned = new WeakMap<Doors, Map<string, number>>()
+const MOST_PLANNED = 10_000
+
+/** Lays down the nightly look at what is too old, once a day for each person who comes; it goes on by itself from there. */
+function tonight(doors: Doors, { user, later, now }: Context): void {
+  const nights = planned.get(doors) ?? new Map<string, number>()
+  planned.set(doors, nights)
+  const [name, night] = [`${user.tenantId}/${user.userId}`, nextNight(now())]
+  if (nights.get(name) === night.getTime()) return
+  if (nights.size >= MOST_PLANNED) nights.clear()
+  nights.set(name, night.getTime())
+  later(RETENTION, '', night).catch((error: unknown) => {
+    nights.delete(name)
+    doors.log.warn('retention not planned', { name: error instanceof Error ? error.name : 'unknown' })
+  })
 }
 
 /** The context of a job: the user's own rows, and no way to Microsoft 365, where only a signed-in user may go. */

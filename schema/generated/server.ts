@@ -294,14 +294,31 @@ export type EditNoteInput = {
   version: Scalars['Int']['input'];
 };
 
+/** The receipt. */
 export type Erased = {
   __typename?: 'Erased';
   at: Scalars['DateTime']['output'];
-  /** How many rows, by table's own word. */
+  id: Scalars['ID']['output'];
+  parts: Array<ErasedPart>;
+  /** How many rows in all. */
   rows: Scalars['Int']['output'];
+  what: ErasedWhat;
+};
+
+export type ErasedPart = {
+  __typename?: 'ErasedPart';
+  /** Words: keeps.<code>. */
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
 };
 
 export type ErasedResult = Erased | Refused;
+
+export type ErasedWhat =
+  | 'EVERYTHING'
+  | 'ONE_PERSON'
+  /** By the company's retention, at night. */
+  | 'TOO_OLD';
 
 /** One named value that the add-in puts into a sentence. Numbers and dates come as text in their plain form. */
 export type Fact = {
@@ -477,6 +494,7 @@ export type Mutation = {
   deleteEverything: ErasedResult;
   /** `changeId` is made by the page: the same change sent twice is done once. */
   deleteNote: NoteResult;
+  /** Notes, traits and drafts of every recommendation of that person; the permission record stays. */
   deletePersonsNotes: Erased;
   /** Please don't ask me: holds for every user of the tenant, in suggestions and in search. */
   dontAskMe: DontAskMe;
@@ -1003,6 +1021,8 @@ export type Query = {
   policy: Maybe<Policy>;
   /** While candidates(depth: EVIDENCE) is being read for the first time that day: the sources that have landed. Else empty. */
   readSoFar: Array<SourceReading>;
+  /** What was erased, newest first: kinds and counts, no names. */
+  receipts: Array<Erased>;
   recommendation: Maybe<Recommendation>;
   /** The live recommendation whose person has this mail address (used by the Outlook panes). */
   recommendationByAddress: Maybe<Recommendation>;
@@ -1625,7 +1645,9 @@ export type ResolversTypes = {
   EditNoteInput: EditNoteInput;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Erased: ResolverTypeWrapper<Erased>;
+  ErasedPart: ResolverTypeWrapper<ErasedPart>;
   ErasedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasedResult']>;
+  ErasedWhat: ErasedWhat;
   Fact: ResolverTypeWrapper<Fact>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingHelp: FindingHelp;
@@ -1743,6 +1765,7 @@ export type ResolversParentTypes = {
   EditNoteInput: EditNoteInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   Erased: Erased;
+  ErasedPart: ErasedPart;
   ErasedResult: ResolversUnionTypes<ResolversParentTypes>['ErasedResult'];
   Fact: Fact;
   Finding: Finding;
@@ -1939,8 +1962,16 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 
 export type ErasedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Erased'] = ResolversParentTypes['Erased']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ErasedPart']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ErasedWhat'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasedPart'] = ResolversParentTypes['ErasedPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ErasedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasedResult'] = ResolversParentTypes['ErasedResult']> = {
@@ -2227,6 +2258,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['Erased']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
   reminderPlan?: Resolver<Maybe<ResolversTypes['ReminderPlan']>, ParentType, ContextType>;
@@ -2396,6 +2428,7 @@ export type Resolvers<ContextType = any> = {
   DueReminder?: DueReminderResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Erased?: ErasedResolvers<ContextType>;
+  ErasedPart?: ErasedPartResolvers<ContextType>;
   ErasedResult?: ErasedResultResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

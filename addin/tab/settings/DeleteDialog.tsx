@@ -56,7 +56,7 @@ function Confirmation({ onClose }: Pick<DeleteDialogProps, 'onClose'>) {
       const result = answer.data?.deleteEverything
       if (result?.__typename !== 'Erased') return
       await emptyDrawer()
-      announce(say('settings.delete.done', { rows: result.rows }))
+      announce(say('settings.delete.done', { rows: result.rows, id: result.id }))
       onClose(() => void navigate('/welcome', { replace: true }))
     })
   }

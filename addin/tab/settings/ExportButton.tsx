@@ -1,8 +1,9 @@
-// Everything of the user's own as one JSON file.
+// Everything of the user's own: as one JSON file for machines, as one page for people.
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download'
+import { Document20Regular } from '@fluentui/react-icons/svg/document'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
 import { saveFile } from '#addin/shared/host/save-file.ts'
@@ -11,27 +12,41 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { ExportMyData } from './documents.ts'
+import { readablePage } from './readable-page.ts'
+
+const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px' } })
+
+type Form = 'json' | 'html'
+
+const TYPES: Readonly<Record<Form, string>> = { json: 'application/json', html: 'text/html;charset=utf-8' }
 
 export function ExportButton() {
+  const styles = useStyles()
   const client = useClient()
   const announce = useAnnounce()
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const load = async () => {
+  const [failed, setFailed] = useState<{ problem: Problem; form: Form } | null>(null)
+  const load = async (form: Form) => {
     setBusy(true)
     const { data, error } = await client.query(ExportMyData, {}, { requestPolicy: 'network-only' }).toPromise()
     setBusy(false)
-    setProblem(error ? problemFrom(error) : null)
+    setFailed(error ? { problem: problemFrom(error), form } : null)
     if (!data) return
-    saveFile(data.exportMyData, `upward-${today()}.json`, 'application/json')
+    const text = form === 'json' ? data.exportMyData : readablePage(data.exportMyData)
+    saveFile(text, `upward-${today()}.${form}`, TYPES[form])
     announce(say('settings.export.done'))
   }
   return (
     <>
-      <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy} onClick={() => void load()}>
-        {say('settings.export.action')}
-      </Button>
-      {problem && <ProblemCard problem={problem} onTryAgain={() => void load()} />}
+      <div className={styles.row}>
+        <Button icon={<ArrowDownload20Regular />} disabledFocusable={busy} onClick={() => void load('json')}>
+          {say('settings.export.action')}
+        </Button>
+        <Button icon={<Document20Regular />} disabledFocusable={busy} onClick={() => void load('html')}>
+          {say('settings.readable.action')}
+        </Button>
+      </div>
+      {failed && <ProblemCard problem={failed.problem} onTryAgain={() => void load(failed.form)} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { say } from '#addin/shared/words/words.ts'
 import { DeleteEverythingButton } from './DeleteEverythingButton.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { KeptList } from './KeptList.tsx'
+import { Receipts } from './Receipts.tsx'
 import { Switches } from './Switches.tsx'
 import { SettingsQuery } from './documents.ts'
 
@@ -34,7 +35,7 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')} narrow>
       <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })}>
-        {({ settings, admin, consents, whatWeKeep }) => (
+        {({ settings, admin, consents, receipts, whatWeKeep }) => (
           <div className={styles.sections}>
             <Section name="suggestions">
               <Switches settings={settings} />
@@ -53,6 +54,7 @@ export function SettingsPage() {
             </Section>
             <Section name="delete">
               <DeleteEverythingButton />
+              <Receipts receipts={receipts} />
             </Section>
             {admin && (
               <Section name="admin">

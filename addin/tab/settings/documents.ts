@@ -19,6 +19,16 @@ export const SettingsQuery = graphql(`
       adminOnly
       state
     }
+    receipts {
+      id
+      what
+      rows
+      parts {
+        code
+        count
+      }
+      at
+    }
     whatWeKeep {
       code
       until
@@ -37,6 +47,7 @@ export const DeleteEverything = graphql(`
     deleteEverything(sure: $sure) {
       __typename
       ... on Erased {
+        id
         rows
         at
       }

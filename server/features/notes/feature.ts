@@ -1,5 +1,6 @@
 import type { Feature } from '#server/feature.ts'
 import { resolvers } from './resolvers.ts'
+import { forgetSearch } from './search-index.ts'
 import * as store from './store.ts'
 
 /** The observation log. It suggests nothing, scores nothing, groups nothing; it keeps what was written. */
@@ -14,4 +15,5 @@ export const notes: Feature = {
       exported: (ctx) => store.page(ctx, { recommendationId: null, first: 100_000, after: null }),
     },
   ],
+  forget: forgetSearch,
 }

@@ -45,6 +45,11 @@ export async function searchable(ctx: Context): Promise<readonly Entry[]> {
   return index.sorted
 }
 
+/** Forgets the user's opened notes at once. */
+export function forgetSearch({ user }: Context): void {
+  drop(`${user.tenantId}/${user.userId}`)
+}
+
 function drop(name: string): void {
   clearTimeout(indexes.get(name)?.forget)
   indexes.delete(name)

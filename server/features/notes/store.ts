@@ -85,7 +85,7 @@ export async function replace(ctx: Context, before: Note, after: Note): Promise<
   const done = await ctx.db.run((db) =>
     db
       .updateTable('note')
-      .set(values)
+      .set({ ...values, changed_at: ctx.now() })
       .where('id', '=', id)
       .where('version', '=', before.version)
       .where('changes', '=', JSON.stringify(before.changes))

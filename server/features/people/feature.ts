@@ -21,7 +21,7 @@ export const people: Feature = {
       until: 'ONE_DAY',
       exported,
     },
-    { table: 'setting', code: 'SETTINGS', until: 'YOU_DELETE_IT', exported: () => Promise.resolve([]) },
+    { table: 'setting', code: 'SETTINGS', until: 'YOU_DELETE_IT', exported: (ctx) => store.settings(ctx) },
     {
       table: 'opted_out',
       code: 'DONT_ASK_ME',

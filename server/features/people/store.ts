@@ -110,6 +110,11 @@ export async function optOut(ctx: Context, on: boolean): Promise<void> {
   })
 }
 
+/** All of the user's small settings. */
+export async function settings(ctx: Context): Promise<{ name: string; value: string }[]> {
+  return ctx.db.run((db) => db.selectFrom('setting').select(['name', 'value']).orderBy('name').execute())
+}
+
 /** A small named setting of the user's; null when never set. */
 export async function setting(ctx: Context, name: string): Promise<string | null> {
   const row = await ctx.db.run((db) =>

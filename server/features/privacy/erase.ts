@@ -1,38 +1,68 @@
-// Erasing: one person's notes and what was made from them, or everything, within one transaction.
+// Erasing: one person's notes and what was made from them, or everything, each within one transaction and with a receipt.
 import type { Context } from '#server/context.ts'
-import type { Keeps } from '#server/feature.ts'
+import type { Feature, Keeps } from '#server/feature.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
+import type { Tables } from '#server/platform/db/tables.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import { hasEnded } from '../recommendations/states.ts'
+import { receiptFor, type Receipt } from './receipts.ts'
+import * as store from './store.ts'
 
-export interface Erased {
-  rows: number
-  at: Date
+/** What erasure walks: what the features declare to keep, and to hold in memory. */
+export interface Erasable {
+  keeps: readonly Keeps[]
+  forget: readonly NonNullable<Feature['forget']>[]
 }
 
 /** Notes, traits and drafts about one person. The permission record stays: who agreed to what is the user's own proof. */
 const OF_ONE_PERSON = ['note', 'arrangement', 'draft_version', 'draft_choice', 'noticed_reply'] as const
 
-export async function deletePersonsNotes(ctx: Context, recommendationId: string): Promise<Erased> {
-  const found = await mine(ctx, recommendationId)
-  if (!found) return { rows: 0, at: ctx.now() }
-  const rows = await ctx.db.run((db) => eraseOwn(db, OF_ONE_PERSON, recommendationId))
-  if (!hasEnded(found.state)) await move(ctx, found, 'WITHDRAWN')
-  return { rows, at: ctx.now() }
+/** The word of the features' own declaration for a table. */
+export function codesOf(keeps: readonly Keeps[]): (table: keyof Tables) => string {
+  const codes = new Map(keeps.map(({ table, code }) => [table, code]))
+  return (table) => codes.get(table) ?? 'OTHER'
 }
 
-/** Everything of the user's own, their key included: what a backup still holds can no longer be opened. */
+/** Of every recommendation of that person, and of the reading of contacts, which says something of them too. */
+export async function deletePersonsNotes(
+  ctx: Context,
+  { keeps, forget }: Erasable,
+  recommendationId: string,
+): Promise<Receipt> {
+  const receipt = await ctx.db.run(async (rows) => {
+    const ids = await store.ofSamePerson(rows, recommendationId)
+    const erased = await eraseOwn(rows, OF_ONE_PERSON, ids)
+    if (ids.length > 0) for (const [table, count] of await eraseOwn(rows, ['evidence'], null)) erased.set(table, count)
+    const inside: Context = { ...ctx, db: { run: (work) => work(rows) } }
+    for (const id of ids) {
+      const found = await mine(inside, id)
+      if (found && !hasEnded(found.state)) await move(inside, found, 'WITHDRAWN')
+    }
+    return receiptFor(ctx, rows, 'ONE_PERSON', erased, codesOf(keeps))
+  })
+  for (const drop of forget) drop(ctx)
+  return receipt
+}
+
+/**
+ * Everything of the user's own, their key included: what a backup still holds can no longer be opened. What others rely on
+ * stays: "please don't ask me", how often somebody was asked, and the receipt itself.
+ */
 export async function deleteEverything(
   ctx: Context,
-  keeps: readonly Keeps[],
+  { keeps, forget }: Erasable,
   sure: boolean,
-): Promise<Erased | Refused> {
+): Promise<Receipt | Refused> {
   if (!sure) return refused('NOT_CONFIRMED')
-  const rows = await ctx.db.run((db) =>
-    eraseOwn(db, [...new Set([...keeps.map(({ table }) => table), 'user_key' as const])], null),
-  )
+  const tables = new Set<keyof Tables>([...keeps.map(({ table }) => table), 'user_key'])
+  tables.delete('receipt')
+  const receipt = await ctx.db.run(async (rows) => {
+    const erased = await eraseOwn(rows, [...tables], null)
+    return receiptFor(ctx, rows, 'EVERYTHING', erased, codesOf(keeps))
+  })
+  for (const drop of forget) drop(ctx)
   ctx.vault.forget()
-  return { rows, at: ctx.now() }
+  return receipt
 }

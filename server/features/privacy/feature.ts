@@ -1,8 +1,21 @@
 import type { Feature, Keeps } from '#server/feature.ts'
+import type { Erasable } from './erase.ts'
+import { receipts } from './receipts.ts'
 import { resolversFor } from './resolvers.ts'
+import { RETENTION, retain } from './retention.ts'
 
-/** What is kept and read, export and erasure: made from what the earlier features declare, so no page can claim otherwise. */
+const OWN: Keeps[] = [{ table: 'receipt', code: 'RECEIPTS', until: 'FOR_GOOD', exported: receipts }]
+
+/** What is kept, export, erasure and retention: made from what the earlier features declare, so no page can claim otherwise. */
 export function privacy(earlier: readonly Feature[]): Feature {
-  const keeps: Keeps[] = earlier.flatMap((feature) => feature.keeps)
-  return { name: 'privacy', resolvers: resolversFor(keeps), keeps: [] }
+  const erasable: Erasable = {
+    keeps: [...earlier.flatMap((feature) => feature.keeps), ...OWN],
+    forget: earlier.flatMap(({ forget }) => forget ?? []),
+  }
+  return {
+    name: 'privacy',
+    resolvers: resolversFor(erasable),
+    keeps: OWN,
+    jobs: { [RETENTION]: (ctx) => retain(ctx, erasable) },
+  }
 }

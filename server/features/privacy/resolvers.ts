@@ -1,31 +1,36 @@
 import type { Context } from '#server/context.ts'
 import { toSchemaRefused } from '#server/facts.ts'
-import type { Keeps } from '#server/feature.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Erased as SchemaErased, Resolvers } from '#schema/generated/server.ts'
-import { deleteEverything, deletePersonsNotes, type Erased } from './erase.ts'
+import { deleteEverything, deletePersonsNotes, type Erasable } from './erase.ts'
 import { exportMyData } from './export.ts'
+import { receipts, type Receipt } from './receipts.ts'
 import { finishFirstRun, settings } from './settings.ts'
 
-const toErased = ({ rows, at }: Erased): SchemaErased & { __typename: 'Erased' } => ({
+const toErased = ({ id, what, count, parts, at }: Receipt): SchemaErased & { __typename: 'Erased' } => ({
   __typename: 'Erased',
-  rows,
+  id,
+  what,
+  rows: count,
+  parts: parts.map((part) => ({ __typename: 'ErasedPart', ...part })),
   at: at.toISOString(),
 })
 
 /** The resolvers over everything the earlier features keep. */
-export function resolversFor(keeps: readonly Keeps[]): Resolvers<Context> {
+export function resolversFor(erasable: Erasable): Resolvers<Context> {
+  const { keeps } = erasable
   return {
     Query: {
       whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
+      receipts: async (_, __, ctx) => (await receipts(ctx)).map(toErased),
       exportMyData: (_, __, ctx) => exportMyData(ctx, keeps),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },
     Mutation: {
       deletePersonsNotes: async (_, { recommendationId }, ctx) =>
-        toErased(await deletePersonsNotes(ctx, recommendationId)),
+        toErased(await deletePersonsNotes(ctx, erasable, recommendationId)),
       deleteEverything: async (_, { sure }, ctx) => {
-        const result = await deleteEverything(ctx, keeps, sure)
+        const result = await deleteEverything(ctx, erasable, sure)
         return isRefused(result) ? toSchemaRefused(result) : toErased(result)
       },
       finishFirstRun: async (_, __, ctx) => ({ __typename: 'Settings', ...(await finishFirstRun(ctx)) }),

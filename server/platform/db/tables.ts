@@ -62,6 +62,8 @@ export interface Tables {
     other_text: string | null
     deleted_at: Date | null
     created_at: Date
+    /** Null while it stands as it was first written. */
+    changed_at: Generated<Date | null>
     changes: Generated<string>
   }
   reminder_plan: Owned & {

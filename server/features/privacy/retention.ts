@@ -1,0 +1,79 @@
+// Nothing is kept for longer than it is of use: every night, for each user, by what their company decided.
+import type { Context } from '#server/context.ts'
+import { eraseOwn } from '#server/platform/db/erase.ts'
+import type { Rows } from '#server/platform/db/database.ts'
+import type { Tables } from '#server/platform/db/tables.ts'
+import { tenantRules } from '../tenant/rules.ts'
+import { codesOf, type Erasable } from './erase.ts'
+import { receiptFor } from './receipts.ts'
+import * as store from './store.ts'
+
+/** Name of the job, on the feature's door plate. */
+export const RETENTION = 'retention'
+
+const DAY_MS = 24 * 3600_000
+/** Notes go so many days after the text is on LinkedIn; the text and who allowed it stay (product: 30). */
+const DAYS_AFTER_LINKEDIN = 30
+/** Hours that the reading of contacts is kept. */
+const EVIDENCE_MS = DAY_MS
+
+const NOTES = ['note', 'arrangement', 'draft_choice', 'noticed_reply'] as const
+const WHOLE = [
+  ...NOTES,
+  'draft_version',
+  'permission_request',
+  'answer',
+  'hand_off',
+  'move',
+  'recommendation',
+] as const satisfies readonly (keyof Tables)[]
+
+/** The next three o'clock at night (UTC) after a moment. */
+export function nextNight(after: Date): Date {
+  const night = new Date(after)
+  night.setUTCHours(3, 0, 0, 0)
+  return night > after ? night : new Date(night.getTime() + DAY_MS)
+}
+
+/** Erases what is too old and comes again the next night while anything is kept. Doing it twice erases nothing more. */
+export async function retain(ctx: Context, { keeps, forget }: Erasable): Promise<void> {
+  const { keptMonths } = await tenantRules(ctx)
+  const left = await ctx.db.run(async (rows) => {
+    const { erased, isLeft } = await eraseOld(ctx, rows, keptMonths)
+    await receiptFor(ctx, rows, 'TOO_OLD', erased, codesOf(keeps))
+    return isLeft
+  })
+  for (const drop of forget) drop(ctx)
+  if (left) await ctx.later(RETENTION, '', nextNight(ctx.now()))
+}
+
+async function eraseOld(
+  ctx: Context,
+  rows: Rows,
+  keptMonths: number,
+): Promise<{ erased: Map<keyof Tables, number>; isLeft: boolean }> {
+  const now = ctx.now()
+  const [oldest, shared] = [monthsBefore(now, keptMonths), new Date(now.getTime() - DAYS_AFTER_LINKEDIN * DAY_MS)]
+  const all = await store.aged(rows)
+  const old = all.filter(({ touched }) => touched < oldest).map(({ id }) => id)
+  const published = all.filter(({ state, touched }) => state === 'ON_LINKEDIN' && touched < shared).map(({ id }) => id)
+  const erased = await eraseOwn(rows, NOTES, published)
+  for (const [table, count] of await eraseOwn(rows, WHOLE, old)) erased.set(table, (erased.get(table) ?? 0) + count)
+  // What is worked out anew every day is no loss and is on no receipt.
+  await rows
+    .deleteFrom('evidence')
+    .where('read_at', '<', new Date(now.getTime() - EVIDENCE_MS))
+    .execute()
+  const kept = await rows.selectFrom('evidence').select('read_at').executeTakeFirst()
+  return { erased, isLeft: all.length > old.length || kept !== undefined }
+}
+
+/** The same day so many months earlier; the last of a month stays inside its month. */
+function monthsBefore(day: Date, months: number): Date {
+  const earlier = new Date(day)
+  earlier.setUTCDate(1)
+  earlier.setUTCMonth(earlier.getUTCMonth() - months)
+  const last = new Date(Date.UTC(earlier.getUTCFullYear(), earlier.getUTCMonth() + 1, 0)).getUTCDate()
+  earlier.setUTCDate(Math.min(day.getUTCDate(), last))
+  return earlier
+}

@@ -1,0 +1,174 @@
+// What is one's own: taken along whole, erased whole with a receipt, and gone by itself when it is too old.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
+
+interface Receipt {
+  id: string
+  what: string
+  rows: number
+  parts: { code: string; count: number }[]
+}
+
+const RECEIPT = '... on Erased { id what rows parts { code count } }'
+const EVERYTHING = `mutation { deleteEverything(sure: true) { __typename ${RECEIPT} } }`
+const TEXT = 'Explained the <b>pricing</b> model to me.'
+
+describe('privacy', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await aHouse()
+  })
+  afterAll(() => house.close())
+
+  /** Everything the user has, as they would take it along. */
+  const taken = async (who: Asker) => (await who.ask<{ exportMyData: string }>('{ exportMyData }')).data.exportMyData
+  const rowsOf = async (who: Asker) =>
+    Object.fromEntries(
+      (JSON.parse(await taken(who)) as { kept: { table: string; rows: unknown[] }[] }).kept.map(({ table, rows }) => [
+        table,
+        rows.length,
+      ]),
+    )
+  const found = async (who: Asker, text: string) => {
+    const { data, errors } = await who.ask<{ searchNotes: { nodes: unknown[] } }>(
+      `query($text: String!) { searchNotes(text: $text) { nodes { id } } }`,
+      { text },
+    )
+    expect(errors).toEqual([])
+    return data.searchNotes.nodes.length
+  }
+  const receipts = async (who: Asker) =>
+    (await who.ask<{ receipts: Receipt[] }>(`{ receipts { id what rows parts { code count } } }`)).data.receipts
+  const aNoteAbout = async (who: Asker, name: string, text: string) => {
+    const { id } = await start(who, (await candidateNamed(who, name)).person.id)
+    await note(who, id, text, '2026-11-18')
+    return id
+  }
+
+  test('everything is taken along, with settings and in words, and nothing of anybody else', async () => {
+    const maya = await house.as('Maya Lindqvist')
+    const leo = await house.as('Leo Hartmann')
+    await aNoteAbout(maya, 'Priya Raman', TEXT)
+    await aNoteAbout(leo, 'Priya Raman', 'Leo wrote this one.')
+    await maya.ask('mutation { finishFirstRun { firstRunDone } }')
+    const all = await taken(maya)
+    expect(all).toContain(TEXT)
+    expect(all).not.toContain('Leo wrote')
+    expect(JSON.parse(all)).toMatchObject({ of: 'Maya Lindqvist' })
+    expect(await rowsOf(maya)).toMatchObject({ setting: 1, source_switch: 6, recommendation: 1 })
+  })
+
+  test('one person is erased with what was derived, search included; a receipt says how much, and others stay', async () => {
+    const maya = await house.as('Maya Lindqvist')
+    const marcus = await aNoteAbout(maya, 'Marcus Oyelaran', 'Marcus backed me up before the board.')
+    expect(await found(maya, 'board')).toBe(1)
+    const { data } = await maya.ask<{ deletePersonsNotes: Receipt }>(
+      `mutation($id: ID!) { deletePersonsNotes(recommendationId: $id) { ${RECEIPT} } }`,
+      { id: marcus },
+    )
+    const receipt = data.deletePersonsNotes
+    expect(receipt).toMatchObject({ what: 'ONE_PERSON', parts: expect.arrayContaining([{ code: 'NOTES', count: 1 }]) })
+    expect(await receipts(maya)).toEqual([receipt])
+    expect(await found(maya, 'board')).toBe(0)
+    expect(await found(maya, 'pricing')).toBe(1)
+    expect(await taken(maya)).not.toContain('backed me up')
+    expect(await rowsOf(maya)).toMatchObject({ evidence: 0 })
+    const { data: after } = await maya.ask('query($id: ID!) { recommendation(id: $id) { state } }', { id: marcus })
+    expect(after).toEqual({ recommendation: { state: 'WITHDRAWN' } })
+  })
+
+  test('somebody else’s id erases nothing and leaves no receipt', async () => {
+    const leo = await house.as('Leo Hartmann')
+    const { data } = await leo.ask<{ deletePersonsNotes: Receipt }>(
+      `mutation { deletePersonsNotes(recommendationId: "not-leos") { ${RECEIPT} } }`,
+    )
+    expect(data.deletePersonsNotes.rows).toBe(0)
+    expect(await receipts(leo)).toEqual([])
+  })
+
+  test('it is all or nothing: when the receipt cannot be written, nothing is erased', async () => {
+    const maya = await house.as('Maya Lindqvist')
+    const before = await rowsOf(maya)
+    await house.db
+      .plain(`create function no_receipt() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$;
+      create trigger no_receipt before insert on receipt for each row execute function no_receipt()`)
+    try {
+      expect((await maya.ask(EVERYTHING)).errors).not.toEqual([])
+      expect(await rowsOf(maya)).toEqual(before)
+      expect(await found(maya, 'pricing')).toBe(1)
+    } finally {
+      await house.db.plain('drop trigger no_receipt on receipt; drop function no_receipt()')
+    }
+  })
+
+  test('everything is erased at once; the receipt, and others with their “please don’t ask me”, stay', async () => {
+    const [maya, leo, priya] = [
+      await house.as('Maya Lindqvist'),
+      await house.as('Leo Hartmann'),
+      await house.as('Priya Raman'),
+    ]
+    await priya.ask('mutation { dontAskMe(on: true) { on } }')
+    const leosBefore = await taken(leo)
+    const { data } = await maya.ask<{ deleteEverything: Receipt }>(EVERYTHING)
+    expect(data.deleteEverything).toMatchObject({ what: 'EVERYTHING' })
+    const [newest] = await receipts(maya)
+    expect(newest).toMatchObject({ id: data.deleteEverything.id, rows: data.deleteEverything.rows })
+    const left = Object.entries(await rowsOf(maya)).filter(([, count]) => count > 0)
+    // What is shared says whether Maya asked not to be asked, and who she chose: empty lists.
+    expect(left.map(([table]) => table).sort()).toEqual(['chosen_person', 'opted_out', 'receipt'])
+    expect(await taken(maya)).not.toContain('pricing')
+    expect(await found(maya, 'pricing')).toBe(0)
+    expect(JSON.stringify({ ...JSON.parse(await taken(leo)), exportedAt: '' })).toBe(
+      JSON.stringify({ ...JSON.parse(leosBefore), exportedAt: '' }),
+    )
+    await maya.ask('mutation { switchOnSources(sources: [DIRECTORY]) { state } }')
+    const { data: search } = await maya.ask<{ searchPeople: { refused: string | null }[] }>(
+      '{ searchPeople(text: "Priya Raman") { refused } }',
+    )
+    expect(search.searchPeople[0]?.refused).toBe('PREFERS_NOT_TO_BE_ASKED')
+    await priya.ask(EVERYTHING)
+    expect((await rowsOf(priya))['opted_out']).toBe(1)
+  })
+
+  test('what a company decided is written by its admins alone, in the database as well', async () => {
+    const { token, id } = await house.as('Leo Hartmann')
+    const { tid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { tid: string }
+    const row = { tenant_id: tid, version: 1, rules: '{}', changed_by: id, changed_at: new Date(house.now()) }
+    const write = (isAdmin: boolean) =>
+      house.db
+        .as({ tenantId: tid, userId: id, isAdmin })
+        .run((rows) => rows.insertInto('tenant_rules').values(row).execute())
+    await expect(write(false)).rejects.toThrow(/row-level security/)
+    await write(true)
+    const change = await house.db
+      .as({ tenantId: tid, userId: id })
+      .run((rows) => rows.updateTable('tenant_rules').set({ rules: '{"openTo":"NOBODY"}' }).executeTakeFirst())
+    expect(change.numUpdatedRows).toBe(0n)
+  })
+
+  test('what is too old goes by night, once, with a receipt; what is not stays', async () => {
+    const noura = await house.as('Noura Aziz')
+    await aNoteAbout(noura, 'Marcus Oyelaran', 'Marcus took the time to explain.')
+    house.passDays(364)
+    await house.runJobs()
+    expect(await receipts(await house.as('Noura Aziz'))).toEqual([])
+    expect(await found(await house.as('Noura Aziz'), 'explain')).toBe(1)
+    house.passDays(3)
+    await house.runJobs()
+    const later = await house.as('Noura Aziz')
+    expect(await found(later, 'explain')).toBe(0)
+    const [receipt, ...others] = await receipts(later)
+    expect(others).toEqual([])
+    expect(receipt).toMatchObject({
+      what: 'TOO_OLD',
+      parts: expect.arrayContaining([
+        { code: 'NOTES', count: 1 },
+        { code: 'RECOMMENDATIONS', count: 1 },
+      ]),
+    })
+    house.passDays(1)
+    await house.runJobs()
+    expect(await receipts(await house.as('Noura Aziz'))).toHaveLength(1)
+  })
+})
