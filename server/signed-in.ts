@@ -64,14 +64,15 @@ const planned = new WeakMap<Doors, Map<string, number>>()
 const MOST_PLANNED = 10_000
 
 /** Lays down the nightly look at what is too old, once a day for each person who comes; it goes on by itself from there. */
-function tonight(doors: Doors, { user, later, now }: Context): void {
+function tonight(doors: Doors, ctx: Context): void {
+  const { user } = ctx
   const nights = planned.get(doors) ?? new Map<string, number>()
   planned.set(doors, nights)
-  const [name, night] = [`${user.tenantId}/${user.userId}`, nextNight(now())]
+  const [name, night] = [`${user.tenantId}/${user.userId}`, nextNight(ctx.now())]
   if (nights.get(name) === night.getTime()) return
   if (nights.size >= MOST_PLANNED) nights.clear()
   nights.set(name, night.getTime())
-  later(RETENTION, '', night).catch((error: unknown) => {
+  ctx.later(RETENTION, '', night).catch((error: unknown) => {
     nights.delete(name)
     doors.log.warn('retention not planned', { name: error instanceof Error ? error.name : 'unknown' })
   })

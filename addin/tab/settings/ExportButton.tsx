@@ -18,7 +18,7 @@ const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8
 
 type Form = 'json' | 'html'
 
-const TYPES: Readonly<Record<Form, string>> = { json: 'application/json', html: 'text/html;charset=utf-8' }
+const TYPES = { json: 'application/json', html: 'text/html' } as const
 
 export function ExportButton() {
   const styles = useStyles()
