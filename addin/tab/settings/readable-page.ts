@@ -48,7 +48,7 @@ function partOf({ code, rows }: Kept): string {
 function shownAs(value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
   if (Array.isArray(value)) return value.map(shownAs).filter(Boolean).join('\n')
-  if (typeof value !== 'object') return escaped(String(value))
+  if (typeof value !== 'object') return escaped(typeof value === 'string' ? value : JSON.stringify(value))
   const fields = Object.entries(value).map(([name, inner]) => [nameOf(name), shownAs(inner)] as const)
   const told = fields.filter(([, text]) => text !== '').map(([name, text]) => `<dt>${name}</dt><dd>${text}</dd>`)
   return told.length === 0 ? '' : `<dl>${told.join('')}</dl>`
