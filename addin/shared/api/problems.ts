@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'CLAIMS_CHALLENGE'
   | 'BUSY'
   | 'OUTSIDE_DOWN'
+  | 'STORAGE_DOWN'
   | 'NOT_ALLOWED'
   | 'TURNED_OFF'
   | 'UNEXPECTED'
@@ -36,6 +37,7 @@ const CODES: readonly ProblemCode[] = [
   'CLAIMS_CHALLENGE',
   'BUSY',
   'OUTSIDE_DOWN',
+  'STORAGE_DOWN',
   'NOT_ALLOWED',
   'TURNED_OFF',
   'UNEXPECTED',

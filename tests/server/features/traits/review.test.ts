@@ -74,6 +74,7 @@ describe('what the writer puts right', () => {
 
   test('is forgotten with the notes it came from', async () => {
     await maya.ask('mutation { deleteEverything(sure: true) { __typename } }')
+    maya = await house.as('Maya Lindqvist')
     const marcus = await startedFor('Marcus Oyelaran', ALIKE)
     expect(placeOf(await reviewOf(marcus), ALIKE).map(({ label }) => label)).not.toContain('Shares the stage')
   })
