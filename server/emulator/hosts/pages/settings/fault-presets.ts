@@ -39,6 +39,24 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
     faults: [{ match: { path: GRAPH }, probability: 0.5, status: 429, retryAfter: 2, code: 'TooManyRequests' }],
   },
   {
+    id: 'storm',
+    label: '429 to everything',
+    hint: 'Every call is told to wait a second, again and again.',
+    faults: [{ match: { path: GRAPH }, status: 429, retryAfter: 1, code: 'TooManyRequests' }],
+  },
+  {
+    id: 'forgotten',
+    label: 'Delta links forgotten',
+    hint: 'Whoever asks what changed is told to begin anew (410).',
+    faults: [{ match: { path: '/delta\\?.*deltatoken=' }, status: 410, code: 'SyncStateNotFound' }],
+  },
+  {
+    id: 'challenge',
+    label: 'Claims challenge',
+    hint: 'Graph wants a newer sign-in for every call.',
+    faults: [{ match: { path: GRAPH }, claims: true }],
+  },
+  {
     id: 'slow',
     label: 'Graph is slow',
     hint: 'Every answer takes four seconds longer.',

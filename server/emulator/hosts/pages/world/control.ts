@@ -84,6 +84,8 @@ export interface Fault {
   retryAfter?: number
   drop?: 'request' | 'response'
   delayMs?: number
+  /** A claims challenge. */
+  claims?: true
   error?: string
 }
 
