@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
+import { freshDatabase } from '#tests/support/fresh-database.ts'
 import { onBehalfOf, type OnBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import type { TokenHolder } from '#server/platform/auth/token-claims.ts'
@@ -29,7 +30,7 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
   beforeAll(async () => {
     postgres = programs ? await startPostgres(programs) : null
     folder = await mkdtemp(join(tmpdir(), 'upward-tokens-'))
-    db = await openDatabase({ url: postgres?.url ?? null, folder: null })
+    db = await openDatabase(postgres ? { url: postgres.url, folder: null } : await freshDatabase())
     entra = await startTinyEntra([])
   }, 60_000)
   beforeEach(() => {

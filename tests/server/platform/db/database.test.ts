@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
+import { freshDatabase } from '#tests/support/fresh-database.ts'
 import { DiskNearlyFull, openDatabase, type Database } from '#server/platform/db/database.ts'
 import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
 
@@ -16,7 +17,7 @@ describe.each(DATABASES)('rows belong to a tenant and a user on %s', (_, program
   let db: Database
   beforeAll(async () => {
     postgres = programs ? await startPostgres(programs) : null
-    db = await openDatabase({ url: postgres?.url ?? null, folder: null })
+    db = await openDatabase(postgres ? { url: postgres.url, folder: null } : await freshDatabase())
     await db
       .as(ada)
       .run((rows) =>
