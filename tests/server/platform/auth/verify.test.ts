@@ -66,6 +66,16 @@ test('a right token tells who is signed in, by directory and person', async () =
     assertion: bearer,
     expiresAt: (seconds() + 3600) * 1000,
     name: 'Sam Ortiz',
+    roles: [],
+    groups: null,
+  })
+})
+
+test('a right token tells the roles and groups that the company gave, and nothing that is no text', async () => {
+  const said = { roles: ['Upward.Admin', 7], groups: ['0c8e7a9e-2c5a-4c43-9d0e-3a1c5b8f2d11'] }
+  expect(await verify(await sign({ ...goodClaims(seconds()), ...said }, key))).toMatchObject({
+    roles: ['Upward.Admin'],
+    groups: ['0c8e7a9e-2c5a-4c43-9d0e-3a1c5b8f2d11'],
   })
 })
 
