@@ -8,7 +8,7 @@ import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { ReadingLists } from '#addin/shared/ui/ReadingLists.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import { DeleteEverythingButton } from './DeleteEverythingButton.tsx'
+import { DeleteEverythingButton, DeletePersonButton } from './DeleteButtons.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { KeptList } from './KeptList.tsx'
 import { Receipts } from './Receipts.tsx'
@@ -53,7 +53,10 @@ export function SettingsPage() {
               <ExportButton />
             </Section>
             <Section name="delete">
-              <DeleteEverythingButton />
+              <div className={styles.row}>
+                <DeletePersonButton />
+                <DeleteEverythingButton />
+              </div>
               <Receipts receipts={receipts} />
             </Section>
             {admin && (

@@ -62,6 +62,30 @@ export const DeleteEverything = graphql(`
   }
 `)
 
+export const WhoIsWrittenAbout = graphql(`
+  query WhoIsWrittenAbout {
+    history(first: 100) {
+      nodes {
+        id
+        startedAt
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+export const EraseOnePerson = graphql(`
+  mutation EraseOnePerson($id: ID!) {
+    deletePersonsNotes(recommendationId: $id) {
+      rows
+      at
+    }
+  }
+`)
+
 export const DontAskMe = graphql(`
   mutation DontAskMe($on: Boolean!) {
     dontAskMe(on: $on) {

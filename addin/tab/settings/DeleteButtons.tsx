@@ -1,4 +1,4 @@
-// Deletes everything the user has here. The dialog comes when it is asked for.
+// Deletes what was noted about one person, or everything the user has here. The dialogs come when they are asked for.
 import { Suspense, lazy } from 'react'
 import { Button } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
@@ -6,6 +6,27 @@ import { useDialog } from '#addin/shared/ui/use-dialog.ts'
 import { say } from '#addin/shared/words/words.ts'
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog.tsx')).DeleteDialog }))
+
+const DeletePersonDialog = lazy(async () => ({
+  default: (await import('./DeletePersonDialog.tsx')).DeletePersonDialog,
+}))
+
+/** What was noted about one person; the person is chosen in the dialog. */
+export function DeletePersonButton() {
+  const dialog = useDialog()
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={dialog.show}>
+        {say('settings.person.open')}
+      </Button>
+      {dialog.wanted && (
+        <Suspense fallback={null}>
+          <DeletePersonDialog open={dialog.open} onClose={dialog.close} />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
 export function DeleteEverythingButton() {
   const dialog = useDialog()
