@@ -88,7 +88,9 @@ describe('two companies, four others, all operations', () => {
   async function attempt(who: Asker, operation: AnyOperation, id: string): Promise<string> {
     const { status, data, errors } = await who.ask(operation.text, operation.variables(id))
     const told = errors.map(({ message, extensions }) => ({ message, code: extensions['code'] }))
-    return JSON.stringify({ status, data, told }).replaceAll(id, 'ID')
+    const seen = JSON.stringify({ status, data, told }).replaceAll(id, 'ID')
+    // An erasure that found nothing still answers under an id of its own, made up each time.
+    return operation.name === 'deletePersonsNotes' ? seen.replace(/"id":"[0-9a-f-]{36}"/, '"id":"ANEW"') : seen
   }
 })
 
