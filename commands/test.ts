@@ -7,7 +7,7 @@ import { check } from './check.ts'
 const RESULT = 'tests/.output/result.json'
 
 await buildAll(console.log)
-const failedChecks = check()
+const failedChecks = await check()
 mkdirSync('tests/.output', { recursive: true })
 rmSync(RESULT, { force: true })
 const args = ['--json', `--outputFile=${RESULT}`, '--testLocationInResults', '--maxWorkers=2', ...process.argv.slice(2)]

@@ -7,6 +7,9 @@ export interface Example {
   answer: 1 | 0 | null
 }
 
+/** Taken out of the innermost loop: a look-up of a global costs more than the arithmetic where tests run. */
+const { exp, sqrt, imul } = Math
+
 export interface Learned {
   weights: Float64Array
   bias: number
@@ -28,17 +31,17 @@ export function learn(examples: readonly Example[], features: number, yesWeight:
     shuffle(order, next)
     for (const at of order) {
       const { rows, answer } = examples[at] as Example
-      const share = 1 / Math.sqrt(rows.length || 1)
+      const share = 1 / sqrt(rows.length || 1)
       let sum = bias
       for (const row of rows) sum += (weights[row] ?? 0) * share
-      const slip = (1 / (1 + Math.exp(-sum)) - (answer ?? 0)) * (answer === 1 ? yesWeight : 1)
+      const slip = (1 / (1 + exp(-sum)) - (answer ?? 0)) * (answer === 1 ? yesWeight : 1)
       for (const row of rows) {
         const slope = slip * share + L2 * (weights[row] ?? 0)
         seen[row] = (seen[row] ?? 0) + slope * slope
-        weights[row] = (weights[row] ?? 0) - (STEP * slope) / Math.sqrt(seen[row])
+        weights[row] = (weights[row] ?? 0) - (STEP * slope) / sqrt(seen[row])
       }
       biasSeen += slip * slip
-      bias -= (STEP * slip) / Math.sqrt(biasSeen)
+      bias -= (STEP * slip) / sqrt(biasSeen)
     }
   }
   return { weights, bias }
@@ -47,7 +50,7 @@ export function learn(examples: readonly Example[], features: number, yesWeight:
 /** A linear congruential generator (Numerical Recipes): 0 ≤ x < 1. */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  return () => (state = (imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
 }
 
 function shuffle(order: number[], next: () => number): void {
