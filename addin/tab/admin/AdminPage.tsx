@@ -1,12 +1,12 @@
 // What an organization decides about Upward, how it is doing, and the fact sheet. Nothing of anybody's content is here.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { ShieldKeyhole24Regular } from '@fluentui/react-icons/svg/shield-keyhole'
-import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
+import { Section } from '#addin/shared/ui/Section.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { AdminPageQuery } from '#schema/generated/client/graphql.ts'
 import { AdminQuery } from './documents.ts'
@@ -16,15 +16,6 @@ import { RulesForm } from './RulesForm.tsx'
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  section: {
-    padding: '24px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    '@media (max-width: 639px)': { padding: '16px' },
-  },
-  heading: { ...typographyStyles.subtitle1, margin: '0 0 4px' },
-  under: { ...typographyStyles.body1, margin: '0 0 16px', color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
 })
 
 export function AdminPage() {
@@ -58,17 +49,6 @@ function Decisions({ admin: { rules, health } }: { admin: NonNullable<AdminPageQ
         <FactSheet rules={rules} />
       </Section>
     </div>
-  )
-}
-
-function Section({ title, under, children }: { title: string; under: string; children: ReactNode }) {
-  const styles = useStyles()
-  return (
-    <section className={styles.section} aria-label={title}>
-      <h2 className={styles.heading}>{title}</h2>
-      <p className={styles.under}>{under}</p>
-      {children}
-    </section>
   )
 }
 

@@ -18,33 +18,7 @@ const OPEN_TO: readonly OpenTo[] = ['EVERYBODY', 'GROUP', 'NOBODY']
 
 export function RulesForm({ rules }: { rules: RulesPartsFragment }) {
   const styles = useStyles()
-  const press = usePress()
-  const announce = useAnnounce()
-  const [wanted, setWanted] = useState(() => ({
-    openTo: rules.openTo,
-    openGroup: rules.openGroup ?? '',
-    excludedGroup: rules.excludedGroup ?? '',
-    policy: rules.policy ?? '',
-    workContacts: rules.workContacts,
-    asksAMonth: String(rules.asksAMonth),
-    keptMonths: String(rules.keptMonths),
-  }))
-  const want = (some: Partial<typeof wanted>) => setWanted((before) => ({ ...before, ...some }))
-  const save = () => {
-    const { policy, openGroup, excludedGroup, asksAMonth, keptMonths } = wanted
-    const input = {
-      ...wanted,
-      version: rules.version,
-      openGroup: textOrNull(openGroup),
-      excludedGroup: textOrNull(excludedGroup),
-      policy: textOrNull(policy),
-      asksAMonth: Math.trunc(Number(asksAMonth)) || 0,
-      keptMonths: Math.trunc(Number(keptMonths)) || 0,
-    }
-    void press.run(ChangeTenantRules, { input }, (data) => data.changeTenantRules, {
-      onDone: () => announce(say('admin.saved')),
-    })
-  }
+  const { wanted, want, save, press } = useRules(rules)
   return (
     <form
       className={styles.form}
@@ -87,26 +61,18 @@ export function RulesForm({ rules }: { rules: RulesPartsFragment }) {
           onChange={(_, { checked }) => want({ workContacts: checked })}
         />
       </Field>
-      <Field label={say('admin.asksAMonth')} hint={say('admin.asksAMonth.hint')}>
-        <Input
-          className={styles.number}
-          type="number"
-          min={1}
-          max={50}
-          value={wanted.asksAMonth}
-          onChange={(_, { value }) => want({ asksAMonth: value })}
-        />
-      </Field>
-      <Field label={say('admin.keptMonths')} hint={say('admin.keptMonths.hint')}>
-        <Input
-          className={styles.number}
-          type="number"
-          min={1}
-          max={36}
-          value={wanted.keptMonths}
-          onChange={(_, { value }) => want({ keptMonths: value })}
-        />
-      </Field>
+      <CountField
+        rule="asksAMonth"
+        most={50}
+        value={wanted.asksAMonth}
+        onChange={(asksAMonth) => want({ asksAMonth })}
+      />
+      <CountField
+        rule="keptMonths"
+        most={36}
+        value={wanted.keptMonths}
+        onChange={(keptMonths) => want({ keptMonths })}
+      />
       <PressTrouble press={press} />
       <div className={styles.bar}>
         <Button appearance="primary" type="submit">
@@ -114,6 +80,62 @@ export function RulesForm({ rules }: { rules: RulesPartsFragment }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** The rules as they stand in the form, and saving them over the version they were read from. */
+function useRules(rules: RulesPartsFragment) {
+  const press = usePress()
+  const announce = useAnnounce()
+  const [wanted, setWanted] = useState(() => ({
+    openTo: rules.openTo,
+    openGroup: rules.openGroup ?? '',
+    excludedGroup: rules.excludedGroup ?? '',
+    policy: rules.policy ?? '',
+    workContacts: rules.workContacts,
+    asksAMonth: String(rules.asksAMonth),
+    keptMonths: String(rules.keptMonths),
+  }))
+  const want = (some: Partial<typeof wanted>) => setWanted((before) => ({ ...before, ...some }))
+  const save = () => {
+    const { policy, openGroup, excludedGroup, asksAMonth, keptMonths } = wanted
+    const input = {
+      ...wanted,
+      version: rules.version,
+      openGroup: textOrNull(openGroup),
+      excludedGroup: textOrNull(excludedGroup),
+      policy: textOrNull(policy),
+      asksAMonth: Math.trunc(Number(asksAMonth)) || 0,
+      keptMonths: Math.trunc(Number(keptMonths)) || 0,
+    }
+    void press.run(ChangeTenantRules, { input }, (data) => data.changeTenantRules, {
+      onDone: () => announce(say('admin.saved')),
+    })
+  }
+  return { wanted, want, save, press }
+}
+
+interface CountFieldProps {
+  rule: 'asksAMonth' | 'keptMonths'
+  most: number
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A whole number from 1 on; what was typed stays as it was typed until it is saved. */
+function CountField({ rule, most, value, onChange }: CountFieldProps) {
+  const styles = useStyles()
+  return (
+    <Field label={say(`admin.${rule}`)} hint={say(`admin.${rule}.hint`)}>
+      <Input
+        className={styles.number}
+        type="number"
+        min={1}
+        max={most}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
   )
 }
 

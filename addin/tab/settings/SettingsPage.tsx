@@ -7,6 +7,7 @@ import { SourceList } from '#addin/shared/consent/SourceList.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { ReadingLists } from '#addin/shared/ui/ReadingLists.tsx'
+import { Section } from '#addin/shared/ui/Section.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { DeleteEverythingButton, DeletePersonButton } from './DeleteButtons.tsx'
 import { ExportButton } from './ExportButton.tsx'
@@ -17,14 +18,6 @@ import { SettingsQuery } from './documents.ts'
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
-  section: {
-    padding: '24px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    '@media (max-width: 639px)': { padding: '16px' },
-  },
-  heading: { ...typographyStyles.subtitle1, margin: '0 0 4px' },
   under: { ...typographyStyles.body1, margin: '0 0 16px', color: tokens.colorNeutralForeground2, maxWidth: '68ch' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 })
@@ -37,41 +30,41 @@ export function SettingsPage() {
       <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })}>
         {({ settings, admin, consents, receipts, whatWeKeep }) => (
           <div className={styles.sections}>
-            <Section name="suggestions">
+            <Part name="suggestions">
               <Switches settings={settings} />
-            </Section>
-            <Section name="sources">
+            </Part>
+            <Part name="sources">
               <SourceList consents={consents} />
-            </Section>
-            <Section name="read">
+            </Part>
+            <Part name="read">
               <ReadingLists sources={consents} />
-            </Section>
-            <Section name="keep">
+            </Part>
+            <Part name="keep">
               <KeptList kept={whatWeKeep} />
-            </Section>
-            <Section name="export">
+            </Part>
+            <Part name="export">
               <ExportButton />
-            </Section>
-            <Section name="delete">
+            </Part>
+            <Part name="delete">
               <div className={styles.row}>
                 <DeletePersonButton />
                 <DeleteEverythingButton />
               </div>
               <Receipts receipts={receipts} />
-            </Section>
+            </Part>
             {admin && (
-              <Section name="admin">
+              <Part name="admin">
                 <div className={styles.row}>
                   <LinkButton to="/admin">{say('settings.admin.open')}</LinkButton>
                 </div>
-              </Section>
+              </Part>
             )}
-            <Section name="help">
+            <Part name="help">
               <div className={styles.row}>
                 <LinkButton to="/welcome">{say('settings.help.again')}</LinkButton>
               </div>
               <Text className={styles.under}>{say('settings.help.keys')}</Text>
-            </Section>
+            </Part>
           </div>
         )}
       </Loaded>
@@ -79,16 +72,13 @@ export function SettingsPage() {
   )
 }
 
-type SectionName = 'suggestions' | 'sources' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
+type PartName = 'suggestions' | 'sources' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
 
-function Section({ name, children }: { name: SectionName; children: ReactNode }) {
-  const styles = useStyles()
-  const title = say(`settings.${name}.title`)
+/** A section of this page: its heading and its line come by its name. */
+function Part({ name, children }: { name: PartName; children: ReactNode }) {
   return (
-    <section className={styles.section} aria-label={title}>
-      <h2 className={styles.heading}>{title}</h2>
-      <p className={styles.under}>{say(`settings.${name}.text`)}</p>
+    <Section title={say(`settings.${name}.title`)} under={say(`settings.${name}.text`)}>
       {children}
-    </section>
+    </Section>
   )
 }
