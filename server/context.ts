@@ -4,6 +4,7 @@ import type { Graph } from './platform/graph/graph.ts'
 import type { Health } from './health.ts'
 import type { Log } from './platform/log.ts'
 import type { Vault } from './platform/seal/vault.ts'
+import type { TenantRules } from './tenant-rules.ts'
 
 export interface User {
   tenantId: string
@@ -20,6 +21,8 @@ export interface Context {
   db: UserDatabase
   graph: Graph
   vault: Vault
+  /** What the user's company decided; read once a request. */
+  rules(): Promise<TenantRules>
   /** Whether this user, or their admin, has allowed the scope. */
   granted(scope: string): Promise<boolean>
   /** The clock, from outside. */

@@ -1,6 +1,5 @@
 // THE FLOOR PLAN: the features, in the order of a recommendation's journey. A feature may look back along it, never forward.
 import type { Feature } from './feature.ts'
-import { consent } from './features/consent/feature.ts'
 import { drafts } from './features/drafts/feature.ts'
 import { history } from './features/history/feature.ts'
 import { home } from './features/home/feature.ts'
@@ -13,13 +12,10 @@ import { recommendations } from './features/recommendations/feature.ts'
 import { reminders } from './features/reminders/feature.ts'
 import { replies } from './features/replies/feature.ts'
 import { admin } from './features/admin/feature.ts'
-import { tenant } from './features/tenant/feature.ts'
 import { traits } from './features/traits/feature.ts'
 
 const steps: Feature[] = [
-  tenant,
   people,
-  consent,
   recommendations,
   notes,
   reminders,

@@ -5,8 +5,9 @@ import { ConsentRequired, TokenRefused } from './platform/auth/errors.ts'
 import type { OnBehalfOf } from './platform/auth/on-behalf-of.ts'
 import type { SignedIn } from './platform/auth/token-claims.ts'
 import type { Behind } from './platform/behind.ts'
+import { readRules } from './features/admin/rules.ts'
+import { scopesOn } from './features/privacy/consent/switches.ts'
 import { nextNight, RETENTION } from './features/privacy/retention.ts'
-import { mayAsk } from './features/consent/switches.ts'
 import type { Database, Owner } from './platform/db/database.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
@@ -105,18 +106,20 @@ function contextFor(
   const graph = openGraph({
     baseUrl: doors.graphUrl,
     token,
-    mayAsk: (scope) => mayAsk(context, scope),
+    mayAsk: async (scope) => (await on()).has(scope),
     mailboxKey: `${owner.tenantId}:${owner.userId}`,
     now: () => doors.now().getTime(),
     newId: randomUUID,
     ...(signal ? { signal } : {}),
     log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
   })
+  const on = once(() => scopesOn(context))
   const context: Context = {
     user: { ...owner, name: user.name, isAdmin: user.isAdmin, groups: user.groups },
     db,
     graph,
     vault: doors.vaults.for(owner, db, doors.now),
+    rules: once(() => readRules(context)),
     granted: (scope) => isGranted(token, scope),
     now: doors.now,
     today: () => dayIn(zone, doors.now()),
@@ -128,6 +131,12 @@ function contextFor(
     correlationId,
   }
   return context
+}
+
+/** Asks at the first call and gives every later one the same answer. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
 }
 
 async function verified(doors: Doors, authorization: string | undefined): Promise<SignedIn> {

@@ -1,12 +1,33 @@
 import type { Context } from '#server/context.ts'
-import type { Admin, Resolvers } from '#schema/generated/server.ts'
+import { toSchemaRefused } from '#server/facts.ts'
+import { isRefused } from '#server/problems.ts'
+import type { TenantRules } from '#server/tenant-rules.ts'
+import type { Admin, Resolvers, TenantRules as SchemaRules } from '#schema/generated/server.ts'
+import { changeRules, readRules } from './rules.ts'
+
+const toSchema = (rules: TenantRules): SchemaRules & { __typename: 'TenantRules' } => ({
+  __typename: 'TenantRules',
+  ...rules,
+  changedAt: rules.changedAt?.toISOString() ?? null,
+})
 
 export const resolvers: Resolvers<Context> = {
   Query: {
-    // The rules come from the tenant's own room.
     admin: (_, __, ctx) => (ctx.user.isAdmin ? ({ __typename: 'Admin' } as Admin) : null),
   },
+  Mutation: {
+    changeTenantRules: async (_, { input: { version, ...wanted } }, ctx) => {
+      const result = await changeRules(ctx, version, {
+        ...wanted,
+        openGroup: wanted.openGroup ?? null,
+        excludedGroup: wanted.excludedGroup ?? null,
+        policy: wanted.policy ?? null,
+      })
+      return isRefused(result) ? toSchemaRefused(result) : toSchema(result)
+    },
+  },
   Admin: {
+    rules: async (_, __, ctx) => toSchema(await readRules(ctx)),
     health: (_, __, ctx) => {
       const { health } = ctx
       return {

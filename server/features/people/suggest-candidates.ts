@@ -7,7 +7,6 @@ import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
 import { casesOfTheChart, gather, type Asked } from './evidence/gather.ts'
 import { aboveFrom, keptReading, type KeptReading } from './evidence/kept.ts'
-import { tenantRules } from '../tenant/rules.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
 import type { Statement } from './store.ts'
@@ -40,7 +39,7 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
     store.choices(ctx),
     store.optedOut(ctx),
     workContactsOn(ctx),
-    tenantRules(ctx),
+    ctx.rules(),
     keptReading(ctx),
   ])
   const everybody = aboveFrom(reading, choices.added) ?? (await whoIsAbove(ctx))

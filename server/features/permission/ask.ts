@@ -9,7 +9,6 @@ import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { tenantRules } from '../tenant/rules.ts'
 import { isOneAddress, LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
 import { policyOf } from './policy.ts'
@@ -101,7 +100,7 @@ async function whyNotAsked(
   if (why) return refused(why)
   if (Buffer.byteLength(mail.html) > LARGEST_MAIL_BYTES)
     return refused('TOO_LONG', { most: LARGEST_MAIL_BYTES, length: Buffer.byteLength(mail.html) })
-  const [{ asksAMonth }, policy] = await Promise.all([tenantRules(ctx), policyOf(ctx)])
+  const [{ asksAMonth }, policy] = await Promise.all([ctx.rules(), policyOf(ctx)])
   if (policy && !policy.read) return refused('POLICY_NOT_READ', { version: policy.version })
   const { count, oldest } = await store.asksSince(ctx, person.id, new Date(ctx.now().getTime() - MONTH_MS), mail.marker)
   if (count < asksAMonth || !oldest) return null

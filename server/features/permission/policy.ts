@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import { keepSetting, readSetting } from '../people/settings.ts'
-import { tenantRules } from '../tenant/rules.ts'
 
 export interface Policy {
   text: string
@@ -15,7 +14,7 @@ const READ = 'policy-read'
 
 /** Null when the company has no policy. */
 export async function policyOf(ctx: Context): Promise<Policy | null> {
-  const { policy, version } = await tenantRules(ctx)
+  const { policy, version } = await ctx.rules()
   if (policy === null) return null
   return { text: policy, version, read: (await readSetting(ctx, READ)) === fingerprintOf(policy) }
 }

@@ -1,12 +1,16 @@
 import type { Feature, Keeps } from '#server/feature.ts'
+import { switches } from './consent/store.ts'
 import type { Erasable } from './erase.ts'
 import { receipts } from './receipts.ts'
 import { resolversFor } from './resolvers.ts'
 import { RETENTION, retain } from './retention.ts'
 
-const OWN: Keeps[] = [{ table: 'receipt', code: 'RECEIPTS', until: 'FOR_GOOD', exported: receipts }]
+const OWN: Keeps[] = [
+  { table: 'source_switch', code: 'SOURCES', until: 'YOU_DELETE_IT', exported: (ctx) => ctx.db.run(switches) },
+  { table: 'receipt', code: 'RECEIPTS', until: 'FOR_GOOD', exported: receipts },
+]
 
-/** What is kept, export, erasure and retention: made from what the earlier features declare, so no page can claim otherwise. */
+/** What may be read, what is kept, export, erasure and retention: made from what the earlier features declare, so no page can claim otherwise. */
 export function privacy(earlier: readonly Feature[]): Feature {
   const erasable: Erasable = {
     keeps: [...earlier.flatMap((feature) => feature.keeps), ...OWN],

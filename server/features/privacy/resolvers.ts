@@ -2,6 +2,7 @@ import type { Context } from '#server/context.ts'
 import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Erased as SchemaErased, Resolvers } from '#schema/generated/server.ts'
+import { consents, switchOff, switchOn, type Consent } from './consent/switches.ts'
 import { deleteEverything, deletePersonsNotes, type Erasable } from './erase.ts'
 import { exportMyData } from './export.ts'
 import { receipts, type Receipt } from './receipts.ts'
@@ -16,17 +17,23 @@ const toErased = ({ id, what, count, parts, at }: Receipt): SchemaErased & { __t
   at: at.toISOString(),
 })
 
+const toConsents = (all: Consent[]) => all.map((one) => ({ __typename: 'Consent' as const, ...one }))
+
 /** The resolvers over everything the earlier features keep. */
 export function resolversFor(erasable: Erasable): Resolvers<Context> {
   const { keeps } = erasable
   return {
     Query: {
+      consents: async (_, __, ctx) => toConsents(await consents(ctx)),
       whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
       receipts: async (_, __, ctx) => (await receipts(ctx)).map(toErased),
       exportMyData: (_, __, ctx) => exportMyData(ctx, keeps),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },
     Mutation: {
+      switchOnSources: async (_, { sources, outcome }, ctx) =>
+        toConsents(await switchOn(ctx, sources, outcome ?? null)),
+      switchOffSource: async (_, { source }, ctx) => toConsents(await switchOff(ctx, source)),
       deletePersonsNotes: async (_, { recommendationId }, ctx) =>
         toErased(await deletePersonsNotes(ctx, erasable, recommendationId)),
       deleteEverything: async (_, { sure }, ctx) => {

@@ -3,7 +3,6 @@ import type { Context } from '#server/context.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import { tenantRules } from '../tenant/rules.ts'
 import { codesOf, type Erasable } from './erase.ts'
 import { receiptFor } from './receipts.ts'
 import * as store from './store.ts'
@@ -37,7 +36,7 @@ export function nextNight(after: Date): Date {
 
 /** Erases what is too old and comes again the next night while anything is kept. Doing it twice erases nothing more. */
 export async function retain(ctx: Context, { keeps, forget }: Erasable): Promise<void> {
-  const { keptMonths } = await tenantRules(ctx)
+  const { keptMonths } = await ctx.rules()
   const left = await ctx.db.run(async (rows) => {
     const { erased, isLeft } = await eraseOld(ctx, rows, keptMonths)
     await receiptFor(ctx, rows, 'TOO_OLD', erased, codesOf(keeps))

@@ -2,8 +2,7 @@
 import type { Context } from '#server/context.ts'
 import { SCOPES, type Scope } from '#server/platform/graph/scopes.ts'
 import type { ConsentOutcome, ConsentSource, ConsentState } from '#schema/generated/server.ts'
-import { forgetReading } from '../people/settings.ts'
-import { tenantRules } from '../tenant/rules.ts'
+import { forgetReading } from '../../people/settings.ts'
 import * as store from './store.ts'
 
 /** The permission of each source. */
@@ -34,28 +33,19 @@ const isSource = (name: string): name is ConsentSource => name in SOURCES
 /** Signing in allows these: the own profile, and the name of whoever is looked up. */
 const BY_SIGN_IN: ReadonlySet<Scope> = new Set([SCOPES.profile, SCOPES.names])
 
-const known = new WeakMap<Context, Promise<ReadonlySet<Scope>>>()
-
-/** Whether the user switched on what the scope is for, and their company lets them; looked up once a request. */
-export async function mayAsk(ctx: Context, scope: Scope): Promise<boolean> {
-  if (BY_SIGN_IN.has(scope)) return true
-  const asked = known.get(ctx) ?? scopesOn(ctx)
-  known.set(ctx, asked)
-  const [on, { workContacts }] = await Promise.all([asked, tenantRules(ctx)])
-  return on.has(scope) && (workContacts || !INSIGHTS.has(scope))
-}
-
-async function scopesOn(ctx: Context): Promise<ReadonlySet<Scope>> {
-  const on = (await ctx.db.run(store.switches)).filter(({ state }) => state !== 'OFF')
-  const names = on.map(({ source }) => source).filter(isSource)
-  return new Set(names.map((source) => SOURCES[source]))
+/** What may be asked of Microsoft 365 for this user: what sign-in allows, and what they switched on and their company lets them. */
+export async function scopesOn(ctx: Context): Promise<ReadonlySet<Scope>> {
+  const [kept, { workContacts }] = await Promise.all([ctx.db.run(store.switches), ctx.rules()])
+  const on = kept.filter(({ state }) => state !== 'OFF').map(({ source }) => source)
+  const scopes = on.filter(isSource).map((source) => SOURCES[source])
+  return new Set([...BY_SIGN_IN, ...scopes.filter((scope) => workContacts || !INSIGHTS.has(scope))])
 }
 
 /** Every source with its state. Of those that are off sign-in is not even asked. */
 export async function consents(ctx: Context): Promise<Consent[]> {
   const kept = await ctx.db.run(store.switches)
   const bySource = new Map(kept.map((one) => [one.source, one]))
-  const { workContacts } = await tenantRules(ctx)
+  const { workContacts } = await ctx.rules()
   return Promise.all(
     Object.entries(SOURCES).map(async ([name, scope]) => {
       const source = name as ConsentSource
