@@ -143,8 +143,8 @@ export async function snapshot(ctx: Context): Promise<{ text: string; readAt: Da
   return { text: await ctx.vault.open(row.snapshot, SNAPSHOT), readAt: row.read_at }
 }
 
-export async function keepSnapshot(ctx: Context, text: string): Promise<void> {
-  const row = { ...owner(ctx), snapshot: await ctx.vault.seal(text, SNAPSHOT), read_at: ctx.now() }
+export async function keepSnapshot(ctx: Context, text: string, readAt: Date): Promise<void> {
+  const row = { ...owner(ctx), snapshot: await ctx.vault.seal(text, SNAPSHOT), read_at: readAt }
   await ctx.db.run((db) =>
     db
       .insertInto('evidence')

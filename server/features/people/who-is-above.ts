@@ -14,32 +14,34 @@ export interface Above {
   chartRead: boolean
 }
 
-/** Reads the chart and the user's own choices; a refused chart is a state, not an error. */
+/** Reads the chart and the user's own choices, all at once; a refused chart is a state, not an error. */
 export async function whoIsAbove(ctx: Context): Promise<Above> {
-  const [me, line, heads, chosen] = await Promise.all([
+  const { added } = await store.choices(ctx)
+  const [me, line, heads, reports, byHand, belowByHand] = await Promise.all([
     ctx.graph.me(),
     orNotRead(readLine(ctx)),
     orNotRead(ctx.graph.departmentHeads()),
-    store.choices(ctx),
-    // Asked for by now, so that nobody waits for it further down.
     orNotRead(ctx.graph.directReports()),
+    ctx.graph.people(added),
+    whoIsBelow(ctx, added),
   ])
-  const chain = line?.people ?? []
-  const onLine = chain.map((person, index) => fromLine(person, index, line))
-  const known = new Set(chain.map(({ id }) => id))
-  const others = (heads ?? []).filter((head) => !known.has(head.id)).map((head) => fromHead(head, me))
+  const onLine = (line?.people ?? []).map((person, index) => fromLine(person, index, line))
+  const known = new Set(onLine.map(({ person }) => person.id))
+  // A line that loops has no top, so there are no heads under it either.
+  const others = line?.circular
+    ? []
+    : (heads ?? []).filter(({ id }) => !known.has(id)).map((head) => fromHead(head, me))
   for (const { person } of others) known.add(person.id)
-  const byHand = await ctx.graph.people(chosen.added.filter((id) => !known.has(id)))
-  const added = byHand.map((person): Senior => ({ person, relation: 'OTHER', distance: null, added: true }))
-  const beside = [...others, ...added].filter(({ person }) => isSuggested(person))
+  const chosen = byHand
+    .filter(({ id }) => !known.has(id))
+    .map((person): Senior => ({ person, relation: 'OTHER', distance: null, added: true }))
+  const beside = [...others, ...chosen].filter(({ person }) => isSuggested(person))
   const seniors = [...onLine.filter(({ person }) => isAPerson(person)), ...beside]
-  const below = await whoIsBelow(
-    ctx,
-    seniors.map(({ person }) => person.id),
-  )
+  // Heads stand right under the top and the line above the user, so below are only reports, and whoever was added from below.
+  const notAbove = new Set([me.id, ...(reports ?? []).map(({ id }) => id), ...belowByHand])
   return {
     me,
-    seniors: seniors.filter(({ person }) => person.id !== me.id && !below.has(person.id)),
+    seniors: seniors.filter(({ person }) => !notAbove.has(person.id)),
     circular: line?.circular ?? false,
     chartRead: line !== null,
   }

@@ -7,7 +7,8 @@ import { list } from './pages.ts'
 import { ask, type Line } from './request.ts'
 import { SCOPES, type Scope } from './scopes.ts'
 
-const FIELDS =
+/** What is read of a person where the chart may be read. */
+export const DIRECTORY_FIELDS =
   'id,displayName,givenName,jobTitle,department,mail,userPrincipalName,proxyAddresses,userType,accountEnabled,createdDateTime'
 /** What may be read of others without an admin's consent. */
 const BASIC_FIELDS = 'id,displayName,givenName,mail,userPrincipalName'
@@ -78,14 +79,16 @@ function kindOf(user: Shape): DirectoryPerson['kind'] {
 }
 
 export async function me(line: Line): Promise<DirectoryPerson> {
-  const found = fromGraph(await ask(line, { method: 'GET', path: `/me?$select=${FIELDS}`, scope: SCOPES.profile }))
+  const found = fromGraph(
+    await ask(line, { method: 'GET', path: `/me?$select=${DIRECTORY_FIELDS}`, scope: SCOPES.profile }),
+  )
   if (!found) throw new GraphFailure('not-understood')
   return found
 }
 
 /** The whole line in one call: manager within manager, to the top. No manager is a state, not an error. */
 export async function managerChain(line: Line): Promise<ManagerChain> {
-  const path = `/me?$expand=manager($levels=max;$select=${FIELDS})&$select=id&$count=true`
+  const path = `/me?$expand=manager($levels=max;$select=${DIRECTORY_FIELDS})&$select=id&$count=true`
   const body = shape.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.chart, headers: EVENTUAL }))
   if (!body.success) throw new GraphFailure('not-understood')
   const seen = new Set([body.data.id])
@@ -103,29 +106,12 @@ export async function managerChain(line: Line): Promise<ManagerChain> {
 
 export async function directReports(line: Line): Promise<DirectoryPerson[]> {
   return (
-    await list(line, { method: 'GET', path: `/me/directReports?$select=${FIELDS}`, scope: SCOPES.profile }, fromGraph)
+    await list(
+      line,
+      { method: 'GET', path: `/me/directReports?$select=${DIRECTORY_FIELDS}`, scope: SCOPES.profile },
+      fromGraph,
+    )
   ).items
-}
-
-/**
- * Heads of departments: those who report to the top of the line and lead people themselves. Graph has no such list; one call
- * for the top's reports and one batch that asks each for a report of theirs. `top` null: the user is the top.
- */
-export async function headsUnder(line: Line, top: string | null): Promise<DirectoryPerson[]> {
-  if (top === null) return []
-  const path = `/users/${encodeURIComponent(top)}/directReports?$select=${FIELDS}`
-  const { items } = await list(line, { method: 'GET', path, scope: SCOPES.chart }, fromGraph)
-  const leads = await batch(
-    line,
-    SCOPES.chart,
-    items.map((person) => ({ path: `/users/${person.id}/directReports?$select=id&$top=1` })),
-  )
-  return items.filter((_, index) => hasItems(leads[index]))
-}
-
-function hasItems(body: unknown): boolean {
-  const found = z.looseObject({ value: z.array(z.unknown()) }).safeParse(body)
-  return found.success && found.data.value.length > 0
 }
 
 /** One person; null when there is none. Without the admin's consent: name and address only. */
@@ -152,7 +138,7 @@ export async function people(line: Line, ids: readonly string[]): Promise<Direct
 }
 
 export async function managerOf(line: Line, id: string): Promise<DirectoryPerson | null> {
-  const path = `/users/${encodeURIComponent(id)}/manager?$select=${FIELDS}`
+  const path = `/users/${encodeURIComponent(id)}/manager?$select=${DIRECTORY_FIELDS}`
   return orNull(ask(line, { method: 'GET', path, scope: SCOPES.chart }).then(fromGraph))
 }
 
@@ -191,7 +177,7 @@ function search(line: Line, query: string, most: number): Promise<DirectoryPerso
 /** With the admin's consent everything, without it what anybody may see of others. */
 async function withLess<T>(read: (fields: string, scope: Scope) => Promise<T>): Promise<T> {
   try {
-    return await read(FIELDS, SCOPES.chart)
+    return await read(DIRECTORY_FIELDS, SCOPES.chart)
   } catch (error) {
     if (error instanceof GraphFailure && (error.kind === 'consent' || error.kind === 'switched-off'))
       return read(BASIC_FIELDS, SCOPES.names)

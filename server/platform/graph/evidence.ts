@@ -3,6 +3,7 @@
 import { CALENDAR_FIELDS, fromGraph as calendarFromGraph } from './calendar.ts'
 import { fromGraph as chatFromGraph } from './chats.ts'
 import { GraphFailure } from './errors.ts'
+import { MOST_AT_ONCE } from './gate.ts'
 import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceReading, TaskSeen } from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
@@ -15,9 +16,11 @@ import { fromGraph as taskFromGraph } from './tasks.ts'
 export const IMMUTABLE = 'IdType="ImmutableId"'
 const DAY_MS = 24 * 3600_000
 
-/** Two slices of mail and two of the calendar are one round over four lanes for half a year; a mailbox with more is cut finer as it is read. */
-const MAIL = { days: 90, most: 4 }
-const CALENDAR = { days: 90, most: 2 }
+/** A slice for so many days, mail and calendar together no more than the four lanes: usual mailboxes are read in one round. */
+const SLICE_DAYS = 90
+const MOST_MAIL_SLICES = MOST_AT_ONCE - 1
+/** Four rounds over the lanes, one place for the calendar: about a thousand mails each. A person waits no longer for older mail. */
+const MOST_MAIL_REQUESTS = 4 * MOST_AT_ONCE - 1
 /** The whole reading has this long; what is not there by then is told as not read. */
 const DEADLINE_MS = 25_000
 
@@ -36,9 +39,11 @@ export async function evidence(
     landed(stream.reading)
     return stream
   }
+  const mailSlices = cut(period, MOST_MAIL_SLICES)
+  const calendarSlices = cut(period, MOST_AT_ONCE - mailSlices.length)
   const [mail, calendar, chats, tasks] = await Promise.all([
-    sliced(line, 'MAIL', period, cut(period, MAIL), mailStream(until)).then(tell),
-    sliced(line, 'CALENDAR', period, cut(period, CALENDAR), calendarStream(until)).then(tell),
+    sliced(line, 'MAIL', period, mailSlices, mailStream(until)).then(tell),
+    sliced(line, 'CALENDAR', period, calendarSlices, calendarStream(until)).then(tell),
     whole(line, 'CHAT', period, () => chatsOf(line, until)).then(tell),
     whole(line, 'TASKS', period, () => tasksOf(line, userId, until)).then(tell),
   ])
@@ -51,8 +56,14 @@ export async function evidence(
   }
 }
 
-function cut(period: Period, { days, most }: { days: number; most: number }): Period[] {
-  return slices(period, Math.min(most, Math.max(1, Math.round((period.to - period.from) / (days * DAY_MS)))))
+/** The mail that was left by a reading, over all lanes. Never throws, save for a sign-in that ran out. */
+export function olderMail(line: Line, period: Period): Promise<Stream<MailHeader>> {
+  const stream = { ...mailStream(performance.now() + DEADLINE_MS), most: Infinity }
+  return sliced(line, 'MAIL', period, cut(period, MOST_AT_ONCE), stream)
+}
+
+function cut(period: Period, most: number): Period[] {
+  return slices(period, Math.min(most, Math.max(1, Math.round((period.to - period.from) / (SLICE_DAYS * DAY_MS)))))
 }
 
 /** To the second, as Graph's filters take it; upwards, so that slices overlap rather than gape. */
@@ -77,7 +88,7 @@ function mailStream(until: number): SlicedStream<MailHeader> {
       deadlineMs: DEADLINE_MS,
     }
   }
-  return { call, read: mailFromGraph, at: ({ at }) => at }
+  return { call, read: mailFromGraph, at: ({ at }) => at, most: MOST_MAIL_REQUESTS }
 }
 
 function calendarStream(until: number): SlicedStream<CalendarEntry> {
@@ -86,7 +97,7 @@ function calendarStream(until: number): SlicedStream<CalendarEntry> {
     const headers = { Prefer: `${IMMUTABLE}, outlook.timezone="UTC"` }
     return { method: 'GET', path, scope: SCOPES.calendar, headers, mailbox: true, until, deadlineMs: DEADLINE_MS }
   }
-  return { call, read: calendarFromGraph, at: null }
+  return { call, read: calendarFromGraph, at: null, most: Infinity }
 }
 
 async function chatsOf(line: Line, until: number): Promise<ChatSeen[]> {
@@ -108,12 +119,12 @@ async function tasksOf(line: Line, userId: Promise<string>, until: number): Prom
   return items.flatMap((item) => taskFromGraph(item, id) ?? [])
 }
 
-interface Stream<T> {
+export interface Stream<T> {
   items: T[]
   reading: SourceReading
 }
 
-/** A stream in slices. One slice that fails leaves the newer ones standing: the stream then counts as read from there on. */
+/** A stream in slices. One that fails, or is left, leaves the newer ones standing: the stream counts as read from there on. */
 async function sliced<T extends MailHeader | CalendarEntry>(
   line: Line,
   source: SourceName,
@@ -123,10 +134,10 @@ async function sliced<T extends MailHeader | CalendarEntry>(
 ): Promise<Stream<T>> {
   const result = await readSlices(line, stream, periods)
   const [failure] = result.failures
-  if (!failure) return read(source, period, unique(result.items), 'READ')
+  if (!failure && result.left.length === 0) return read(source, period, unique(result.items), 'READ')
   const reached = reachedFrom(period, result.covered)
-  if (reached >= period.to || isRefusal(result)) return missing(line, source, period, failure)
-  line.log('source not read to its end', { source, reason: failure.kind, code: failure.code ?? '' })
+  if (failure && (reached >= period.to || isRefusal(result))) return missing(line, source, period, failure)
+  if (failure) line.log('source not read to its end', { source, reason: failure.kind, code: failure.code ?? '' })
   const standing = unique(result.items).filter((item) => ('at' in item ? item.at : item.start) >= reached)
   return read(source, { from: reached, to: period.to }, standing, 'STOPPED_EARLY')
 }

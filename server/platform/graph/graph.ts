@@ -25,6 +25,12 @@ export interface ManagerChain {
   circular: boolean
 }
 
+/** Somebody and the ids above them, nearest first. */
+export interface PersonInLine {
+  person: DirectoryPerson
+  above: string[]
+}
+
 /** Header of one mail in the user's own mailbox; never its words. Addresses lower-case; `at` in ms since 1970. */
 export interface MailHeader {
   id: string
@@ -183,11 +189,15 @@ export interface Graph {
   managerOf(id: string): Promise<DirectoryPerson | null>
   /** The ids above each of these, nearest first; those whose line may not be read are left out. */
   linesAbove(ids: readonly string[]): Promise<Map<string, string[]>>
+  /** By id or sign-in name, with the line above each; who is not there is left out. */
+  peopleInLine(keys: readonly string[]): Promise<Map<string, PersonInLine>>
   searchPeople(text: string, most: number): Promise<DirectoryPerson[]>
   /** JPEG or PNG bytes, null when there is none. */
   photo(id: string): Promise<{ type: string; bytes: Uint8Array } | null>
   /** `landed` is told of each stream as soon as it is read, or known to be missing. */
   evidence(window: { from: number; to: number }, landed?: (one: SourceReading) => void): Promise<Evidence>
+  /** The mail of a period that `evidence` left, however much there is; its reading says how far back it got. */
+  olderMail(period: { from: number; to: number }): Promise<{ items: MailHeader[]; reading: SourceReading }>
   /** Makes the draft. The caller must have looked up the marker first; a lost answer is never blindly repeated here. */
   createDraft(draft: NewDraft): Promise<DraftSeen>
   /** The message with our marker, draft or sent; null when the mailbox has none. */

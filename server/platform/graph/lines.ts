@@ -1,7 +1,9 @@
-// The lines above other people: only ids, for telling who stands above and who below.
+// The lines above other people: for telling who stands above and who below.
 import { z } from 'zod'
 import { batch } from './batch.ts'
+import { DIRECTORY_FIELDS, fromGraph } from './directory.ts'
 import { GraphFailure } from './errors.ts'
+import type { PersonInLine } from './graph.ts'
 import type { Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
 
@@ -17,23 +19,45 @@ const above: z.ZodType<Above> = z.looseObject({ id: z.string().min(1), manager: 
  * whose line may not be read, are left out. Throws without the admin's consent to read the chart, or when Graph is away.
  */
 export async function linesAbove(line: Line, ids: readonly string[]): Promise<Map<string, string[]>> {
-  if (ids.length === 0) return new Map()
-  const options = '$expand=manager($levels=max;$select=id)&$select=id&$count=true'
+  const bodies = await upFromEach(line, ids, 'id')
+  return new Map(
+    ids.flatMap((id, index) => {
+      const found = above.safeParse(bodies[index])
+      return found.success ? [[id, upFrom(found.data)] as const] : []
+    }),
+  )
+}
+
+/**
+ * People by their id or sign-in name, each with the ids above them: profile and line in one go. Those who are not there are left
+ * out. Throws for every other failure, since nobody knows whom it hides.
+ */
+export async function peopleInLine(line: Line, keys: readonly string[]): Promise<Map<string, PersonInLine>> {
+  const bodies = await upFromEach(line, keys, DIRECTORY_FIELDS)
+  const failed = bodies.find((body) => body instanceof GraphFailure && body.kind !== 'not-found')
+  if (failed instanceof GraphFailure) throw failed
+  return new Map(
+    keys.flatMap((key, index) => {
+      const [person, found] = [fromGraph(bodies[index]), above.safeParse(bodies[index])]
+      return person && found.success ? [[key, { person, above: upFrom(found.data) }] as const] : []
+    }),
+  )
+}
+
+async function upFromEach(line: Line, keys: readonly string[], fields: string): Promise<unknown[]> {
+  if (keys.length === 0) return []
+  const options = `$expand=manager($levels=max;$select=id)&$select=${fields}&$count=true`
   const bodies = await batch(
     line,
     SCOPES.chart,
-    ids.map((id) => ({
-      path: `/users/${encodeURIComponent(id)}?${options}`,
+    keys.map((key) => ({
+      path: `/users/${encodeURIComponent(key)}?${options}`,
       headers: { ConsistencyLevel: 'eventual' },
     })),
   )
-  const lines = new Map<string, string[]>()
-  bodies.forEach((body, index) => {
-    if (body instanceof GraphFailure && (body.kind === 'busy' || body.kind === 'down')) throw body
-    const found = above.safeParse(body)
-    if (found.success) lines.set(ids[index] ?? found.data.id, upFrom(found.data))
-  })
-  return lines
+  const failed = bodies.find((body) => body instanceof GraphFailure && (body.kind === 'busy' || body.kind === 'down'))
+  if (failed instanceof GraphFailure) throw failed
+  return bodies
 }
 
 function upFrom(person: Above): string[] {

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as directory from './directory.ts'
 import { openDoor, type MayAsk, type TokenFor } from './door.ts'
 import * as drafts from './drafts.ts'
-import { evidence } from './evidence.ts'
+import { evidence, olderMail } from './evidence.ts'
 import { gateOf } from './gate.ts'
 import type { Graph } from './graph.ts'
-import { linesAbove } from './lines.ts'
+import { departmentHeads } from './heads.ts'
+import { linesAbove, peopleInLine } from './lines.ts'
 import * as notices from './notices.ts'
 import { photo } from './photo.ts'
 import { refresh } from './refresh.ts'
@@ -47,17 +48,17 @@ export function openGraph(options: GraphOptions): Graph {
   const me = once(() => directory.me(line))
   const managerChain = once(() => directory.managerChain(line))
   const directReports = once(() => directory.directReports(line))
-  const heads = once(async () => directory.headsUnder(line, (await managerChain()).people.at(-1)?.id ?? null))
   return {
     me,
     managerChain,
     directReports,
-    departmentHeads: heads,
+    departmentHeads: once(() => departmentHeads(line, managerChain())),
     person: (id) => directory.person(line, id),
     people: (ids) => directory.people(line, ids),
     peopleByAddress: (addresses) => directory.peopleByAddress(line, addresses),
     managerOf: (id) => directory.managerOf(line, id),
     linesAbove: (ids) => linesAbove(line, ids),
+    peopleInLine: (keys) => peopleInLine(line, keys),
     searchPeople: (words, most) => directory.searchPeople(line, words, most),
     photo: (id) => photo(line, id),
     evidence: (window, landed = () => undefined) =>
@@ -67,6 +68,7 @@ export function openGraph(options: GraphOptions): Graph {
         window,
         landed,
       ),
+    olderMail: (period) => olderMail(line, period),
     createDraft: (draft) => drafts.createDraft(line, draft),
     findByMarker: (marker) => drafts.findByMarker(line, marker),
     draft: (id) => drafts.draft(line, id),

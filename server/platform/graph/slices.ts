@@ -1,6 +1,7 @@
 // Date slices of one stream over the mailbox's lanes. A slice with more than a page in it is cut by its own density, so that
-// the rest goes over all lanes at once instead of link after link.
+// the rest goes over all lanes at once instead of link after link; the newest is read first.
 import { GraphFailure } from './errors.ts'
+import { MOST_AT_ONCE } from './gate.ts'
 import { listFrom, onePage } from './pages.ts'
 import type { Asked, Line } from './request.ts'
 
@@ -15,6 +16,8 @@ export interface Sliced<T> {
   /** Periods that were read whole. */
   covered: Period[]
   failures: GraphFailure[]
+  /** Slices that were left, since as many requests were made as may be. */
+  left: Period[]
 }
 
 export interface SlicedStream<T> {
@@ -22,6 +25,8 @@ export interface SlicedStream<T> {
   read: (item: unknown) => T | null
   /** When an item stands in the order of the answer, newest first; null where the order is not by date. */
   at: ((item: T) => number) | null
+  /** Requests at most; what is older than they reach is left. */
+  most: number
 }
 
 /** Slices of the rest are made for so many items: below the page of 1000, since mail is not even. */
@@ -38,18 +43,38 @@ export function slices({ from, to }: Period, count: number): Period[] {
   }))
 }
 
-/** Reads all slices at once (the gate queues them). Failures are collected, except a sign-in that ran out, which is thrown. */
+/**
+ * Reads the slices over the lanes, newest first, each lane taking the next when it is free. Failures are collected, except a
+ * sign-in that ran out, which is thrown.
+ */
 export async function readSlices<T>(
   line: Line,
   stream: SlicedStream<T>,
   periods: readonly Period[],
 ): Promise<Sliced<T>> {
-  const result: Sliced<T> = { items: [], covered: [], failures: [] }
-  await Promise.all(periods.map((period) => readSlice(line, stream, period, result)))
-  return result
+  const result: Sliced<T> = { items: [], covered: [], failures: [], left: [] }
+  let waiting = [...periods]
+  let asked = 0
+  const work = new Set<Promise<void>>()
+  while (waiting.length > 0 || work.size > 0) {
+    while (waiting.length > 0 && work.size < MOST_AT_ONCE && asked < stream.most) {
+      waiting = waiting.toSorted((a, b) => b.to - a.to)
+      const next = waiting.shift() as Period
+      asked++
+      const done: Promise<void> = readSlice(line, stream, next, result).then((rest) => {
+        waiting.push(...rest)
+        work.delete(done)
+      })
+      work.add(done)
+    }
+    if (work.size === 0) break
+    await Promise.race(work)
+  }
+  return { ...result, left: waiting }
 }
 
-async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, result: Sliced<T>): Promise<void> {
+/** Reads one slice; gives back those that its rest is cut into. */
+async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, result: Sliced<T>): Promise<Period[]> {
   try {
     const call = stream.call(slice)
     const first = await onePage(line, call, stream.read)
@@ -57,14 +82,14 @@ async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, 
     const rest = first.next === null ? null : restOf(slice, first.items, stream.at)
     if (rest) {
       result.covered.push({ from: rest.oldest, to: slice.to })
-      await Promise.all(rest.periods.map((period) => readSlice(line, stream, period, result)))
-      return
+      return rest.periods
     }
     if (first.next !== null) result.items.push(...(await listFrom(line, call, first.next, stream.read)).items)
     result.covered.push(slice)
   } catch (error) {
     result.failures.push(asMissing(error))
   }
+  return []
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Case } from '#server/reasoning/judge/case.ts'
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import type { Streams } from '#server/reasoning/judge/cleaning/streams.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
-import type { SourceReading } from '#server/platform/graph/graph.ts'
+import type { Evidence, SourceReading } from '#server/platform/graph/graph.ts'
 import type { Senior } from '../person.ts'
 import type { Above } from '../who-is-above.ts'
 import { whoLed } from '../who-led.ts'
@@ -13,6 +13,7 @@ import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
 import { keepUp } from './keep-up.ts'
 import type { Kept, KeptReading } from './kept.ts'
+import { readBack } from './read-back.ts'
 import { watched } from './so-far.ts'
 
 export interface Gathered {
@@ -31,10 +32,24 @@ export interface Asked {
   above: Above
 }
 
-/** The cases of everybody above, from the reading that is kept if it covers them all (then refreshed behind), else from Graph. */
-export async function gather(ctx: Context, asked: Asked, reading: KeptReading | null): Promise<Gathered> {
+/** Reads the user's own streams. They tell of everybody, so nobody need be known yet. */
+export function readStreams(ctx: Context): Promise<Evidence> {
+  const now = ctx.now().getTime()
+  return watched(ctx, (landed) => ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed))
+}
+
+/**
+ * The cases of everybody above, from the reading that is kept if it covers them all (then refreshed behind), else from the
+ * streams: those that are being read already, or read now.
+ */
+export async function gather(
+  ctx: Context,
+  asked: Asked,
+  reading: KeptReading | null,
+  streams: Promise<Evidence> | null,
+): Promise<Gathered> {
   const known = reading && fromKept(reading, asked.above)
-  if (!known) return readAnew(ctx, asked)
+  if (!known) return readAnew(ctx, asked, await (streams ?? readStreams(ctx)))
   keepUp(ctx, reading)
   return known
 }
@@ -46,11 +61,13 @@ function fromKept({ kept, readAt }: KeptReading, above: Above): Gathered | null 
   return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings: kept.readings, readAt } : null
 }
 
-async function readAnew(ctx: Context, { above, everybody }: Asked): Promise<Gathered> {
-  const now = ctx.now().getTime()
-  const { readings, ...streams } = await watched(ctx, (landed) =>
-    ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed),
-  )
+async function readAnew(
+  ctx: Context,
+  { above, everybody }: Asked,
+  { readings, ...streams }: Evidence,
+): Promise<Gathered> {
+  const readAt = ctx.now()
+  const now = readAt.getTime()
   const all = [chartOf(above), ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
   const led = await whoLedOrNull(ctx, above, streams)
   const seniors = [...above.seniors, ...(led ?? [])].map((senior) => ({ ...senior, sinceDaysAgo: null }))
@@ -60,9 +77,10 @@ async function readAnew(ctx: Context, { above, everybody }: Asked): Promise<Gath
     const { added } = await store.choices(ctx)
     const chart = everybody.chartRead ? everybody : null
     const kept: Kept = { above: chart, asked: added, cases: [...cases], led, readings: all, delta: null, upTo: now }
-    await store.keepSnapshot(ctx, JSON.stringify(kept))
+    await store.keepSnapshot(ctx, JSON.stringify(kept), readAt)
+    readBack(ctx, above, streams, kept, readAt)
   }
-  return { cases, led: led ?? [], readings: led === null ? all.map(asFailedChart) : all, readAt: ctx.now() }
+  return { cases, led: led ?? [], readings: led === null ? all.map(asFailedChart) : all, readAt }
 }
 
 /** Null when the directory fails now: everybody else is judged all the same, and the page says what could not be read. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { buildSchema } from '#server/graphql.ts'
 import { newId, sendRequest, start, upToReadyToAsk } from '#tests/journeys/steps.ts'
 import { operationsOf } from '#tests/support/any-operation.ts'
+import type { Meeting } from '#server/emulator/store.ts'
 import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
 import { addPerson, named, peopleOf, say, search, showAgain, takeBack, tell, type Shown } from './steps.ts'
 
@@ -293,5 +294,23 @@ describe('switches are respected', () => {
     expect(named(people, 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
     house.emulator.faults.set([])
     expect(named(await peopleOf(again), 'Yuki Tanaka')?.relation).toBe('LED_YOUR_WORK')
+  })
+
+  test('who led the work is found by address where people sign in with something else', async () => {
+    house.passDays(2)
+    const yuki = house.emulator.world.tenants.flatMap(({ people }) => people).find(({ name }) => name === 'Yuki Tanaka')
+    if (!yuki) throw new Error('Nobody is called Yuki Tanaka.')
+    const before = yuki.upn
+    yuki.upn = 'ytanaka7@northwind.example'
+    // Tasks tell of her by her id, meetings by her address.
+    house.emulator.faults.set([{ match: { path: '/me/planner/tasks' }, status: 403 }])
+    const again = await house.as('Maya Lindqvist')
+    const calendar = house.emulator.world.calendar(again.id) as Meeting[]
+    const small = calendar.filter(({ attendees, start }) => attendees.length <= 4 && start < house.now()).slice(-20)
+    const hers = { name: yuki.name, address: yuki.mail ?? '' }
+    for (const meeting of small) meeting.organizer = hers
+    expect(named(await peopleOf(again), 'Yuki Tanaka')?.relation).toBe('LED_YOUR_WORK')
+    house.emulator.faults.set([])
+    yuki.upn = before
   })
 })

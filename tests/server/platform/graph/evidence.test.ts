@@ -69,6 +69,20 @@ test('a heavy mailbox is cut by its own density and read whole, each mail once',
   })
 })
 
+test('a mailbox too full for four rounds gives its newest part, and the rest when it is asked for', async () => {
+  const every = (30 * DAY) / 3000
+  await withService(by({ mail: mailbox(every) }), async ({ open, seen }) => {
+    const found = await open().evidence(window)
+    const [reading] = found.readings.filter(({ source }) => source === 'MAIL')
+    expect(seen.filter(({ path }) => path.startsWith('/me/messages'))).toHaveLength(15)
+    expect(reading).toMatchObject({ state: 'STOPPED_EARLY', to: window.to, items: found.mail.length })
+    expect(found.mail.length).toBeGreaterThan(9000)
+    const older = await open().olderMail({ from: window.from, to: reading?.from ?? 0 })
+    expect(older.reading).toMatchObject({ state: 'READ', from: window.from })
+    expect(new Set([...found.mail, ...older.items].map(({ id }) => id)).size).toBe(18_000)
+  })
+})
+
 describe('one source that is missing leaves the others standing', () => {
   test.each([
     ['not allowed', problem(403, 'ErrorAccessDenied'), 'NO_CONSENT'],

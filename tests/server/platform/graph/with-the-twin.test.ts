@@ -47,7 +47,7 @@ function open(person: Person, without: readonly string[] = []): Graph {
   return openGraph({
     baseUrl: twin.url,
     token,
-    mailboxKey: person.id,
+    mailboxKey: `company:${person.id}`,
     now: () => NOW,
     newId: () => crypto.randomUUID(),
     chance: () => 0.5,
@@ -74,6 +74,30 @@ describe('the directory', () => {
     const heads = await open(someone(4)).departmentHeads()
     expect(heads.length).toBeGreaterThan(3)
     expect(new Set(heads.map(({ department }) => department)).size).toBeGreaterThan(3)
+  })
+
+  test('once somebody of the company was served, heads are asked for beside the line, not after it', async () => {
+    await open(someone(4)).departmentHeads()
+    twin.exchanges.length = 0
+    withFaults([{ match: { path: '^/me\\?' }, delayMs: 500 }])
+    const graph = open(someone(3))
+    let lineIsRead = false
+    const line = graph.managerChain().then(() => (lineIsRead = true))
+    const heads = graph.departmentHeads()
+    const asked = () => twin.exchanges.some(({ path }) => path.startsWith(`/users/${someone(0).id}/directReports`))
+    while (!asked() && !lineIsRead) await new Promise(setImmediate)
+    expect([asked(), lineIsRead]).toEqual([true, false])
+    expect((await heads).length).toBeGreaterThan(3)
+    await line
+    withFaults([])
+  })
+
+  test('profile and line come in one go, by id or sign-in name', async () => {
+    const [one, two] = [someone(3), someone(2)]
+    const found = await open(someone(4)).peopleInLine([one.id, two.upn, 'nobody@nowhere.example'])
+    expect([...found.keys()]).toEqual([one.id, two.upn])
+    expect(found.get(one.id)?.above).toHaveLength(3)
+    expect(found.get(two.upn)).toMatchObject({ person: { id: two.id }, above: [two.managerId, someone(0).id] })
   })
 
   test('without the admin the chart is refused and names can still be found', async () => {
@@ -103,7 +127,7 @@ describe('the evidence', () => {
     ])
     expect(mail.length * calendar.length * chats.length).toBeGreaterThan(0)
     expect(mail.every(({ at }) => at >= NOW - 365 * DAY && at < NOW)).toBe(true)
-    expect(gateOf(person.id).peak).toBeLessThanOrEqual(4)
+    expect(gateOf(`company:${person.id}`).peak).toBeLessThanOrEqual(4)
     expect(twin.throttle.most).toBeLessThanOrEqual(4)
     expect(twin.exchanges.filter(({ status }) => status === 429)).toEqual([])
   })

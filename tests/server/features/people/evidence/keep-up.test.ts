@@ -148,3 +148,13 @@ describe('a second visit', () => {
     me.managerId = before
   })
 })
+
+test('older mail that a first visit did not wait for is read behind it, and there at the next', async () => {
+  house.passDays(2)
+  const grace = await house.as('Grace Adjei')
+  house.emulator.faults.set([{ match: { path: '/me/messages.* ge 2025' }, nth: 1, status: 409 }])
+  expect((await peopleOf(grace)).sources.get('MAIL')).toBe('STOPPED_EARLY')
+  await house.quiet()
+  house.emulator.faults.set([{ match: { path: '.' }, status: 400 }])
+  expect((await peopleOf(grace)).sources.get('MAIL')).toBe('READ')
+})
