@@ -21,6 +21,7 @@ export type Order =
   | { order: 'people' }
   | { order: 'latency'; baseMs: number; perKbMs: number; jitter: boolean }
   | { order: 'token'; person: string; scopes: string[] }
+  | { order: 'signIn'; person: string }
   | { order: 'furnish'; person: string; mails: number; events: number; days: number }
   | { order: 'wire' }
 
@@ -78,6 +79,7 @@ function answerer(twin: Emulator): (order: Order) => unknown {
     }
     if (order.order === 'token')
       return twin.entra.graphToken(find(order.person), order.scopes, 'bench', true).accessToken
+    if (order.order === 'signIn') return twin.entra.appToken(find(order.person)).accessToken
     if (order.order === 'furnish') return furnish(twin, find(order.person), order)
     return wire(twin)
   }

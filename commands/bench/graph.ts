@@ -5,6 +5,7 @@ import type { Graph } from '#server/platform/graph/graph.ts'
 import { openGraph } from '#server/platform/graph/open-graph.ts'
 import { startTwin, type Twin } from '../bench-twin-link.ts'
 import { NOW, type TwinPerson, type Wire } from '../bench-twin.ts'
+import { oneAfterTheOther, readBare, visitFigures, wireOf } from '../bench-visit.ts'
 import { atLeast, atMost, median, type Figure } from '../figure.ts'
 
 const DAY = 24 * 3600_000
@@ -30,6 +31,7 @@ export async function bench(): Promise<Figure[]> {
     const candidates = people.filter(({ id }) => id !== person.id).slice(0, CANDIDATES)
     return [
       ...(await coldFigures(twin, person, candidates)),
+      ...(await visitFigures(twin, person)),
       await naiveFigure(twin, person, candidates),
       ...(await heavyFigures(twin, heavy)),
       await warmFigure(twin, person),
@@ -53,14 +55,6 @@ function openFor(twin: Twin, { id }: TwinPerson): Graph {
   }
   return openGraph({ baseUrl: twin.url, token, mailboxKey: `bench:${id}`, now: () => NOW, newId: randomUUID })
 }
-
-async function wireOf(twin: Twin, work: () => Promise<unknown>): Promise<Wire> {
-  await twin.tell<Wire>({ order: 'wire' })
-  await work()
-  return twin.tell<Wire>({ order: 'wire' })
-}
-
-const oneAfterTheOther = ({ requests }: Wire): number => Math.max(...requests.map(({ depth }) => depth))
 
 const ofTheMailbox = ({ requests }: Wire): number =>
   requests.filter(({ path }) => /^\/me\/(messages|calendarView)/.test(path)).length
@@ -109,30 +103,6 @@ async function coldFigures(twin: Twin, person: TwinPerson, candidates: TwinPerso
     atMost('graph', name, (even ?? Infinity) / bound, 'times', 1.15),
     atMost('graph', 'the same with uneven latency', (rough ?? Infinity) / bound, 'times', 1.8),
   ]
-}
-
-/**
- * The bound, measured beside ours so that the emulator's own work and a busy machine are in both: the same requests in the same
- * two waves, answers taken as bytes and looked at no further.
- */
-async function readBare(twin: Twin, person: TwinPerson, { requests, items }: Wire): Promise<number> {
-  const scopes = ['User.Read.All', 'Mail.ReadBasic', 'Calendars.Read', 'Chat.ReadBasic', 'Tasks.Read']
-  const token = await twin.tell<string>({ order: 'token', person: person.id, scopes })
-  const headers = { authorization: `Bearer ${token}`, prefer: 'IdType="ImmutableId"', ConsistencyLevel: 'eventual' }
-  const url = (path: string) => `${twin.url}/v1.0${path}`
-  await new Promise((pause) => setTimeout(pause, CHAT_TURN_MS))
-  const start = performance.now()
-  const first = requests.filter(({ path }) => path !== '/$batch')
-  await Promise.all(first.map(async ({ path }) => (await fetch(url(path), { headers })).arrayBuffer()))
-  const batches = Array.from({ length: Math.ceil(items.length / 20) }, (_, i) => items.slice(i * 20, i * 20 + 20))
-  await Promise.all(
-    batches.map(async (some) => {
-      const body = JSON.stringify({ requests: some.map((path, i) => ({ id: String(i), method: 'GET', url: path })) })
-      const typed = { ...headers, 'content-type': 'application/json' }
-      await (await fetch(url('/$batch'), { method: 'POST', headers: typed, body })).arrayBuffer()
-    }),
-  )
-  return performance.now() - start
 }
 
 /** The reference: each candidate's profile, manager, mails and meetings asked for by themselves, pages as they come. */

@@ -225,14 +225,26 @@ async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Excha
       me,
       asked,
     }
-    const began = performance.now()
-    const answer = await handler(call)
-    // What the emulator computed itself is part of the wait, not on top of it.
-    if (parts.latency.baseMs > 0) await wait(began + latencyOf(parts.latency, sizeOf(answer.body)) - performance.now())
+    const answer = await onItsWay(parts.latency, async () => handler(call))
     if (fault?.drop === 'response') throw new LineCut('drop')
     return { ...answer, headers: { ...entered.headers, ...answer.headers } }
   } finally {
     entered.leave()
+  }
+}
+
+/** Answers and refusals alike take their time. What the emulator computed itself is part of the wait, not on top of it. */
+async function onItsWay(latency: Latency, answered: () => Promise<Answer>): Promise<Answer> {
+  if (latency.baseMs === 0) return answered()
+  const began = performance.now()
+  const until = (bytes: number) => wait(began + latencyOf(latency, bytes) - performance.now())
+  try {
+    const answer = await answered()
+    await until(sizeOf(answer.body))
+    return answer
+  } catch (error) {
+    await until(0)
+    throw error
   }
 }
 

@@ -1,11 +1,11 @@
 // Whom could I recommend? Readable aloud: who is above → drop the unwanted → gather → judge → order → hand back.
 import type { Context } from '#server/context.ts'
-import type { Evidence, SourceReading } from '#server/platform/graph/graph.ts'
+import type { SourceReading } from '#server/platform/graph/graph.ts'
 import type { Case } from '#server/reasoning/judge/case.ts'
 import { statedFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
-import { casesOfTheChart, gather, readStreams, type Asked } from './evidence/gather.ts'
+import { beginReading, casesOfTheChart, gather, type Asked, type FirstReading } from './evidence/gather.ts'
 import { aboveFrom, keptReading, type KeptReading } from './evidence/kept.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
@@ -45,16 +45,14 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
   // Both must want it: the company allows it, the user switches it on.
   const mayRead = on && rules.workContacts
   // Begun before anybody knows who is above: what it finds is needed whoever that is.
-  const streams = depth === 'EVIDENCE' && mayRead && !reading ? readStreams(ctx) : null
-  // Should the chart fail first, that is what is told.
-  streams?.catch(() => undefined)
+  const begun = depth === 'EVIDENCE' && mayRead && !reading ? beginReading(ctx) : null
   const everybody = aboveFrom(reading, choices.added) ?? (await whoIsAbove(ctx))
   // Those who asked not to be asked are not even looked at; those whom the user hid are, so that they can come back at once.
   const above = { ...everybody, seniors: everybody.seniors.filter(({ person }) => !out.has(person.id)) }
   const found = await (depth === 'CHART'
     ? unjudged(ctx, above, (mayRead && reading?.kept.led) || [])
     : mayRead
-      ? judged(ctx, { everybody, above }, reading, streams)
+      ? judged(ctx, { everybody, above }, reading, begun)
       : withoutContacts(ctx, above))
   const asked = found.list.filter(({ person }) => !out.has(person.id))
   const isHidden = ({ person }: Candidate) => choices.hidden.has(person.id)
@@ -116,10 +114,10 @@ async function judged(
   ctx: Context,
   asked: Asked,
   reading: KeptReading | null,
-  streams: Promise<Evidence> | null,
+  begun: FirstReading | null,
 ): Promise<Found> {
   const said = await store.statements(ctx)
-  const { cases, led, readings, readAt } = await gather(ctx, asked, reading, streams)
+  const { cases, led, readings, readAt } = await gather(ctx, asked, reading, begun)
   const list = [...asked.above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, said))
   return { list, readings, readAt }
 }

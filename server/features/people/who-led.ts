@@ -1,18 +1,16 @@
 // Dotted lines and project leads: found in the streams, confirmed by the directory. Offered only when they stand nearer to the
 // top than the user; a colleague who hands out tasks does not.
 import type { Context } from '#server/context.ts'
-import type { PersonInLine } from '#server/platform/graph/graph.ts'
+import type { DirectoryPerson, PersonInLine } from '#server/platform/graph/graph.ts'
 import type { Streams } from '#server/reasoning/judge/cleaning/streams.ts'
 import { leadsIn, type Lead } from '#server/reasoning/judge/leads.ts'
 import { isSuggested, type Senior } from './person.ts'
 import type { Above } from './who-is-above.ts'
 
-/** Those who led the user's work and stand above them, beside those known already; strongest trace first. */
-export async function whoLed(ctx: Context, above: Above, streams: Streams): Promise<Senior[]> {
-  if (!above.chartRead) return []
-  const found = await lookUp(ctx, above, leadsIn(streams, above.me, ctx.now().getTime()))
+/** Of those whom the traces name, the ones who stand above the user, beside those known already; strongest trace first. */
+export async function whoLed(ctx: Context, above: Above, named: readonly PersonInLine[]): Promise<Senior[]> {
   const known = new Set([above.me.id, ...above.seniors.map(({ person }) => person.id)])
-  const unknown = [...new Map(found.map((one) => [one.person.id, one])).values()].filter(
+  const unknown = [...new Map(named.map((one) => [one.person.id, one])).values()].filter(
     ({ person }) => !known.has(person.id) && isSuggested(person),
   )
   const own = (await ctx.graph.managerChain()).people.map(({ id }) => id)
@@ -27,21 +25,19 @@ function isNearerToTheTop(theirs: readonly string[], own: readonly string[]): bo
 }
 
 /**
- * Everybody whom the traces name, with the line above each, in one go: most sign in with their address. Those who do not are
- * looked for by address, and their lines read afterwards.
+ * Everybody whom the traces in the streams name, with the line above each, in one go: most sign in with their address. Those who
+ * do not are looked for by address, and their lines read afterwards.
  */
-async function lookUp(ctx: Context, { seniors }: Above, leads: readonly Lead[]): Promise<PersonInLine[]> {
-  const isKnown = ({ by, key }: Lead) =>
-    seniors.some(({ person }) => (by === 'id' ? person.id === key : person.addresses.includes(key)))
-  const unknown = leads.filter((lead) => !isKnown(lead))
-  const found = await ctx.graph.peopleInLine(unknown.map(({ key }) => key))
+export async function namedIn(ctx: Context, streams: Streams, me: DirectoryPerson): Promise<PersonInLine[]> {
+  const leads = leadsIn(streams, me, ctx.now().getTime())
+  const found = await ctx.graph.peopleInLine(leads.map(({ key }) => key))
   // A sign-in name may be like the address of somebody else.
   const theirs = ({ by, key }: Lead) => {
     const one = found.get(key)
     return one && (by === 'id' || one.person.addresses.includes(key)) ? one : null
   }
-  const missed = unknown.filter((lead) => lead.by === 'address' && !theirs(lead)).map(({ key }) => key)
+  const missed = leads.filter((lead) => lead.by === 'address' && !theirs(lead)).map(({ key }) => key)
   const byAddress = await ctx.graph.peopleByAddress(missed)
   const later = await ctx.graph.peopleInLine(byAddress.map(({ id }) => id))
-  return [...unknown.flatMap((lead) => theirs(lead) ?? []), ...later.values()]
+  return [...leads.flatMap((lead) => theirs(lead) ?? []), ...later.values()]
 }

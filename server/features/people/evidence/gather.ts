@@ -3,12 +3,11 @@
 import type { Context } from '#server/context.ts'
 import type { Case } from '#server/reasoning/judge/case.ts'
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
-import type { Streams } from '#server/reasoning/judge/cleaning/streams.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
-import type { Evidence, SourceReading } from '#server/platform/graph/graph.ts'
+import type { Evidence, PersonInLine, SourceReading } from '#server/platform/graph/graph.ts'
 import type { Senior } from '../person.ts'
 import type { Above } from '../who-is-above.ts'
-import { whoLed } from '../who-led.ts'
+import { namedIn, whoLed } from '../who-led.ts'
 import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
 import { keepUp } from './keep-up.ts'
@@ -32,10 +31,20 @@ export interface Asked {
   above: Above
 }
 
-/** Reads the user's own streams. They tell of everybody, so nobody need be known yet. */
-export function readStreams(ctx: Context): Promise<Evidence> {
+/** A reading under way. Neither part is lost when nobody waits for it in the end. */
+export interface FirstReading {
+  streams: Promise<Evidence>
+  /** Whom the streams show to have led the user's work, wherever they stand. */
+  named: Promise<PersonInLine[]>
+}
+
+/** Begins to read the user's own streams. They tell of everybody, so nobody need be known yet. */
+export function beginReading(ctx: Context): FirstReading {
   const now = ctx.now().getTime()
-  return watched(ctx, (landed) => ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed))
+  const streams = watched(ctx, (landed) => ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed))
+  const named = Promise.all([streams, ctx.graph.me()]).then(([all, me]) => namedIn(ctx, all, me))
+  for (const part of [streams, named]) part.catch(() => undefined)
+  return { streams, named }
 }
 
 /**
@@ -46,10 +55,10 @@ export async function gather(
   ctx: Context,
   asked: Asked,
   reading: KeptReading | null,
-  streams: Promise<Evidence> | null,
+  begun: FirstReading | null,
 ): Promise<Gathered> {
   const known = reading && fromKept(reading, asked.above)
-  if (!known) return readAnew(ctx, asked, await (streams ?? readStreams(ctx)))
+  if (!known) return readAnew(ctx, asked, begun ?? beginReading(ctx))
   keepUp(ctx, reading)
   return known
 }
@@ -61,15 +70,12 @@ function fromKept({ kept, readAt }: KeptReading, above: Above): Gathered | null 
   return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings: kept.readings, readAt } : null
 }
 
-async function readAnew(
-  ctx: Context,
-  { above, everybody }: Asked,
-  { readings, ...streams }: Evidence,
-): Promise<Gathered> {
+async function readAnew(ctx: Context, { above, everybody }: Asked, begun: FirstReading): Promise<Gathered> {
+  const { readings, ...streams } = await begun.streams
   const readAt = ctx.now()
   const now = readAt.getTime()
   const all = [chartOf(above), ...readings.filter((reading) => reading.source !== 'DIRECTORY')]
-  const led = await whoLedOrNull(ctx, above, streams)
+  const led = await whoLedOrNull(ctx, above, begun)
   const seniors = [...above.seniors, ...(led ?? [])].map((senior) => ({ ...senior, sinceDaysAgo: null }))
   const cases = casesFrom({ me: above.me, seniors, streams, readings: all, stated: [], now })
   // A source that failed is asked again next time; one that was refused or read is not.
@@ -84,9 +90,10 @@ async function readAnew(
 }
 
 /** Null when the directory fails now: everybody else is judged all the same, and the page says what could not be read. */
-async function whoLedOrNull(ctx: Context, above: Above, streams: Streams): Promise<Senior[] | null> {
+async function whoLedOrNull(ctx: Context, above: Above, { named }: FirstReading): Promise<Senior[] | null> {
+  if (!above.chartRead) return []
   try {
-    return await whoLed(ctx, above, streams)
+    return await whoLed(ctx, above, await named)
   } catch (error) {
     if (!(error instanceof GraphFailure) || error.kind === 'claims' || error.kind === 'sign-in') throw error
     ctx.log.warn('who led the work not read', { reason: error.kind })

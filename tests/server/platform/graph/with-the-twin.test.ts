@@ -81,12 +81,12 @@ describe('the directory', () => {
     twin.exchanges.length = 0
     withFaults([{ match: { path: '^/me\\?' }, delayMs: 500 }])
     const graph = open(someone(3))
-    let lineIsRead = false
-    const line = graph.managerChain().then(() => (lineIsRead = true))
+    const seen = { line: false }
+    const line = graph.managerChain().then(() => (seen.line = true))
     const heads = graph.departmentHeads()
     const asked = () => twin.exchanges.some(({ path }) => path.startsWith(`/users/${someone(0).id}/directReports`))
-    while (!asked() && !lineIsRead) await new Promise(setImmediate)
-    expect([asked(), lineIsRead]).toEqual([true, false])
+    while (!asked() && !seen.line) await new Promise(setImmediate)
+    expect([asked(), seen.line]).toEqual([true, false])
     expect((await heads).length).toBeGreaterThan(3)
     await line
     withFaults([])
