@@ -117,7 +117,7 @@ function furnish(twin: Emulator, owner: Person, { mails, events, days }: Order &
   const other = (i: number) => party(others[(i * 7) % others.length] ?? owner)
   for (const item of mailbox.visible(null, NOW)) mailbox.remove(item)
   const letter = (i: number): Letter => {
-    const key = i.toString(16).padStart(16, 'f')
+    const key = i.toString(16).padStart(16, '0')
     return { key, at: at(i, mails), kind: 'personal', from: other(i), sender: null, to: [party(owner)], cc: [other(i + 1)], bcc: [], reaches: null, subject: 'A word', conversation: key, thread: [], body: { type: 'text', content: '' } } // prettier-ignore
   }
   mailbox.addAll(Array.from({ length: mails }, (_, i) => asItem(letter(i), 'inbox')))
@@ -125,7 +125,7 @@ function furnish(twin: Emulator, owner: Person, { mails, events, days }: Order &
     const attendees = [owner, ...[1, 2, 3].map((n) => others[(i + n) % others.length] ?? owner)]
     const invited = attendees.map((one) => ({ party: party(one), answer: 'accepted', type: 'required' }) as const)
     const start = at(i, events)
-    return { key: i.toString(16).padStart(16, 'e'), series: null, subject: 'A talk', organizer: other(i), attendees: invited, start, end: start + DAY / 48, allDay: false, cancelled: false, sensitivity: 'normal', place: null, online: true, body: '', createdAt: start - DAY } // prettier-ignore
+    return { key: i.toString(16).padStart(16, '0'), series: null, subject: 'A talk', organizer: other(i), attendees: invited, start, end: start + DAY / 48, allDay: false, cancelled: false, sensitivity: 'normal', place: null, online: true, body: '', createdAt: start - DAY } // prettier-ignore
   }
   // The calendar is the emulator's own list; this process alone looks at it.
   const calendar = twin.world.calendar(owner.id) as Meeting[]

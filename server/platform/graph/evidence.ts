@@ -19,8 +19,8 @@ const DAY_MS = 24 * 3600_000
 /** A slice for so many days, mail and calendar together no more than the four lanes: usual mailboxes are read in one round. */
 const SLICE_DAYS = 90
 const MOST_MAIL_SLICES = MOST_AT_ONCE - 1
-/** Four rounds over the lanes, one place for the calendar: about a thousand mails each. A person waits no longer for older mail. */
-const MOST_MAIL_REQUESTS = 4 * MOST_AT_ONCE - 1
+/** Four rounds over the lanes, the calendar's requests among them, about a thousand mails each. A person waits no longer for older mail. */
+const MOST_REQUESTS = 4 * MOST_AT_ONCE
 /** The whole reading has this long; what is not there by then is told as not read. */
 const DEADLINE_MS = 25_000
 
@@ -42,7 +42,7 @@ export async function evidence(
   const mailSlices = cut(period, MOST_MAIL_SLICES)
   const calendarSlices = cut(period, MOST_AT_ONCE - mailSlices.length)
   const [mail, calendar, chats, tasks] = await Promise.all([
-    sliced(line, 'MAIL', period, mailSlices, mailStream(until)).then(tell),
+    sliced(line, 'MAIL', period, mailSlices, mailStream(until, MOST_REQUESTS - calendarSlices.length)).then(tell),
     sliced(line, 'CALENDAR', period, calendarSlices, calendarStream(until)).then(tell),
     whole(line, 'CHAT', period, () => chatsOf(line, until)).then(tell),
     whole(line, 'TASKS', period, () => tasksOf(line, userId, until)).then(tell),
@@ -58,7 +58,7 @@ export async function evidence(
 
 /** The mail that was left by a reading, over all lanes. Never throws, save for a sign-in that ran out. */
 export function olderMail(line: Line, period: Period): Promise<Stream<MailHeader>> {
-  const stream = { ...mailStream(performance.now() + DEADLINE_MS), most: Infinity }
+  const stream = mailStream(performance.now() + DEADLINE_MS, Infinity)
   return sliced(line, 'MAIL', period, cut(period, MOST_AT_ONCE), stream)
 }
 
@@ -72,7 +72,7 @@ function iso(at: number, round: 'down' | 'up'): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-function mailStream(until: number): SlicedStream<MailHeader> {
+function mailStream(until: number, most: number): SlicedStream<MailHeader> {
   const call = ({ from, to }: Period): Asked => {
     const filter = encodeURIComponent(
       `receivedDateTime ge ${iso(from, 'down')} and receivedDateTime lt ${iso(to, 'up')}`,
@@ -88,7 +88,7 @@ function mailStream(until: number): SlicedStream<MailHeader> {
       deadlineMs: DEADLINE_MS,
     }
   }
-  return { call, read: mailFromGraph, at: ({ at }) => at, most: MOST_MAIL_REQUESTS }
+  return { call, read: mailFromGraph, at: ({ at }) => at, most }
 }
 
 function calendarStream(until: number): SlicedStream<CalendarEntry> {
