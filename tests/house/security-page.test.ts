@@ -1,23 +1,15 @@
 // docs/security.md names a test for what it says: each of them is there, under that name.
 import { expect, test } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { missingTests, namedTests } from '#tests/support/named-tests.ts'
 
 const page = readFileSync('docs/security.md', 'utf8')
-/** `tests/…` “name”, and further names of the same file after it. */
-const named = [...page.matchAll(/`(tests\/[^`]+)`((?:\s*“[^”]+”,?)+)/g)].flatMap(([, file = '', names = '']) =>
-  [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name })),
-)
-
 test('the page names tests for most of its rows', () => {
-  expect(named.length).toBeGreaterThan(60)
+  expect(namedTests(page).length).toBeGreaterThan(60)
 })
 
 test('every test it names is there', () => {
-  const straight = (text: string) => text.replaceAll('\\', '').replace(/[‘’']/g, "'").replace(/[“”"]/g, '"')
-  const missing = named.filter(
-    ({ file, name }) => !existsSync(file) || !straight(readFileSync(file, 'utf8')).includes(straight(name)),
-  )
-  expect(missing).toEqual([])
+  expect(missingTests(page)).toEqual([])
 })
 
 test('every row of the threats says where it stands', () => {

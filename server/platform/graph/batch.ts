@@ -83,7 +83,7 @@ async function askOnce(
     const response = byId.get(String(index))
     const headers = new Map(Object.entries(response?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
     if (response && response.status < 300) results[index] = response.body
-    else if (response && response.status !== 424 && !isPassing(response.status))
+    else if (response && !isPassing(response.status))
       results[index] = failureOf(response.status, headers, response.body, [scope])
     else {
       indexes.push(index)

@@ -80,7 +80,7 @@ export function failureOf(
       ...facts,
       retryAfterSeconds: retryAfter(headers.get('retry-after') ?? null, null),
     })
-  return new GraphFailure(status >= 500 ? 'down' : 'refused', facts)
+  return new GraphFailure(status >= 500 || status === 424 ? 'down' : 'refused', facts)
 }
 
 /** The deepest code that Graph gives: `innerError` comes in two spellings and may nest. */

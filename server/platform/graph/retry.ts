@@ -1,7 +1,7 @@
 // When to try again, apart from trying: timing only, no sending.
 
-/** Answers worth another try of a read: busy, and failures that pass. */
-const PASSING = new Set([429, 500, 502, 503, 504, 509])
+/** Answers worth another try of a read: busy, failures that pass, and 424, as which older services told a batch that was busy. */
+const PASSING = new Set([424, 429, 500, 502, 503, 504, 509])
 
 export function isPassing(status: number): boolean {
   return PASSING.has(status)

@@ -85,7 +85,7 @@ test('items that stay busy to the end are told as busy', async () => {
   )
 })
 
-test.each([429, 503])('a batch of reads refused as a whole with %i is asked again', async (status) => {
+test.each([424, 429, 503])('a batch of reads refused as a whole with %i is asked again', async (status) => {
   let calls = 0
   await withService(
     (seen) => (++calls === 1 ? problem(status, 'x', { 'retry-after': '1' }) : answer(items(seen).map(found))),

@@ -1,12 +1,13 @@
 // What Microsoft Graph is known to do to its clients, switched on in the emulator, and how the gateway comes through. Held
 // elsewhere, in this folder: batches (batch), error codes and challenges (errors, door), links and pages (pages), what is
 // missing of the streams (evidence), delta repeats (refresh), waiting (retry, request), drafts and passing trouble (with-the-twin).
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import type { Fault } from '#server/emulator/faults.ts'
 import type { Person } from '#server/emulator/store.ts'
 import type { Graph } from '#server/platform/graph/graph.ts'
 import { openGraph } from '#server/platform/graph/open-graph.ts'
+import { assertContract } from '#tests/support/contract/assert-contract.ts'
 import { failure } from './a-service.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 9)
@@ -19,11 +20,21 @@ let claimed: (string | undefined)[] = []
 
 beforeAll(async () => {
   const quirks = { emptyPages: 0.5 }
-  const options = { port: 0, seed: 'graph', now: () => NOW, dataFile: null, appUrl: 'http://localhost:1', quirks }
+  const options = {
+    port: 0,
+    seed: 'graph',
+    now: () => NOW,
+    dataFile: null,
+    appUrl: 'http://localhost:1',
+    quirks,
+    record: true,
+  }
   twin = await startEmulator({ ...options, ticks: () => ticks })
 })
 afterAll(() => twin.close())
 beforeEach(() => trouble())
+/** Nothing of this was asked for, or answered, in a way the real service would not know. */
+afterEach(() => assertContract(twin.exchanges))
 
 function trouble(...faults: Fault[]): void {
   ticks += 60_000
@@ -58,6 +69,12 @@ describe('errors', () => {
     trouble({ match: ME, status })
     expect(await failure(open().me())).toMatchObject({ status })
     expect(asked('/me?')).toBe(1)
+  })
+
+  test('a token that is not taken is got anew once, then the sign-in is for the person to mend', async () => {
+    trouble({ match: ME, status: 401, code: 'InvalidAuthenticationToken' })
+    expect(await failure(open().me())).toMatchObject({ kind: 'sign-in' })
+    expect(asked('/me?')).toBe(2)
   })
 
   test('an error with an empty code is decided by its status', async () => {
@@ -134,6 +151,27 @@ describe('pages and delta', () => {
     expect(inbox).toMatchObject({ anew: true })
     expect(new Set(inbox.items.map(({ id }) => id))).toEqual(new Set(before.inbox.items.map(({ id }) => id)))
     expect(sent.anew).toBe(false)
+  })
+})
+
+describe('limits of the service', () => {
+  test('a directory, a chat list and a task list that are busy once are there all the same', async () => {
+    trouble(
+      { match: { path: '^/users' }, nth: 1, status: 429, retryAfter: 1 },
+      { match: { path: '^/me/chats' }, nth: 1, status: 429, retryAfter: 1 },
+      { match: { path: '^/me/planner' }, nth: 1, status: 429, retryAfter: null },
+    )
+    const graph = open()
+    expect(await graph.peopleByAddress([somebody().mail ?? ''])).toHaveLength(1)
+    const { readings } = await graph.evidence(WEEKS)
+    expect(readings.map(({ source, state }) => `${source} ${state}`)).toContain('CHAT READ')
+    expect(readings.map(({ source, state }) => `${source} ${state}`)).toContain('TASKS READ')
+  })
+
+  test('a mailbox over its limit of four at once is asked again, each slice by itself', async () => {
+    trouble({ match: { path: '^/me/(messages|calendarView)' }, nth: 2, status: 429, code: 'ApplicationThrottled', retryAfter: 1 }) // prettier-ignore
+    const { readings } = await open().evidence(WEEKS)
+    expect(new Set(readings.map(({ state }) => state))).toEqual(new Set(['READ']))
   })
 })
 

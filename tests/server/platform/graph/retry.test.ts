@@ -37,6 +37,7 @@ describe('waiting before the next try', () => {
   })
 
   test.each([
+    [424, true],
     [429, true],
     [500, true],
     [503, true],
