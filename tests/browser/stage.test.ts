@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir } from 'node:fs/promises'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { FAULT_PRESETS } from '#server/emulator/hosts/pages/settings/fault-presets.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { openStage, type OpenStage } from './a-stage.ts'
 
@@ -314,6 +315,25 @@ describe('the settings of the stage', () => {
       await heard(tab(), 'locale: "ar-sa"')
       expect(await page.getByRole('banner').evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
       await shot('teams-rtl')
+    },
+    SLOW,
+  )
+})
+
+describe('the troubles of the drawer', () => {
+  test(
+    'each puts its own plan into force when it is chosen, and everything works again at the end',
+    async () => {
+      const plan = async () =>
+        (await (await fetch(`${stage.url}/emulator/faults`)).json()) as { faults: readonly unknown[] }
+      await visit('/')
+      await openSettings()
+      for (const { label, faults } of [...FAULT_PRESETS].reverse()) {
+        await page.getByRole('radio', { name: label }).click()
+        await page.getByRole('radio', { name: label, checked: true }).waitFor()
+        expect([label, await plan()]).toEqual([label, { faults }])
+      }
+      expect(await plan()).toEqual({ faults: [] })
     },
     SLOW,
   )
