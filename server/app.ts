@@ -28,7 +28,19 @@ export interface AppOptions {
   rates?: RateLimits
   /** Milliseconds for a whole GraphQL request. */
   deadlineMs?: number
+  slowest?: SlowestConnection
 }
+
+/** Milliseconds until a connection that does not get on is closed; `lookMs`: how often is looked. */
+export interface SlowestConnection {
+  headersMs: number
+  requestMs: number
+  idleMs: number
+  lookMs: number
+}
+
+/** Headers come at once from any browser; a body of 100 KB over a poor line within half a minute. */
+const SLOWEST: SlowestConnection = { headersMs: 15_000, requestMs: 30_000, idleMs: 65_000, lookMs: 5_000 }
 
 /** Bytes of a GraphQL request (security notes, row 13). */
 const LARGEST_BODY = 100 * 1024
@@ -49,14 +61,16 @@ export async function buildApp({
   sdl,
   pages,
   jit = true,
+  slowest = SLOWEST,
   ...door
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
-    connectionTimeout: 65_000,
+    requestTimeout: slowest.requestMs,
+    connectionTimeout: slowest.idleMs,
+    http: { headersTimeout: slowest.headersMs, connectionsCheckingInterval: slowest.lookMs },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   })
   const apollo = buildApollo({ sdl, production: config.production, jit })

@@ -25,6 +25,8 @@ export interface Context {
   rules(): Promise<TenantRules>
   /** Whether this user, or their admin, has allowed the scope. */
   granted(scope: string): Promise<boolean>
+  /** Drops what this server holds of the user's sign-ins in memory; the next request exchanges anew. */
+  forgetTokens(): void
   /** The clock, from outside. */
   now(): Date
   /** The user's own day, yyyy-mm-dd, by the zone their page told. */

@@ -9,7 +9,7 @@ import { CertificateProblem, readCertificate } from './platform/auth/certificate
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
 import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
-import { openDatabase } from './platform/db/database.ts'
+import { openDatabase, type Owner } from './platform/db/database.ts'
 import { FolderInUse } from './platform/db/folder-lock.ts'
 import { Behind } from './platform/behind.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
@@ -37,6 +37,7 @@ async function start(config: Config): Promise<void> {
     vaults,
     verify: tokenVerifier({ ...sign, tenants: config.tenants }),
     onBehalfOf: onBehalfOf({ ...sign, ...credential, cache }),
+    forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
     jobs,
     behind: new Behind(log),

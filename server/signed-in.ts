@@ -23,6 +23,8 @@ export interface Doors {
   vaults: Vaults
   verify: (bearer: string) => Promise<SignedIn>
   onBehalfOf: OnBehalfOf
+  /** Drops the exchanged tokens that this server holds of somebody in memory. */
+  forgetTokens: (owner: Owner) => void
   graphUrl: string
   jobs: Jobs
   behind: Behind
@@ -121,6 +123,7 @@ function contextFor(
     vault: doors.vaults.for(owner, db, doors.now),
     rules: once(() => readRules(context)),
     granted: (scope) => isGranted(token, scope),
+    forgetTokens: () => doors.forgetTokens(owner),
     now: doors.now,
     today: () => dayIn(zone, doors.now()),
     newId: randomUUID,

@@ -16,6 +16,8 @@ export const rulesShape = z.object({
   asksAMonth: z.number().int().min(1).max(50),
   /** Months after the last change until notes and what was made from them go (product.md 4c: twelve). */
   keptMonths: z.number().int().min(1).max(36),
+  /** Days after the text is on LinkedIn until the notes behind it go (product.md 4c: thirty). */
+  daysAfterLinkedIn: z.number().int().min(1).max(365),
 })
 
 export type Rules = z.infer<typeof rulesShape>
@@ -35,6 +37,7 @@ export const UNTIL_DECIDED: Rules = {
   workContacts: true,
   asksAMonth: 10,
   keptMonths: 12,
+  daysAfterLinkedIn: 30,
 }
 
 /**

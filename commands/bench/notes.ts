@@ -87,6 +87,7 @@ function contextOf(db: Database, vaults: Vaults, userId: string): Context {
       jobs: { put: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() },
       verify: () => Promise.reject(new Error('Nobody signs in here.')),
       onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
+      forgetTokens: () => undefined,
       graphUrl: 'http://127.0.0.1:1',
       health: openHealth(new Date(), null),
       behind: new Behind(log),

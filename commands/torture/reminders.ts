@@ -84,6 +84,7 @@ async function openDoors(url: string, keyFile: string, onTold: () => void): Prom
     vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true }), USERS),
     verify: () => Promise.reject(new Error('Nobody signs in here.')),
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
+    forgetTokens: () => undefined,
     graphUrl: 'http://127.0.0.1:1',
     health: openHealth(new Date(), null),
     now: () => new Date(),

@@ -1009,7 +1009,7 @@ export type Query = {
   draftVersion: Maybe<DraftVersion>;
   /** What the user was told last and has not answered yet; gone the next day. */
   dueReminder: Maybe<DueReminder>;
-  /** Everything of the user's own, as JSON text. */
+  /** Everything of the user's own, as JSON text; with a recommendation only what is about its person. */
   exportMyData: Scalars['String']['output'];
   history: HistoryConnection;
   home: Home;
@@ -1057,6 +1057,11 @@ export type QueryCheckDraftArgs = {
 export type QueryDraftVersionArgs = {
   recommendationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type QueryExportMyDataArgs = {
+  recommendationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1126,6 +1131,8 @@ export type Recommendation = {
   progress: Progress;
   /** The editable prompt above the note box. */
   prompt: Scalars['String']['output'];
+  /** False when a move was changed, taken out or put in by other means than a press in Upward. */
+  recordHolds: Scalars['Boolean']['output'];
   relation: Relation;
   /** The mail as it would be made now, in English when no language is asked for. */
   requestPreview: Maybe<PermissionMail>;
@@ -1402,6 +1409,8 @@ export type TenantRules = {
   /** A senior person is asked at most this often in thirty days by everybody together. */
   asksAMonth: Scalars['Int']['output'];
   changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Notes go so many days after the text is on LinkedIn; the text and who agreed to it stay. */
+  daysAfterLinkedIn: Scalars['Int']['output'];
   /** Object id of a directory group whose members cannot use Upward. */
   excludedGroup: Maybe<Scalars['ID']['output']>;
   /** Notes, drafts and what was made from them go so many months after the last change. */
@@ -1417,6 +1426,7 @@ export type TenantRules = {
 
 export type TenantRulesInput = {
   asksAMonth: Scalars['Int']['input'];
+  daysAfterLinkedIn: Scalars['Int']['input'];
   excludedGroup?: InputMaybe<Scalars['ID']['input']>;
   keptMonths: Scalars['Int']['input'];
   openGroup?: InputMaybe<Scalars['ID']['input']>;
@@ -1587,7 +1597,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'Refused' } )
   ;
   RecommendationResult:
-    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'> & { __typename: 'Recommendation' } )
+    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'> & { __typename: 'Recommendation' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
   ReminderPlanResult:
@@ -1695,7 +1705,7 @@ export type ResolversTypes = {
   Pronoun: Pronoun;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
-  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>>;
   RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
   RecommendationState: RecommendationState;
   RecordAnswerInput: RecordAnswerInput;
@@ -1805,7 +1815,7 @@ export type ResolversParentTypes = {
   Progress: Progress;
   Query: Record<PropertyKey, never>;
   Reason: Reason;
-  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves'>;
+  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>;
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
   RecordAnswerInput: RecordAnswerInput;
   Refused: Refused;
@@ -2251,7 +2261,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   draftVersion?: Resolver<Maybe<ResolversTypes['DraftVersion']>, ParentType, ContextType, RequireFields<QueryDraftVersionArgs, 'recommendationId' | 'version'>>;
   dueReminder?: Resolver<Maybe<ResolversTypes['DueReminder']>, ParentType, ContextType>;
-  exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryExportMyDataArgs>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
@@ -2288,6 +2298,7 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   requestPreview?: Resolver<Maybe<ResolversTypes['PermissionMail']>, ParentType, ContextType, Partial<RecommendationRequestPreviewArgs>>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
@@ -2363,6 +2374,7 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
 export type TenantRulesResolvers<ContextType = any, ParentType extends ResolversParentTypes['TenantRules'] = ResolversParentTypes['TenantRules']> = {
   asksAMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  daysAfterLinkedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excludedGroup?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   keptMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openGroup?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

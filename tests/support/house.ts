@@ -10,7 +10,7 @@ import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
 import { Behind } from '#server/platform/behind.ts'
-import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { openDatabase, type Database, type Owner } from '#server/platform/db/database.ts'
 import { openHealth } from '#server/health.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
@@ -62,7 +62,7 @@ interface SamplePerson {
   name: string
 }
 
-export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates' | 'deadlineMs'> {
+export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates' | 'deadlineMs' | 'slowest'> {
   jit?: boolean
   /** A folder of pages to serve. */
   pages?: string
@@ -107,6 +107,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     vaults,
     verify: tokenVerifier({ ...sign, tenants: [] }),
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
+    forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
     jobs,
     now: () => new Date(clock),

@@ -15,7 +15,7 @@ export function FactSheet({ rules }: { rules: RulesPartsFragment }) {
     say('admin.sheet.read'),
     say('admin.sheet.written'),
     say('admin.sheet.who'),
-    say('admin.sheet.kept', { months: rules.keptMonths }),
+    say('admin.sheet.kept', { months: rules.keptMonths, days: rules.daysAfterLinkedIn }),
     say('admin.sheet.rights'),
     say('admin.sheet.switches', { workContacts: rules.workContacts ? 'on' : 'off', asks: rules.asksAMonth }),
   ]

@@ -73,6 +73,12 @@ export function RulesForm({ rules }: { rules: RulesPartsFragment }) {
         value={wanted.keptMonths}
         onChange={(keptMonths) => want({ keptMonths })}
       />
+      <CountField
+        rule="daysAfterLinkedIn"
+        most={365}
+        value={wanted.daysAfterLinkedIn}
+        onChange={(daysAfterLinkedIn) => want({ daysAfterLinkedIn })}
+      />
       <PressTrouble press={press} />
       <div className={styles.bar}>
         <Button appearance="primary" type="submit">
@@ -95,18 +101,20 @@ function useRules(rules: RulesPartsFragment) {
     workContacts: rules.workContacts,
     asksAMonth: String(rules.asksAMonth),
     keptMonths: String(rules.keptMonths),
+    daysAfterLinkedIn: String(rules.daysAfterLinkedIn),
   }))
   const want = (some: Partial<typeof wanted>) => setWanted((before) => ({ ...before, ...some }))
   const save = () => {
-    const { policy, openGroup, excludedGroup, asksAMonth, keptMonths } = wanted
+    const { policy, openGroup, excludedGroup } = wanted
     const input = {
       ...wanted,
       version: rules.version,
       openGroup: textOrNull(openGroup),
       excludedGroup: textOrNull(excludedGroup),
       policy: textOrNull(policy),
-      asksAMonth: Math.trunc(Number(asksAMonth)) || 0,
-      keptMonths: Math.trunc(Number(keptMonths)) || 0,
+      asksAMonth: wholeOf(wanted.asksAMonth),
+      keptMonths: wholeOf(wanted.keptMonths),
+      daysAfterLinkedIn: wholeOf(wanted.daysAfterLinkedIn),
     }
     void press.run(ChangeTenantRules, { input }, (data) => data.changeTenantRules, {
       onDone: () => announce(say('admin.saved')),
@@ -116,7 +124,7 @@ function useRules(rules: RulesPartsFragment) {
 }
 
 interface CountFieldProps {
-  rule: 'asksAMonth' | 'keptMonths'
+  rule: 'asksAMonth' | 'keptMonths' | 'daysAfterLinkedIn'
   most: number
   value: string
   onChange: (value: string) => void
@@ -137,6 +145,11 @@ function CountField({ rule, most, value, onChange }: CountFieldProps) {
       />
     </Field>
   )
+}
+
+/** What is no number is none of the numbers that the server takes. */
+function wholeOf(typed: string): number {
+  return Math.trunc(Number(typed)) || 0
 }
 
 function textOrNull(text: string): string | null {

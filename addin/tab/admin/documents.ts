@@ -27,6 +27,7 @@ export const AdminQuery = graphql(`
     workContacts
     asksAMonth
     keptMonths
+    daysAfterLinkedIn
     changedAt
   }
 `)

@@ -1,5 +1,5 @@
 // The record of one recommendation: who agreed to which text, when, told how; its versions side by side; a copy as text.
-import { Select, Text, Field, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, MessageBar, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { problemFrom } from '#addin/shared/api/problems.ts'
@@ -59,6 +59,7 @@ export function RecordOf({ id }: { id: string }) {
       <Agreed recommendation={found} />
       <section>
         <h3 className={styles.title}>{say('history.moves')}</h3>
+        {!found.recordHolds && <MessageBar intent="warning">{say('history.broken')}</MessageBar>}
         <ol className={styles.moves}>
           {found.moves.map((move, index) => (
             <li key={index}>

@@ -39,6 +39,7 @@ export const HistoryRecord = graphql(`
     recommendation(id: $id) {
       id
       state
+      recordHolds
       person {
         id
         name

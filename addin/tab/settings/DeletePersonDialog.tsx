@@ -1,4 +1,4 @@
-// Deletes what was noted and written about one person; who agreed to which text stays as the user's own proof.
+// Takes along or deletes what was noted and written about one person; who agreed to which text stays as the user's own proof.
 import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import {
@@ -20,6 +20,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { EraseOnePerson, WhoIsWrittenAbout } from './documents.ts'
+import { ExportButton } from './ExportButton.tsx'
 
 const useStyles = makeStyles({ content: { display: 'flex', flexDirection: 'column', rowGap: '16px' } })
 
@@ -69,6 +70,12 @@ function Choice({ onClose }: Pick<Props, 'onClose'>) {
             ))}
           </Select>
         </Field>
+        {chosen !== '' && (
+          <div>
+            <Text block>{say('settings.person.export')}</Text>
+            <ExportButton recommendationId={chosen} />
+          </div>
+        )}
         {error && <ProblemCard problem={problemFrom(error)} onTryAgain={go} />}
       </DialogContent>
       <DialogActions>

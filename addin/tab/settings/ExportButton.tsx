@@ -1,4 +1,4 @@
-// Everything of the user's own: as one JSON file for machines, as one page for people.
+// The user's own data, everything or what is about one person: as one JSON file for machines, as one page for people.
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { Button, makeStyles } from '@fluentui/react-components'
@@ -20,7 +20,7 @@ type Form = 'json' | 'html'
 
 const TYPES = { json: 'application/json', html: 'text/html' } as const
 
-export function ExportButton() {
+export function ExportButton({ recommendationId = null }: { recommendationId?: string | null }) {
   const styles = useStyles()
   const client = useClient()
   const announce = useAnnounce()
@@ -28,7 +28,9 @@ export function ExportButton() {
   const [failed, setFailed] = useState<{ problem: Problem; form: Form } | null>(null)
   const load = async (form: Form) => {
     setBusy(true)
-    const { data, error } = await client.query(ExportMyData, {}, { requestPolicy: 'network-only' }).toPromise()
+    const { data, error } = await client
+      .query(ExportMyData, { recommendationId }, { requestPolicy: 'network-only' })
+      .toPromise()
     setBusy(false)
     setFailed(error ? { problem: problemFrom(error), form } : null)
     if (!data) return

@@ -37,8 +37,8 @@ export const SettingsQuery = graphql(`
 `)
 
 export const ExportMyData = graphql(`
-  query ExportMyData {
-    exportMyData
+  query ExportMyData($recommendationId: ID) {
+    exportMyData(recommendationId: $recommendationId)
   }
 `)
 

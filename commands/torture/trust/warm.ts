@@ -49,6 +49,7 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
       vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true })),
       verify,
       onBehalfOf: onBehalfOf({ ...sign, clientSecret: 'secret', cache: memoryPartitions(now) }),
+      forgetTokens: () => undefined,
       graphUrl: entra.url,
       jobs: noJobs,
       behind: new Behind(log),

@@ -104,5 +104,15 @@ function ownLines(text: string | null): string {
 
 /** One address and nothing else: no list, no name around it, no line break, no space. */
 export function isOneAddress(address: string): boolean {
-  return address.length <= 254 && /^[^\s@<>,;:"'()[\]\\\p{C}]+@[^\s@<>,;:"'()[\]\\\p{C}]+$/u.test(address)
+  const looksLikeAnother = address.split(/[@.]/).some(mixesScripts)
+  return (
+    !looksLikeAnother &&
+    address.length <= 254 &&
+    /^[^\s@<>,;:"'()[\]\\\p{C}]+@[^\s@<>,;:"'()[\]\\\p{C}]+$/u.test(address)
+  )
+}
+
+/** A word in Latin letters with others among them that look like Latin ones: made to be taken for another word. */
+function mixesScripts(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(word)
 }

@@ -64,5 +64,6 @@ export async function deleteEverything(
   })
   for (const drop of forget) drop(ctx)
   ctx.vault.forget()
+  ctx.forgetTokens()
   return receipt
 }

@@ -27,7 +27,7 @@ export function resolversFor(erasable: Erasable): Resolvers<Context> {
       consents: async (_, __, ctx) => toConsents(await consents(ctx)),
       whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
       receipts: async (_, __, ctx) => (await receipts(ctx)).map(toErased),
-      exportMyData: (_, __, ctx) => exportMyData(ctx, keeps),
+      exportMyData: (_, { recommendationId }, ctx) => exportMyData(ctx, keeps, recommendationId ?? null),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },
     Mutation: {

@@ -3,6 +3,7 @@ import type { Context } from '#server/context.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
+import type { Rules } from '#server/tenant-rules.ts'
 import { codesOf, type Erasable } from './erase.ts'
 import { receiptFor } from './receipts.ts'
 import * as store from './store.ts'
@@ -11,8 +12,6 @@ import * as store from './store.ts'
 export const RETENTION = 'retention'
 
 const DAY_MS = 24 * 3600_000
-/** Notes go so many days after the text is on LinkedIn; the text and who allowed it stay (product: 30). */
-const DAYS_AFTER_LINKEDIN = 30
 /** Hours that the reading of contacts is kept. */
 const EVIDENCE_MS = DAY_MS
 
@@ -36,9 +35,9 @@ export function nextNight(after: Date): Date {
 
 /** Erases what is too old and comes again the next night while anything is kept. Doing it twice erases nothing more. */
 export async function retain(ctx: Context, { keeps, forget }: Erasable): Promise<void> {
-  const { keptMonths } = await ctx.rules()
+  const rules = await ctx.rules()
   const left = await ctx.db.run(async (rows) => {
-    const { erased, isLeft } = await eraseOld(ctx, rows, keptMonths)
+    const { erased, isLeft } = await eraseOld(ctx, rows, rules)
     await receiptFor(ctx, rows, 'TOO_OLD', erased, codesOf(keeps))
     return isLeft
   })
@@ -49,10 +48,10 @@ export async function retain(ctx: Context, { keeps, forget }: Erasable): Promise
 async function eraseOld(
   ctx: Context,
   rows: Rows,
-  keptMonths: number,
+  { keptMonths, daysAfterLinkedIn }: Pick<Rules, 'keptMonths' | 'daysAfterLinkedIn'>,
 ): Promise<{ erased: Map<keyof Tables, number>; isLeft: boolean }> {
   const now = ctx.now()
-  const [oldest, shared] = [monthsBefore(now, keptMonths), new Date(now.getTime() - DAYS_AFTER_LINKEDIN * DAY_MS)]
+  const [oldest, shared] = [monthsBefore(now, keptMonths), new Date(now.getTime() - daysAfterLinkedIn * DAY_MS)]
   const all = await store.aged(rows)
   const old = all.filter(({ touched }) => touched < oldest).map(({ id }) => id)
   const published = all.filter(({ state, touched }) => state === 'ON_LINKEDIN' && touched < shared).map(({ id }) => id)

@@ -36,6 +36,17 @@ export async function ofSamePerson(rows: Rows, recommendationId: string): Promis
   return found.map(({ id }) => id)
 }
 
+/** The directory's id of the person of this recommendation, and the ids of all recommendations of them; none when it is not the user's. */
+export async function idsOfPerson(rows: Rows, recommendationId: string): Promise<string[]> {
+  const ids = await ofSamePerson(rows, recommendationId)
+  const found = await rows
+    .selectFrom('recommendation')
+    .select('person_id')
+    .where('id', '=', recommendationId)
+    .executeTakeFirst()
+  return found ? [found.person_id, ...ids] : []
+}
+
 export interface Aged {
   id: string
   state: string

@@ -4,6 +4,7 @@ import { changeWindow } from './change-window.ts'
 import { allMine, mine } from './mine.ts'
 import { startRecommendation } from './start-recommendation.ts'
 import { hasEnded } from './states.ts'
+import { holds } from './chain.ts'
 import * as store from './store.ts'
 import { recommendationOrRefused, toSchemaRecommendation } from './to-schema.ts'
 import { reviewAnyway, withdraw } from './withdraw.ts'
@@ -48,6 +49,10 @@ export const resolvers: Resolvers<Context> = {
         at: at.toISOString(),
         version,
       })),
+    recordHolds: async ({ id, state }, _, ctx) => {
+      const links = await store.moves(ctx, id)
+      return holds(id, links) && links.at(-1)?.to === state
+    },
   },
   Candidate: {
     recommendationId: async ({ person }, _, ctx) => (await liveByPersonOnce(ctx)).get(person.id) ?? null,

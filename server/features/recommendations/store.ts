@@ -5,6 +5,7 @@ import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { WindowLength } from '#schema/generated/server.ts'
 import type { Person, Relation } from '../people/person.ts'
+import { chained, type Link } from './chain.ts'
 import type { Move, Recommendation, Window } from './recommendation.ts'
 import type { State } from './states.ts'
 
@@ -139,6 +140,13 @@ export async function changeState(
 }
 
 async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promise<void> {
+  const last = await db
+    .selectFrom('move')
+    .select('chain')
+    .where('recommendation_id', '=', id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   await db
     .insertInto('move')
     .values({
@@ -149,11 +157,13 @@ async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promi
       to_state: move.to,
       at: move.at,
       draft_version: move.version,
+      chain: chained(id, last?.chain ?? null, move),
     })
     .execute()
 }
 
-export async function moves(ctx: Context, id: string): Promise<Move[]> {
+/** Every move in its order, with its link of the chain. */
+export async function moves(ctx: Context, id: string): Promise<Link[]> {
   const rows = await ctx.db.run((db) =>
     db.selectFrom('move').selectAll().where('recommendation_id', '=', id).orderBy('seq').execute(),
   )
@@ -162,5 +172,6 @@ export async function moves(ctx: Context, id: string): Promise<Move[]> {
     to: row.to_state as State,
     at: row.at,
     version: row.draft_version,
+    chain: row.chain,
   }))
 }

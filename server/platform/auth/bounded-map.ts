@@ -3,6 +3,8 @@ export interface BoundedMap<V> {
   get(key: string): V | undefined
   set(key: string, value: V): void
   remove(key: string): void
+  /** Removes every key that begins so. */
+  removeAll(prefix: string): void
   readonly size: number
 }
 
@@ -26,6 +28,9 @@ export function boundedMap<V>(most: number): BoundedMap<V> {
     },
     remove(key) {
       entries.delete(key)
+    },
+    removeAll(prefix) {
+      for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key)
     },
     get size() {
       return entries.size

@@ -51,6 +51,7 @@ export async function storedPartitions(options: StoredPartitionsOptions): Promis
       await bearable('write', write(db, vaultOf(partition), partition, { value, until: new Date(now() + ttlMs) }))
       await bearable('plan', jobs.put(EXPIRY, { owner: partition.owner, about: '' }, ttlMs + LATER))
     },
+    forget: (owner) => near.forget(owner),
   }
 }
 

@@ -14,6 +14,8 @@ export interface TokenPartitions {
   get(partition: Partition): Promise<string | null>
   /** Keeps `value` for `ttlMs` milliseconds at most. */
   set(partition: Partition, value: string, ttlMs: number): Promise<void>
+  /** Drops what this process holds of somebody in memory, all of their sign-ins. */
+  forget(owner: Owner): void
 }
 
 /** Partitions held at once; each is a few KB. */
@@ -39,5 +41,6 @@ export function memoryPartitions(now: () => number, most: number = MOST): TokenP
       if (ttlMs > 0) kept.set(nameOf(partition), { value, until: now() + ttlMs })
       return Promise.resolve()
     },
+    forget: ({ tenantId, userId }) => kept.removeAll(`${tenantId}/${userId}/`),
   }
 }

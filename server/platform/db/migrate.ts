@@ -8,6 +8,7 @@ import * as rewrapping from './migrations/0006-rewrapping.ts'
 import * as rateLimits from './migrations/0007-rate-limits.ts'
 import * as tenantRules from './migrations/0008-tenant-rules.ts'
 import * as consent from './migrations/0009-consent.ts'
+import * as chainedMoves from './migrations/0010-chained-moves.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   '0007-rate-limits': rateLimits,
   '0008-tenant-rules': tenantRules,
   '0009-consent': consent,
+  '0010-chained-moves': chainedMoves,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

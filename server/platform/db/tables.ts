@@ -51,6 +51,7 @@ export interface Tables {
     to_state: string
     at: Date
     draft_version: number | null
+    chain: string | null
   }
   note: Owned & {
     id: string

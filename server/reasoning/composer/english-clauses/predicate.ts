@@ -108,8 +108,8 @@ function reframed(told: string): string | null {
       '$1 $3 to $2$4',
     )
     .replace(
-      /^(explained) to (me|us) (the (?:[\p{L}'-]+ ?){1,3})$/u,
-      (_, verb: string, me: string, thing: string) => `${verb} ${thing.trim()} to ${me}`,
+      /^(explained) to (me|us) (the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) ?$/u,
+      (_, verb: string, me: string, thing: string) => `${verb} ${thing} to ${me}`,
     )
     .replace(/^(gave|showed|sent|offered|brought|lent) to (me|us|the team|everyone|everybody) (.+)$/, '$1 $2 $3')
     .replace(/^said (?:to )?(me|us) /, 'told $1 ')
@@ -170,7 +170,7 @@ function said(text: string): string | null {
 /** Short words of praise or ease are kept in quotation marks, as they were said. */
 function quotedPraise(text: string): string {
   const found =
-    /^said ((?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry))\b,?\s*(.*)$/i.exec(
+    /^said ((?:ok|okay|well done|good job|great job|good work|great work|nice work|no problem|never mind|don't worry))\b,?(.*)$/i.exec(
       text,
     )
   const words = found?.[1] ?? ''

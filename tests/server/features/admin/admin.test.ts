@@ -25,6 +25,7 @@ const OPEN = {
   workContacts: true,
   asksAMonth: 10,
   keptMonths: 12,
+  daysAfterLinkedIn: 30,
 }
 
 async function decide(
@@ -95,6 +96,7 @@ describe('only admins', () => {
     ['“a group” without one', { openTo: 'GROUP' }, 'EMPTY'],
     ['no asks at all', { asksAMonth: 0 }, 'NOT_USABLE'],
     ['notes kept for ever', { keptMonths: 1200 }, 'NOT_USABLE'],
+    ['notes of no use any more kept for years', { daysAfterLinkedIn: 1000 }, 'NOT_USABLE'],
   ])('cannot set %s', async (_, rules, code) => {
     expect(await decide(yusuf, rules)).toMatchObject({ code })
   })

@@ -131,6 +131,15 @@ const listed = (file: string): string[] => {
     for (const value of values) expectSafe(value)
   })
 
+  test.each(['priya@ехample.com', 'рriya@example.com', 'priya@exаmple.com'])(
+    'an address in letters that only look like others is refused: %s',
+    (address) => expect(isOneAddress(address)).toBe(false),
+  )
+
+  test('an address wholly in another script is one all the same', () => {
+    expect(['прия@пример.рф', 'åsa@exempel.se'].map(isOneAddress)).toEqual([true, true])
+  })
+
   test('an address that must be refused is refused', () => {
     const all = JSON.parse(readFileSync(join(BAD, 'mail-injection.dev.json'), 'utf8')) as {
       field: string

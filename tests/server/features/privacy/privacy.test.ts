@@ -1,7 +1,19 @@
 // What is one's own: taken along whole, erased whole with a receipt, and gone by itself when it is too old.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
-import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
+import {
+  candidateNamed,
+  candidates,
+  confirmFinal,
+  markSent,
+  markSubmitted,
+  note,
+  record,
+  saveHandOff,
+  sendRequest,
+  start,
+  upToReadyToAsk,
+} from '#tests/journeys/steps.ts'
 
 interface Receipt {
   id: string
@@ -46,6 +58,9 @@ describe('privacy', () => {
     return id
   }
 
+  /** Whoever is nearest above. */
+  const aboveOf = async (who: Asker) => (await candidates(who))[0]?.person.name ?? ''
+
   test('everything is taken along, with settings and in words, and nothing of anybody else', async () => {
     const maya = await house.as('Maya Lindqvist')
     const leo = await house.as('Leo Hartmann')
@@ -57,6 +72,22 @@ describe('privacy', () => {
     expect(all).not.toContain('Leo wrote')
     expect(JSON.parse(all)).toMatchObject({ of: 'Maya Lindqvist' })
     expect(await rowsOf(maya)).toMatchObject({ setting: 1, source_switch: 6, recommendation: 1 })
+  })
+
+  test('what is about one person is taken along apart, by its writer alone', async () => {
+    const tomasz = await house.as('Tomasz Nowak')
+    const [first = '', other = ''] = (await candidates(tomasz)).map(({ person }) => person.name)
+    const id = await aNoteAbout(tomasz, first, 'Was so kind and took me along to the client.')
+    await aNoteAbout(tomasz, other, 'Somebody else drew the whole plan for me.')
+    const about = async (who: Asker) =>
+      (await who.ask<{ exportMyData: string }>('query($id: ID!) { exportMyData(recommendationId: $id) }', { id })).data
+        .exportMyData
+    const taken = await about(tomasz)
+    expect(taken).toContain('took me along')
+    expect(taken).not.toContain('drew the whole plan')
+    expect(taken).not.toContain(other)
+    const others = await about(await house.as('Leo Hartmann'))
+    expect((JSON.parse(others) as { kept: { rows: unknown[] }[] }).kept.flatMap(({ rows }) => rows)).toEqual([])
   })
 
   test('one person is erased with what was derived, search included; a receipt says how much, and others stay', async () => {
@@ -172,5 +203,62 @@ describe('privacy', () => {
     house.passDays(1)
     await house.runJobs()
     expect(await receipts(await house.as('Noura Aziz'))).toHaveLength(1)
+  })
+
+  test('once a text is on LinkedIn the notes behind it go, when its company says; text and record stay', async () => {
+    house.passDays(1)
+    const [yusuf, grace] = [await house.as('Yusuf Demir'), await house.as('Grace Adjei')]
+    const { admin } = (
+      await yusuf.ask<{ admin: { rules: Record<string, unknown> & { __typename?: string } } }>(
+        '{ admin { rules { version openTo openGroup excludedGroup policy workContacts asksAMonth keptMonths daysAfterLinkedIn } } }',
+      )
+    ).data
+    const input = { ...admin.rules, daysAfterLinkedIn: 3 }
+    await yusuf.ask('mutation($input: TenantRulesInput!) { changeTenantRules(input: $input) { __typename } }', {
+      input,
+    })
+    const today = new Date(house.now()).toISOString().slice(0, 10)
+    const { id } = await upToReadyToAsk(grace, await aboveOf(grace), today)
+    await sendRequest(grace, id)
+    await markSent(grace, id)
+    await record(grace, id, 'APPROVED')
+    await confirmFinal(grace, id)
+    await saveHandOff(grace, id, 'https://www.linkedin.com/in/somebody-above/')
+    expect(await markSubmitted(grace, id)).toMatchObject({ state: 'ON_LINKEDIN' })
+    const left = async () => {
+      const rows = await rowsOf(await house.as('Grace Adjei'))
+      return [rows['note'], rows['draft_version'], rows['move']]
+    }
+    const [notes = 0, versions, moves] = await left()
+    house.passDays(2)
+    await house.runJobs()
+    expect(await left()).toEqual([notes, versions, moves])
+    house.passDays(2)
+    await house.runJobs()
+    expect(notes).toBeGreaterThan(2)
+    expect(await left()).toEqual([0, versions, moves])
+  })
+
+  test('a step of the record that was changed by hand in the database is found', async () => {
+    const leo = await house.as('Leo Hartmann')
+    const tenantId = house.emulator.world.tenants[0]?.id ?? ''
+    const { id } = await start(leo, (await candidateNamed(leo, 'Marcus Oyelaran')).person.id)
+    const { draft } = { draft: await note(leo, id, 'Walked me through the forecast line by line.', new Date(house.now()).toISOString().slice(0, 10)) } // prettier-ignore
+    expect(draft.__typename).not.toBe('Refused')
+    await leo.ask('mutation($id: ID!) { reviewAnyway(recommendationId: $id) { __typename } }', { id })
+    const holds = async () =>
+      (
+        await leo.ask<{ recommendation: { recordHolds: boolean; moves: unknown[] } }>(
+          'query($id: ID!) { recommendation(id: $id) { recordHolds moves { to } } }',
+          { id },
+        )
+      ).data.recommendation
+    expect(await holds()).toMatchObject({ recordHolds: true })
+    expect((await holds()).moves.length).toBeGreaterThan(1)
+    await house.db.as({ tenantId, userId: leo.id }).run(
+      (db) =>
+      db.updateTable('move').set({ at: new Date('2026-11-01T00:00:00Z') }).where('recommendation_id', '=', id).execute(), // prettier-ignore
+    )
+    expect((await holds()).recordHolds).toBe(false)
   })
 })

@@ -79,6 +79,24 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
     expect(entra.exchanges).toBe(2)
   })
 
+  test('who deleted everything is remembered by no server that forgot them; others are', async () => {
+    const vaults = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
+    const log = openLog('debug', () => undefined)
+    const cache = await storedPartitions({ db, vaults, jobs: inHand.jobs, log, now: () => time })
+    const sign = { entraBaseUrl: entra.url, clientId: CLIENT, clientSecret: 's', now: () => time }
+    const server = onBehalfOf({ ...sign, cache })
+    const everybody = () =>
+      Promise.all([server(who('F'), ['Mail.ReadBasic']), server(who('F', OTHER), ['Mail.ReadBasic'])])
+    await everybody()
+    await db.as({ tenantId: TENANT, userId: PERSON }).run((rows) => eraseOwn(rows, ['obo_partition'], null))
+    entra.exchanges = 0
+    await everybody()
+    expect(entra.exchanges).toBe(0)
+    cache.forget({ tenantId: TENANT, userId: PERSON })
+    await everybody()
+    expect(entra.exchanges).toBe(1)
+  })
+
   test('a row shows nothing of token or assertion, and only its owner sees it', async () => {
     await (
       await aServer()
