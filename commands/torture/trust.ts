@@ -6,11 +6,11 @@ import { door } from './trust/door.ts'
 import { exchanges } from './trust/exchanges.ts'
 import { forged } from './trust/forged.ts'
 import { keyOutage } from './trust/key-outage.ts'
-import { warm } from './trust/warm.ts'
+import { timing } from './trust/timing.ts'
 
 /** One after the other; each opens and closes what it needs. */
 export async function torture(): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const part of [forged, keyOutage, warm, exchanges, apart, canaries, door]) figures.push(...(await part()))
+  for (const part of [forged, keyOutage, timing, exchanges, apart, canaries, door]) figures.push(...(await part()))
   return figures
 }

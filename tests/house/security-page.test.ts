@@ -17,3 +17,13 @@ test('every row of the threats says where it stands', () => {
   expect(rows.length).toBe(40)
   expect(rows.filter((row) => !/`tests\/[^`]+`\s*“|not held|not used|left out/i.test(row))).toEqual([])
 })
+
+test('every row of the ASVS names a test, a page, or says why there is none', () => {
+  const rows = page
+    .slice(page.indexOf('## ASVS'))
+    .split('\n')
+    .filter((line) => /^\| \d+\.\d+\.\d+/.test(line))
+  expect(rows.length).toBeGreaterThan(90)
+  const says = /`(?:tests|docs)\/[^`]+`|not used|not held|held by the platform|the operator’s/
+  expect(rows.filter((row) => !says.test(row.split('|')[3] ?? ''))).toEqual([])
+})

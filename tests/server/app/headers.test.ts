@@ -39,6 +39,14 @@ test('a form or a plain text of a foreign page is no request', async () => {
   expect((await fetch(`${house.url}/graphql?query={__typename}`)).status).toBe(404)
 })
 
+test('an answer with people’s data is kept by no cache', async () => {
+  const { token } = await house.as('Maya Lindqvist')
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  const body = JSON.stringify({ query: '{ settings { firstRunDone } }' })
+  const answer = await fetch(`${house.url}/graphql`, { method: 'POST', headers, body })
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+})
+
 const PAGES = ['/', '/tab.html', '/outlook.html']
 const OTHERS = ['/assets/a.js', '/privacy', '/terms', '/consent-redirect', '/health', '/photo/x', '/nowhere']
 

@@ -1,4 +1,5 @@
-// What it costs to know again who a token belongs to, as a share of a whole request.
+// What it costs to know again who a token belongs to, as a share of a whole request; and whether the time of an answer tells
+// that a row exists.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,22 +11,22 @@ import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
 import { Behind } from '#server/platform/behind.ts'
-import { openDatabase } from '#server/platform/db/database.ts'
+import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
 import type { Jobs } from '#server/platform/jobs/jobs.ts'
 import { atMost, median, type Figure } from '../../figure.ts'
-import { CLIENT, goodClaims, makeKey, sign, startTinyEntra, type TinyEntra } from './tiny-entra.ts'
+import { CLIENT, PERSON, TENANT, goodClaims, makeKey, sign, startTinyEntra, type TinyEntra } from './tiny-entra.ts'
 
 const ROUNDS = 2_000
 /** As light as a request that touches a person's rows can be: their history, empty. */
 const QUERY = '{ history { total nodes { id } } }'
 
-export async function warm(): Promise<Figure[]> {
+export async function timing(): Promise<Figure[]> {
   const key = await makeKey('first')
   const entra = await startTinyEntra([key.jwk])
-  const folder = await mkdtemp(join(tmpdir(), 'upward-warm-'))
+  const folder = await mkdtemp(join(tmpdir(), 'upward-timing-'))
   try {
     const bearer = await sign({ ...goodClaims(Math.floor(Date.now() / 1000)), groups: 'x'.repeat(800) }, key)
     return await measured(entra, bearer, join(folder, 'keys.json'))
@@ -72,11 +73,39 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
     process.stderr.write(
       `trust: a request ${(request * 1000).toFixed(0)} µs, its warm token ${(check * 1000).toFixed(1)} µs\n`,
     )
-    return [atMost('trust', 'verifying a warm token, share of the request', (100 * check) / request, '%', 8)]
+    const others = await foreignAgainstUnknown(db, async (id) => {
+      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
+      const payload = { query: `{ recommendation(id: "${id}") { id state } }` }
+      const { body } = await app.inject({ method: 'POST', url: '/graphql', headers, payload })
+      if (!body.includes('"recommendation":null')) throw new Error(`The request was answered ${body}.`)
+    })
+    return [
+      atMost('trust', 'verifying a warm token, share of the request', (100 * check) / request, '%', 8),
+      atMost('trust', 'a row of somebody else against none, difference of the medians', others, 'ms', 1),
+    ]
   } finally {
     await app.close()
     await db.close()
   }
+}
+
+/** Asks for a row of somebody else and for one that is nowhere, in turn; milliseconds between their medians. */
+async function foreignAgainstUnknown(db: Database, ask: (id: string) => Promise<void>): Promise<number> {
+  const owner = { tenantId: TENANT, userId: PERSON.replace(/^2/, '3') }
+  const at = new Date()
+  const row = {
+    tenant_id: owner.tenantId, user_id: owner.userId, id: 'a-row-of-others', person_id: 'p', person: '', relation: 'MANAGER', distance: 1,
+    state: 'OBSERVING', permission_again: false, window_length: 'ONE_WEEK', window_from: '2026-11-01', window_to: '2026-11-07', paused_on: null,
+    prompt: '', started_at: at, changed_at: at,
+  } // prettier-ignore
+  await db.as(owner).run((rows) => rows.insertInto('recommendation').values(row).execute())
+  const took: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    await ask(round % 2 === 0 ? row.id : 'a-row-of-nobody')
+    took[round % 2]?.push(performance.now() - start)
+  }
+  return Math.abs(median(took[0].slice(ROUNDS / 10)) - median(took[1].slice(ROUNDS / 10)))
 }
 
 /** Milliseconds of the middle one of many rounds, the first tenth left out. */
