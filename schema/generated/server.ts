@@ -875,6 +875,8 @@ export type NoteSourceKind =
 
 export type NoticedReply = {
   __typename?: 'NoticedReply';
+  /** What it seems to ask for, in its own words; to be read in the mail all the same. */
+  edits: Array<RequestedEdit>;
   /** What it looks like; the user decides. */
   looksLike: ReplyMeaning;
   preview: Scalars['String']['output'];
@@ -1292,6 +1294,15 @@ export type ReplyMeaning =
   | 'GRANTED'
   | 'GRANTED_WITH_EDITS'
   | 'UNCLEAR';
+
+export type RequestedEdit = {
+  __typename?: 'RequestedEdit';
+  replacement: Maybe<Scalars['String']['output']>;
+  /** The words that ask for it. */
+  said: Scalars['String']['output'];
+  /** What to change, as the answer names it. */
+  target: Maybe<Scalars['String']['output']>;
+};
 
 export type Review = {
   __typename?: 'Review';
@@ -1716,6 +1727,7 @@ export type ResolversTypes = {
   ReminderPlanInput: ReminderPlanInput;
   ReminderPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReminderPlanResult']>;
   ReplyMeaning: ReplyMeaning;
+  RequestedEdit: ResolverTypeWrapper<RequestedEdit>;
   Review: ResolverTypeWrapper<Review>;
   ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
   SaveDraftInput: SaveDraftInput;
@@ -1822,6 +1834,7 @@ export type ResolversParentTypes = {
   ReminderPlan: ReminderPlan;
   ReminderPlanInput: ReminderPlanInput;
   ReminderPlanResult: ResolversUnionTypes<ResolversParentTypes>['ReminderPlanResult'];
+  RequestedEdit: RequestedEdit;
   Review: Review;
   ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
   SaveDraftInput: SaveDraftInput;
@@ -2175,6 +2188,7 @@ export type NoteSourceResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type NoticedReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticedReply'] = ResolversParentTypes['NoticedReply']> = {
+  edits?: Resolver<Array<ResolversTypes['RequestedEdit']>, ParentType, ContextType>;
   looksLike?: Resolver<ResolversTypes['ReplyMeaning'], ParentType, ContextType>;
   preview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2334,6 +2348,12 @@ export type ReminderPlanResultResolvers<ContextType = any, ParentType extends Re
   __resolveType?: TypeResolveFn<'Refused' | 'ReminderPlan', ParentType, ContextType>;
 };
 
+export type RequestedEditResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestedEdit'] = ResolversParentTypes['RequestedEdit']> = {
+  replacement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   loose?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   notPraise?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -2479,6 +2499,7 @@ export type Resolvers<ContextType = any> = {
   Refused?: RefusedResolvers<ContextType>;
   ReminderPlan?: ReminderPlanResolvers<ContextType>;
   ReminderPlanResult?: ReminderPlanResultResolvers<ContextType>;
+  RequestedEdit?: RequestedEditResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewResult?: ReviewResultResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
   },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  asked: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -78,7 +79,7 @@ export function WaitingReply({ recommendation }: { recommendation: ReplyShown })
 function Noticed({ noticed }: { noticed: NonNullable<ReplyShown['noticedReply']> }) {
   const styles = useStyles()
   const host = useHost()
-  const { preview, receivedAt, webLink, looksLike } = noticed
+  const { preview, receivedAt, webLink, looksLike, edits } = noticed
   return (
     <>
       <blockquote className={styles.preview}>{preview}</blockquote>
@@ -95,6 +96,16 @@ function Noticed({ noticed }: { noticed: NonNullable<ReplyShown['noticedReply']>
       <Text size={200} className={styles.quiet}>
         {say(`reply.looksLike.${looksLike}`)} {say('reply.youDecide')}
       </Text>
+      {edits.length > 0 && (
+        <div>
+          <Text size={200}>{say('reply.asksFor')}</Text>
+          <ul className={styles.asked}>
+            {edits.map(({ said }, index) => (
+              <li key={index}>{say('reply.asksFor.said', { said })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   )
 }

@@ -40,6 +40,11 @@ export const ReplyPageQuery = graphql(`
       preview
       webLink
       looksLike
+      edits {
+        target
+        replacement
+        said
+      }
     }
   }
 `)

@@ -64,7 +64,11 @@ export const WIDER: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'Mail.ReadWrite':
       'Our own mark is an extended property, which Mail.ReadBasic withholds; the draft needs it anyway.',
   },
-  'me.messages.get': { 'Mail.ReadBasic': 'Less than the scope listed first, and enough for what is selected.' },
+  'me.messages.get': {
+    'Mail.ReadBasic': 'Less than the scope listed first, and enough for what is selected.',
+    'Mail.ReadWrite':
+      'The words of an answer to our own request: held for the draft anyway, so no further scope is asked for.',
+  },
   'me.translateExchangeIds': {
     'User.Read': 'The scope of sign-in itself, held anyway; reading other people is not needed for it.',
   },

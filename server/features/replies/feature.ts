@@ -12,7 +12,7 @@ export const replies: Feature = {
       table: 'noticed_reply',
       code: 'NOTICED_REPLIES',
       until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
-      exported: () => Promise.resolve([]),
+      exported: (ctx) => store.everyNoticed(ctx),
     },
   ],
 }

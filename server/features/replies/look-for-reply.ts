@@ -4,35 +4,64 @@ import { isRefused, type Refused } from '#server/problems.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
 import { readReply } from '#server/reasoning/replies/read-reply.ts'
 import { openRequest } from '../permission/open-request.ts'
+import { reminderOf } from '../permission/remind-once.ts'
 import type { Request } from '../permission/request.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import * as store from './store.ts'
 
-/** Notices the newest answer to the open request, if there is one. Nothing changes state here. */
+/** Notices the answers to the open request or its reminder. Nothing changes state here. */
 export async function lookForReply(ctx: Context, recommendationId: string): Promise<Recommendation | Refused> {
   const found = await mineIn(ctx, recommendationId, ['WAITING_FOR_REPLY', 'NO_REPLY'], 'REPLY')
   if (isRefused(found)) return found
   const request = await openRequest(ctx, recommendationId)
-  if (request && found.person.mail) {
-    const messages = await ctx.graph.messagesFrom(found.person.mail, request.madeAt.toISOString(), request.conversation)
-    for (const message of messages.filter((one) => answers(one, request, found.person.mail))) {
-      await store.notice(
-        ctx,
-        recommendationId,
-        message,
-        readReply({ subject: '', headers: {}, body: message.preview }).label,
-      )
+  const address = request?.mail.to.address.toLowerCase()
+  if (request && address) {
+    const [messages, asked] = await Promise.all([
+      ctx.graph.messagesFrom(address, request.madeAt.toISOString(), request.conversation),
+      askedWith(ctx, request),
+    ])
+    const since = request.madeAt.getTime()
+    const known = await store.noticedIds(ctx, recommendationId)
+    const news = messages.filter((one) => !known.has(one.id) && answers(one, { ...asked, address, since }))
+    for (const message of news) {
+      const words = await ctx.graph.messageWords(message.id)
+      const { subject, headers, text } = words ?? { subject: '', headers: {}, text: message.preview }
+      await store.notice(ctx, recommendationId, message, readReply({ subject, headers, body: text }))
     }
   }
   return (await mine(ctx, recommendationId)) ?? found
 }
 
-/** From that very address, and after the request was made. The conversation is a hint only: other mails share it. */
-export function answers(message: MessageSeen, request: Pick<Request, 'madeAt'>, address: string | null): boolean {
-  return (
-    message.from !== null &&
-    message.from === address?.toLowerCase() &&
-    Date.parse(message.at) >= request.madeAt.getTime()
-  )
+export interface AskedWith {
+  /** Lower-case. */
+  address: string
+  /** Epoch ms: when the request was made. */
+  since: number
+  /** What our mails are called in other mailboxes; empty when they cannot be found any more. */
+  messageIds: readonly string[]
+  conversations: readonly string[]
+}
+
+/** The request's mail and the reminder's, as they are now: Outlook may have named them anew when it sent them. */
+async function askedWith(ctx: Context, request: Request): Promise<Pick<AskedWith, 'messageIds' | 'conversations'>> {
+  const reminder = await reminderOf(ctx, request.recommendationId)
+  const ours = [request, reminder].flatMap((one) => (one?.messageId ? [one.messageId] : []))
+  const seen = await Promise.all(ours.map((id) => ctx.graph.draft(id)))
+  const kept = [request.conversation, reminder?.conversation]
+  return {
+    messageIds: seen.flatMap((one) => one?.internetMessageId ?? []),
+    conversations: [...kept, ...seen.map((one) => one?.conversation)].flatMap((one) => one ?? []),
+  }
+}
+
+/**
+ * From that very address, after the request was made, and in answer to one of our mails by its reply headers. The conversation is
+ * a hint only, since unrelated mails share it: it counts where no header speaks.
+ */
+export function answers(message: MessageSeen, asked: AskedWith): boolean {
+  if (message.from !== asked.address || Date.parse(message.at) < asked.since) return false
+  if (message.inReplyTo.length > 0 && asked.messageIds.length > 0)
+    return message.inReplyTo.some((id) => asked.messageIds.includes(id))
+  return message.conversation !== null && asked.conversations.includes(message.conversation)
 }

@@ -45,6 +45,12 @@ export const resolvers: Resolvers<Context> = {
           preview: found.preview,
           webLink: found.webLink,
           looksLike: found.looksLike,
+          edits: found.edits.map(({ target, replacement, span }) => ({
+            __typename: 'RequestedEdit',
+            target: target || null,
+            replacement: replacement || null,
+            said: span,
+          })),
         }
       )
     },

@@ -1,7 +1,10 @@
 // The only queries that name answer and noticed_reply.
+import type { Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Rows } from '#server/platform/db/database.ts'
+import type { Tables } from '#server/platform/db/tables.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
+import type { Edit, ReplyReading } from '#server/reasoning/replies/read-reply.ts'
 import type { ReplyMeaning, ToldHow } from '#schema/generated/server.ts'
 import type { Answer, AnswerKind } from './answer.ts'
 
@@ -69,13 +72,23 @@ export interface Noticed {
   preview: string
   webLink: string | null
   looksLike: ReplyMeaning
+  /** What it asks to change. */
+  edits: Edit[]
+}
+
+/** The messages that were noticed already. */
+export async function noticedIds(ctx: Context, recommendationId: string): Promise<Set<string>> {
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('noticed_reply').select('message_id').where('recommendation_id', '=', recommendationId).execute(),
+  )
+  return new Set(rows.map(({ message_id }) => message_id))
 }
 
 export async function notice(
   ctx: Context,
   recommendationId: string,
   message: MessageSeen,
-  looksLike: ReplyMeaning,
+  { label, edits }: ReplyReading,
 ): Promise<void> {
   const row = {
     ...owner(ctx, recommendationId),
@@ -83,8 +96,9 @@ export async function notice(
     received_at: new Date(message.at),
     preview: await ctx.vault.seal(message.preview, place(recommendationId, 'noticed_reply.preview', message.id)),
     web_link: message.webLink,
-    looks_like: looksLike,
+    looks_like: label,
     dismissed: false,
+    edits: await ctx.vault.seal(JSON.stringify(edits), place(recommendationId, 'noticed_reply.edits', message.id)),
   }
   await ctx.db.run((db) =>
     db
@@ -107,14 +121,28 @@ export async function noticed(ctx: Context, recommendationId: string): Promise<N
       .limit(1)
       .executeTakeFirst(),
   )
-  if (!row) return null
+  return row ? fromRow(ctx, row) : null
+}
+
+async function fromRow(ctx: Context, row: Selectable<Tables['noticed_reply']>): Promise<Noticed> {
+  const open = (sealed: string, column: string) =>
+    ctx.vault.open(sealed, place(row.recommendation_id, `noticed_reply.${column}`, row.message_id))
   return {
     messageId: row.message_id,
     receivedAt: row.received_at,
-    preview: await ctx.vault.open(row.preview, place(recommendationId, 'noticed_reply.preview', row.message_id)),
+    preview: await open(row.preview, 'preview'),
     webLink: row.web_link,
     looksLike: row.looks_like as ReplyMeaning,
+    edits: row.edits === null ? [] : (JSON.parse(await open(row.edits, 'edits')) as Edit[]),
   }
+}
+
+/** Every noticed answer, for the user's own export. */
+export async function everyNoticed(ctx: Context): Promise<unknown[]> {
+  const rows = await ctx.db.run((db) => db.selectFrom('noticed_reply').selectAll().execute())
+  return Promise.all(
+    rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await fromRow(ctx, row)) })),
+  )
 }
 
 export async function dismiss(ctx: Context, recommendationId: string): Promise<void> {
@@ -127,11 +155,21 @@ export async function dismiss(ctx: Context, recommendationId: string): Promise<v
   )
 }
 
+/** Every recorded answer with what was told, for the user's own export. */
 export async function all(ctx: Context): Promise<unknown[]> {
-  return ctx.db.run((db) =>
-    db
-      .selectFrom('answer')
-      .select(['recommendation_id', 'kind', 'told_how', 'on_day', 'draft_version', 'at'])
-      .execute(),
+  const rows = await ctx.db.run((db) => db.selectFrom('answer').selectAll().orderBy('at').execute())
+  return Promise.all(
+    rows.map(async ({ recommendation_id, kind, told_how, on_day, draft_version, their_text, at }) => ({
+      recommendationId: recommendation_id,
+      kind,
+      toldHow: told_how,
+      on: on_day,
+      version: draft_version,
+      theirText:
+        their_text === null
+          ? null
+          : await ctx.vault.open(their_text, place(recommendation_id, 'answer.their_text', at.toISOString())),
+      at,
+    })),
   )
 }

@@ -9,6 +9,7 @@ import * as rateLimits from './migrations/0007-rate-limits.ts'
 import * as tenantRules from './migrations/0008-tenant-rules.ts'
 import * as consent from './migrations/0009-consent.ts'
 import * as chainedMoves from './migrations/0010-chained-moves.ts'
+import * as requestedEdits from './migrations/0011-requested-edits.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -22,6 +23,7 @@ const MIGRATIONS = {
   '0008-tenant-rules': tenantRules,
   '0009-consent': consent,
   '0010-chained-moves': chainedMoves,
+  '0011-requested-edits': requestedEdits,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

@@ -130,6 +130,7 @@ export interface Tables {
     web_link: string | null
     looks_like: string
     dismissed: boolean
+    edits: string | null
   }
   tenant_rules: {
     tenant_id: string

@@ -1,14 +1,15 @@
 // Making the draft and following it. Creating is not idempotent in Graph: whoever creates has looked for the mark first.
 import { z } from 'zod'
 import { GraphFailure } from './errors.ts'
-import type { DraftSeen, MessageSeen, NewDraft } from './graph.ts'
+import type { DraftSeen, MessageSeen, MessageWords, NewDraft } from './graph.ts'
 import { ask, type Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
 
 /** Our own namespace for the mark on a message; made once for this product and never changed. */
 const MARK = 'String {7d0c3b0e-5f64-4c0a-9a0e-3f0f8a5b6a1d} Name UpwardRequestId'
 const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' }
-const FIELDS = 'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime,parentFolderId'
+const FIELDS =
+  'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime,parentFolderId,internetMessageId'
 
 const address = z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }).nullish() })
 
@@ -22,6 +23,7 @@ const draftShape = z.looseObject({
   toRecipients: z.array(address).nullish(),
   sentDateTime: z.string().nullish(),
   parentFolderId: z.string().nullish(),
+  internetMessageId: z.string().nullish(),
 })
 
 function fromGraph(item: unknown): DraftSeen | null {
@@ -37,6 +39,7 @@ function fromGraph(item: unknown): DraftSeen | null {
     subject: message.subject ?? '',
     to: (message.toRecipients ?? []).flatMap((one) => one.emailAddress?.address?.toLowerCase() ?? []),
     sentAt: message.isDraft ? null : (message.sentDateTime ?? null),
+    internetMessageId: message.internetMessageId ?? null,
   }
 }
 
@@ -124,6 +127,7 @@ const messageShape = z.looseObject({
   receivedDateTime: z.string(),
   bodyPreview: z.string().nullish(),
   webLink: z.string(),
+  conversationId: z.string().nullish(),
   internetMessageId: z.string().nullish(),
   internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
   isDraft: z.boolean().nullish(),
@@ -132,7 +136,8 @@ const messageShape = z.looseObject({
 /** Messages from one address since then, newest first. The conversation is a hint only, so it does not narrow the search. */
 export async function messagesFrom(line: Line, from: string, since: string): Promise<MessageSeen[]> {
   const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and from/emailAddress/address eq '${from.replaceAll("'", "''")}'`
-  const select = 'id,from,receivedDateTime,bodyPreview,webLink,internetMessageId,internetMessageHeaders,isDraft'
+  const select =
+    'id,from,receivedDateTime,bodyPreview,webLink,conversationId,internetMessageId,internetMessageHeaders,isDraft'
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${select}&$top=25`
   const body = listed.safeParse(
     await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
@@ -149,6 +154,7 @@ export async function messagesFrom(line: Line, from: string, since: string): Pro
         preview: bodyPreview ?? '',
         webLink,
         from: sender?.emailAddress?.address?.toLowerCase() ?? null,
+        conversation: found.data.conversationId ?? null,
         inReplyTo: answered(found.data.internetMessageHeaders ?? []),
         internetMessageId: internetMessageId ?? null,
       },
@@ -160,6 +166,30 @@ export async function messagesFrom(line: Line, from: string, since: string): Pro
 function answered(headers: readonly { name: string; value: string }[]): string[] {
   const lines = headers.filter(({ name }) => /^(in-reply-to|references)$/i.test(name))
   return [...new Set(lines.flatMap(({ value }) => value.match(/<[^<>\s]+>/g) ?? []))]
+}
+
+const wordsShape = z.looseObject({
+  subject: z.string().nullish(),
+  uniqueBody: z.looseObject({ content: z.string() }).nullish(),
+  internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+})
+
+/** As text, and only what is new in it. */
+export async function messageWords(line: Line, id: string): Promise<MessageWords | null> {
+  const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,internetMessageHeaders`
+  const headers = { Prefer: `${IMMUTABLE.Prefer}, outlook.body-content-type="text"` }
+  try {
+    const found = wordsShape.safeParse(
+      await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers, mailbox: true }),
+    )
+    if (!found.success) throw new GraphFailure('not-understood')
+    const { subject, uniqueBody, internetMessageHeaders: all } = found.data
+    const named = (all ?? []).map(({ name, value }): [string, string] => [name.toLowerCase(), value])
+    return { subject: subject ?? '', headers: Object.fromEntries(named), text: uniqueBody?.content ?? '' }
+  } catch (error) {
+    if (error instanceof GraphFailure && error.kind === 'not-found') return null
+    throw error
+  }
 }
 
 const translated = z.looseObject({ value: z.array(z.looseObject({ targetId: z.string().nullish() })) })

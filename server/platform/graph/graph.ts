@@ -121,6 +121,8 @@ export interface DraftSeen {
   subject: string
   to: string[]
   sentAt: string | null
+  /** As other mailboxes know it. Classic Outlook gives a new one when it sends: ask again after sending. */
+  internetMessageId: string | null
 }
 
 /** A message that may answer a request: headers and preview only. */
@@ -130,8 +132,16 @@ export interface MessageSeen {
   at: string
   preview: string
   webLink: string
+  conversation: string | null
   inReplyTo: readonly string[]
   internetMessageId: string | null
+}
+
+/** The words of one message, without what it quotes where the service can tell; header names lower-case. */
+export interface MessageWords {
+  subject: string
+  headers: Record<string, string>
+  text: string
 }
 
 /** Links (paths below the version, opaque) that ask for what changed since; null: begin. Hold them sealed: they are the user's. */
@@ -206,6 +216,8 @@ export interface Graph {
   draft(id: string): Promise<DraftSeen | null>
   /** Messages from this address in the conversation or after the given time, newest first, at most 25. */
   messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>
+  /** The words of one message that was found to answer us; null when it is gone. */
+  messageWords(id: string): Promise<MessageWords | null>
   /** For opening inside Outlook hosts: the host's own id of an immutable id; null when it cannot be told. */
   hostItemId(immutableId: string): Promise<string | null>
   /** What changed since the state; three requests when little did. A state that the service forgot is begun anew. */

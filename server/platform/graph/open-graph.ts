@@ -73,6 +73,7 @@ export function openGraph(options: GraphOptions): Graph {
     findByMarker: (marker) => drafts.findByMarker(line, marker),
     draft: (id) => drafts.draft(line, id),
     messagesFrom: (address, since) => drafts.messagesFrom(line, address, since),
+    messageWords: (id) => drafts.messageWords(line, id),
     hostItemId: (id) => drafts.hostItemId(line, id),
     refresh: (state, window) => refresh(line, state, window),
     subscribe: (wish) => notices.subscribe(line, wish),

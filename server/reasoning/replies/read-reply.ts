@@ -7,6 +7,7 @@ import { ownWords } from './new-text.ts'
 import { signalsOf } from './signals.ts'
 
 export type { ReplyLabel } from './decide.ts'
+export type { Edit } from './edits.ts'
 
 export interface ReplyInput {
   subject: string

@@ -1,0 +1,139 @@
+// An answer to the request is found by what it answers, read for what it means, and decides nothing.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { keyFrom } from '#server/emulator/company/random.ts'
+import { asItem } from '#server/emulator/mailbox.ts'
+import type { Letter, Person } from '#server/emulator/store.ts'
+import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import * as steps from '#tests/journeys/steps.ts'
+
+let house: House
+let maya: Asker
+
+beforeAll(async () => {
+  house = await aHouse()
+  maya = await house.as('Maya Lindqvist')
+}, 60_000)
+afterAll(() => house.close())
+
+interface Noticed {
+  state: string
+  noticedReply: { preview: string; looksLike: string; edits: { said: string; target: string | null }[] } | null
+}
+
+async function look(id: string): Promise<Noticed> {
+  const query =
+    'mutation($id: ID!) { found: lookForReply(recommendationId: $id) { ... on Recommendation { state noticedReply { preview looksLike edits { said target } } } } }'
+  return (await maya.ask<{ found: Noticed }>(query, { id })).data.found
+}
+
+function personNamed(name: string): Person {
+  const found = house.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
+  if (!found) throw new Error(`Nobody is called ${name}.`)
+  return found
+}
+
+const desk = (path: string, body: object, token?: string) =>
+  fetch(house.emulator.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  })
+
+/** Sends what lies newest in the drafts, as the person does in Outlook; gives back its id. */
+async function sendsTheDraft(): Promise<string> {
+  const before = house.emulator.exchanges.length
+  const { accessToken } = (await (
+    await desk('/emulator/sign-in', { personId: maya.id, audience: 'graph' })
+  ).json()) as {
+    accessToken: string
+  }
+  const headers = { authorization: `Bearer ${accessToken}`, prefer: 'IdType="ImmutableId"' }
+  const listed = await fetch(`${house.emulator.url}/v1.0/me/mailFolders/drafts/messages?$select=id,createdDateTime`, {
+    headers,
+  })
+  const [draft] = ((await listed.json()) as { value: { id: string }[] }).value
+  await desk(`/v1.0/me/messages/${draft?.id ?? ''}/send`, {}, accessToken)
+  // What the person did is none of the app's requests.
+  house.emulator.exchanges.length = before
+  return draft?.id ?? ''
+}
+
+async function asked(name: string): Promise<{ id: string; messageId: string }> {
+  const { id } = await steps.upToReadyToAsk(maya, name, new Date(house.now()).toISOString().slice(0, 10))
+  await steps.sendRequest(maya, id)
+  const messageId = await sendsTheDraft()
+  await steps.markSent(maya, id)
+  return { id, messageId }
+}
+
+const answers = (messageId: string, text: string, more: object = {}) =>
+  desk('/emulator/reply', { personId: maya.id, messageId, text, ...more })
+
+/** A mail of that person that answers nothing of ours. */
+function writesAnew(from: Person, subject: string, text: string): void {
+  const party = ({ name, mail, upn }: Person) => ({ name, address: mail ?? upn })
+  const letter: Letter = {
+    key: keyFrom(subject, house.now()), at: house.now(), kind: 'personal', from: party(from), sender: null,
+    to: [party(personNamed('Maya Lindqvist'))], cc: [], bcc: [], reaches: null, subject,
+    conversation: keyFrom('another talk', subject), thread: [], body: { type: 'text', content: text },
+  } // prettier-ignore
+  house.emulator.world.mailbox(maya.id)?.add(asItem(letter, 'inbox', { isRead: false }))
+}
+
+describe('the answer', () => {
+  let request: { id: string; messageId: string }
+  beforeAll(async () => {
+    request = await asked('Priya Raman')
+    house.passMinutes(5)
+  }, 60_000)
+
+  test('is not there before it comes', async () => {
+    expect(await look(request.id)).toMatchObject({ state: 'WAITING_FOR_REPLY', noticedReply: null })
+  })
+
+  test('is not another mail of the same person, whatever it says', async () => {
+    writesAnew(personNamed('Priya Raman'), 'Budget round', 'Yes, that is fine with me, go ahead!')
+    expect((await look(request.id)).noticedReply).toBeNull()
+  })
+
+  test('of a machine is told as such', async () => {
+    await answers(request.messageId, 'I am out of the office until Monday.', { automatic: true })
+    expect((await look(request.id)).noticedReply).toMatchObject({ looksLike: 'AUTO_REPLY' })
+  })
+
+  test('is read whole, below the first lines too, with what it asks for; nothing is decided by it', async () => {
+    house.passMinutes(5)
+    const long = `${'It was good to read this on my way home, and it made my week, thank you for writing it so kindly. '.repeat(4)}\n\n`
+    await answers(
+      request.messageId,
+      `${long}Happy for you to post it. Please change "churn analysis" to "retention work".`,
+    )
+    const found = await look(request.id)
+    expect(found).toMatchObject({ state: 'WAITING_FOR_REPLY', noticedReply: { looksLike: 'GRANTED_WITH_EDITS' } })
+    expect(found.noticedReply?.preview).not.toContain('retention work')
+    expect(found.noticedReply?.edits.map(({ said }) => said).join()).toContain('retention work')
+  })
+
+  test('from somebody else who was shown it is none', async () => {
+    const elena = personNamed('Elena Petrova')
+    house.passMinutes(5)
+    await answers(request.messageId, 'I would not mind at all, go ahead.', { fromPersonId: elena.id })
+    expect((await look(request.id)).noticedReply?.preview).toContain('made my week')
+  })
+
+  test('is taken along with everything else, in its words', async () => {
+    const { data } = await maya.ask<{ exportMyData: string }>('{ exportMyData }')
+    expect(data.exportMyData).toContain('made my week')
+  })
+})
+
+test('an answer to the reminder is one to the request', async () => {
+  const { id } = await asked('Elena Petrova')
+  house.passDays(12)
+  maya = await house.as('Maya Lindqvist')
+  expect(await steps.remind(maya, id)).toMatchObject({ state: 'SENT' })
+  const reminder = await sendsTheDraft()
+  house.passMinutes(5)
+  await answers(reminder, 'Sorry, I missed this. Of course you may, go ahead and post it.')
+  expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'GRANTED' })
+})
