@@ -100,7 +100,8 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
   const log = openLog('debug', (line) => void logged.push(line))
   const jobs = options.queues ? await openJobs(db, log) : inHand.jobs
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now }
-  const vaults = new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true }))
+  // The key of one person at a time is held, so that whoever comes after somebody else has theirs read anew.
+  const vaults = new Vaults(fileKeyWrapper(join(keys, 'keys.json'), { mayCreate: true }), 1)
   const cache = await storedPartitions({ db, vaults, jobs, log, now })
   const doors = {
     db,

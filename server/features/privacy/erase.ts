@@ -4,9 +4,7 @@ import type { Feature, Keeps } from '#server/feature.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import { refused, type Refused } from '#server/problems.ts'
-import { mine } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
-import { hasEnded } from '../recommendations/states.ts'
+import { withdrawWithin } from '../recommendations/move.ts'
 import { receiptFor, type Receipt } from './receipts.ts'
 import * as store from './store.ts'
 
@@ -35,11 +33,7 @@ export async function deletePersonsNotes(
     const ids = await store.ofSamePerson(rows, recommendationId)
     const erased = await eraseOwn(rows, OF_ONE_PERSON, ids)
     if (ids.length > 0) for (const [table, count] of await eraseOwn(rows, ['evidence'], null)) erased.set(table, count)
-    const inside: Context = { ...ctx, db: { run: (work) => work(rows) } }
-    for (const id of ids) {
-      const found = await mine(inside, id)
-      if (found && !hasEnded(found.state)) await move(inside, found, 'WITHDRAWN')
-    }
+    await withdrawWithin(ctx, rows, ids)
     return receiptFor(ctx, rows, 'ONE_PERSON', erased, codesOf(keeps))
   })
   for (const drop of forget) drop(ctx)

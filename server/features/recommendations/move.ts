@@ -25,3 +25,14 @@ export async function move(
   if (!done) return refused('CHANGED_ELSEWHERE')
   return (await mine(ctx, id)) ?? refused('NOT_FOUND')
 }
+
+/**
+ * Withdraws those of these that still go on, within the caller's transaction. Nothing is opened for it: the user's key may
+ * have to be read first, and the embedded database has no second connection for that.
+ */
+export async function withdrawWithin(ctx: Context, rows: Rows, ids: readonly string[]): Promise<void> {
+  const inside: Context = { ...ctx, db: { run: (work) => work(rows) } }
+  for (const { id, state, again } of await store.standing(inside, ids))
+    if (isLawful(state, 'WITHDRAWN'))
+      await store.changeState(inside, id, state, { to: 'WITHDRAWN', version: null, again, also: null })
+}

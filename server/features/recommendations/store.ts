@@ -139,6 +139,18 @@ export async function changeState(
   })
 }
 
+/** State and flag of these, as they stand, without opening any text. */
+export async function standing(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<{ id: string; state: State; again: boolean }[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db.run((db) =>
+    db.selectFrom('recommendation').select(['id', 'state', 'permission_again']).where('id', 'in', ids).execute(),
+  )
+  return rows.map(({ id, state, permission_again }) => ({ id, state: state as State, again: permission_again }))
+}
+
 async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promise<void> {
   const last = await db
     .selectFrom('move')

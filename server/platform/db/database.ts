@@ -1,6 +1,7 @@
 // The only door to the database: PostgreSQL where DATABASE_URL points, else PGlite in the data folder. Same SQL, same rules.
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -99,16 +100,19 @@ function asDatabase(
   isFull: () => Promise<boolean>,
   release: () => void | Promise<void>,
 ): Database {
+  const within = new AsyncLocalStorage<true>()
   return {
     isShared,
     as: (owner) => ({
       run: async (work) => {
+        // The embedded database has one connection: the inner transaction would wait for the outer one, and that for it.
+        if (!isShared && within.getStore()) throw new Error('A transaction was begun within another one.')
         const readOnly = await isFull()
         return retried(() =>
           db.transaction().execute(async (rows) => {
             if (readOnly) await sql`set transaction read only`.execute(rows)
             await takeRole(rows, owner)
-            return work(rows)
+            return within.run(true, () => work(rows))
           }),
         )
       },

@@ -94,6 +94,8 @@ describe('privacy', () => {
     const maya = await house.as('Maya Lindqvist')
     const marcus = await aNoteAbout(maya, 'Marcus Oyelaran', 'Marcus backed me up before the board.')
     expect(await found(maya, 'board')).toBe(1)
+    // Somebody else's key takes the place of hers in the server's memory meanwhile.
+    expect(await found(await house.as('Tomasz Nowak'), 'client')).toBe(1)
     const { data } = await maya.ask<{ deletePersonsNotes: Receipt }>(
       `mutation($id: ID!) { deletePersonsNotes(recommendationId: $id) { ${RECEIPT} } }`,
       { id: marcus },

@@ -39,6 +39,13 @@ describe.each(DATABASES)('rows belong to a tenant and a user on %s', (_, program
     expect(await seen(eve)).toEqual([])
   })
 
+  test('a transaction within another is refused where it would wait for itself for ever', async () => {
+    const nested = db.as(ada).run(() => db.as(ada).run((rows) => rows.selectFrom('setting').selectAll().execute()))
+    if (db.isShared) expect(await nested).toHaveLength(1)
+    else await expect(nested).rejects.toThrow(/within another/)
+    expect(await db.as(ada).run((rows) => rows.selectFrom('setting').selectAll().execute())).toHaveLength(1)
+  })
+
   test('a row cannot be written for somebody else', async () => {
     const forged = { tenant_id: 'alder', user_id: 'ada', name: 'size', value: 'xl' }
     await expect(db.as(bob).run((rows) => rows.insertInto('setting').values(forged).execute())).rejects.toThrow(
