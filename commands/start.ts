@@ -26,6 +26,7 @@ const server = await started('build/server.mjs', {
         GRAPH_URL: emulatorUrl,
         ENTRA_URL: emulatorUrl,
         EMULATOR_URL: emulatorUrl,
+        NOTICES: 'on',
         OFFICE_JS_URL: `${emulatorUrl}/office.js`,
       }),
 })

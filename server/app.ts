@@ -8,6 +8,7 @@ import { knownOperations } from './door/known-operations.ts'
 import { REQUEST_DEADLINE_MS } from './door/deadline.ts'
 import { rateLimit, type RateLimits } from './door/rate-limit.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
+import { noticesRoute } from './routes/notices-route.ts'
 import { plainPages } from './routes/plain-pages.ts'
 import { photoRoute } from './routes/photo-route.ts'
 import { pageRoutes } from './routes/page-routes.ts'
@@ -120,6 +121,7 @@ export async function buildApp({
   const rates = rateLimit({ rates: door.rates, db: doors.db, log: doors.log })
   graphqlRoute(app, { apollo, contextOf, isKnown, rates, deadlineMs, log: doors.log })
   photoRoute(app, { contextOf, rates, deadlineMs })
+  if (doors.noticesUrl !== null) noticesRoute(app, { doors, rates })
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })
   return app

@@ -17,6 +17,7 @@ const schema = z.object({
   CLIENT_SECRET_ENDS: z.iso.date().optional(),
   TENANTS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
+  NOTICES: z.enum(['on', 'off']).default('off'),
   EMULATOR_URL: z.url().optional(),
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   ...keySettings,
@@ -46,6 +47,8 @@ export interface Config {
   trustedProxies: string[]
   /** Set only where the pages may offer the emulator's sign-in. */
   emulatorUrl: string | null
+  /** Where Graph may send notices of changes; null: it is not asked to. */
+  noticesUrl: string | null
   officeJsUrl: string
   masterKeyFile: string | null
   /** Azure Key Vault for the key-encryption key; null: the local file. */
@@ -85,11 +88,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const keyVault = readKeyVault(e, production)
   if (typeof keyVault === 'string')
     throw new ConfigProblem(`${keyVault} See docs/configuration.md; nothing was started.`)
+  const appUrl = e.APP_URL ?? `http://localhost:${e.PORT}`
+  if (production && e.NOTICES === 'on' && !appUrl.startsWith('https://'))
+    throw new ConfigProblem(
+      'NOTICES=on needs APP_URL as https://…, which Microsoft Graph can reach. See docs/configuration.md.',
+    )
   return {
     production,
     port: e.PORT,
     host: e.HOST,
-    appUrl: e.APP_URL ?? `http://localhost:${e.PORT}`,
+    appUrl,
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL ?? null,
     graphUrl: e.GRAPH_URL,
@@ -100,6 +108,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     clientCertificateFile: e.CLIENT_CERTIFICATE_FILE ?? null,
     tenants: listed(e.TENANTS),
     trustedProxies: listed(e.TRUSTED_PROXIES),
+    noticesUrl: e.NOTICES === 'on' ? appUrl : null,
     emulatorUrl: e.EMULATOR_URL ?? null,
     officeJsUrl: e.OFFICE_JS_URL,
     masterKeyFile: e.MASTER_KEY_FILE ?? null,

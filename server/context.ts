@@ -32,6 +32,8 @@ export interface Context {
   /** The user's own day, yyyy-mm-dd, by the zone their page told. */
   today(): string
   newId(): string
+  /** Where Graph reaches this server with notices of changes; null where it cannot. */
+  noticesUrl: string | null
   /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */
   later(job: string, about: string, at: Date): Promise<void>
   /** Goes on with work of this name after the answer; one of a name at a time. It must bear being left out or failing. */

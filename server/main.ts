@@ -39,6 +39,7 @@ async function start(config: Config): Promise<void> {
     onBehalfOf: onBehalfOf({ ...sign, ...credential, cache }),
     forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
+    noticesUrl: config.noticesUrl,
     jobs,
     behind: new Behind(log),
     now,

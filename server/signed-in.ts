@@ -26,6 +26,8 @@ export interface Doors {
   /** Drops the exchanged tokens that this server holds of somebody in memory. */
   forgetTokens: (owner: Owner) => void
   graphUrl: string
+  /** Where Graph reaches this server with notices of changes; null where it cannot. */
+  noticesUrl: string | null
   jobs: Jobs
   behind: Behind
   now: () => Date
@@ -127,6 +129,7 @@ function contextFor(
     now: doors.now,
     today: () => dayIn(zone, doors.now()),
     newId: randomUUID,
+    noticesUrl: doors.noticesUrl,
     later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
     health: doors.health,
     behind: () => undefined,

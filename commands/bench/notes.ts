@@ -88,6 +88,7 @@ function contextOf(db: Database, vaults: Vaults, userId: string): Context {
       verify: () => Promise.reject(new Error('Nobody signs in here.')),
       onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
       forgetTokens: () => undefined,
+      noticesUrl: null,
       graphUrl: 'http://127.0.0.1:1',
       health: openHealth(new Date(), null),
       behind: new Behind(log),

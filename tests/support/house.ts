@@ -1,5 +1,7 @@
 // The whole house for a test: the emulator over HTTP, the app over a fresh embedded database, a clock and people who ask.
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +72,8 @@ export interface HouseOptions extends Pick<AppOptions, 'operations' | 'rates' | 
   databaseUrl?: string
   /** A data folder on disk instead of memory. */
   folder?: string
+  /** Graph may tell the app of changes: the app listens where the emulator knows it. */
+  notices?: boolean
   /** The real queues in the database instead of jobs in the test's hand. */
   queues?: boolean
 }
@@ -80,13 +84,15 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
   const now = () => clock
   const keys = await mkdtemp(join(tmpdir(), 'upward-house-'))
   const probe = readConfig({ GRAPH_URL: 'http://127.0.0.1:1', ENTRA_URL: 'http://127.0.0.1:1' })
+  const port = options.notices ? await freePort() : 0
+  const appUrl = options.notices ? `http://127.0.0.1:${port}` : probe.appUrl
   const emulator = await startEmulator({
     port: 0,
     seed: '1',
     now,
     dataFile: null,
     clientId: probe.clientId,
-    appUrl: probe.appUrl,
+    appUrl,
     record: true,
   })
   const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
@@ -110,6 +116,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     onBehalfOf: onBehalfOf({ ...sign, clientSecret: config.clientSecret, cache }),
     forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
+    noticesUrl: options.notices ? appUrl : null,
     jobs,
     now: () => new Date(clock),
     health: openHealth(new Date(clock), null),
@@ -117,7 +124,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     behind: new Behind(log),
   }
   const app = await buildApp({ config, doors, sdl: sdl(), pages: null, ...options })
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const url = await app.listen({ port, host: '127.0.0.1' })
   return {
     url,
     emulator,
@@ -143,6 +150,16 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
       assertSilent(logged, secrets)
     },
   }
+}
+
+/** A port that is free at this moment. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
 }
 
 /** Every source there is: what people of most tests have switched on. */

@@ -51,6 +51,7 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
       verify,
       onBehalfOf: onBehalfOf({ ...sign, clientSecret: 'secret', cache: memoryPartitions(now) }),
       forgetTokens: () => undefined,
+      noticesUrl: null,
       graphUrl: entra.url,
       jobs: noJobs,
       behind: new Behind(log),

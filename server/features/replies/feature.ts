@@ -1,4 +1,5 @@
 import type { Feature } from '#server/feature.ts'
+import { exported } from './notices.ts'
 import { resolvers } from './resolvers.ts'
 import * as store from './store.ts'
 
@@ -14,5 +15,6 @@ export const replies: Feature = {
       until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
       exported: (ctx) => store.everyNoticed(ctx),
     },
+    { table: 'notice', code: 'NOTICES', until: 'YOU_DELETE_IT', exported },
   ],
 }

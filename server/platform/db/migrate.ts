@@ -10,6 +10,7 @@ import * as tenantRules from './migrations/0008-tenant-rules.ts'
 import * as consent from './migrations/0009-consent.ts'
 import * as chainedMoves from './migrations/0010-chained-moves.ts'
 import * as requestedEdits from './migrations/0011-requested-edits.ts'
+import * as notices from './migrations/0012-notices.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -24,6 +25,7 @@ const MIGRATIONS = {
   '0009-consent': consent,
   '0010-chained-moves': chainedMoves,
   '0011-requested-edits': requestedEdits,
+  '0012-notices': notices,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

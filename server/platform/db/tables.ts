@@ -132,6 +132,12 @@ export interface Tables {
     dismissed: boolean
     edits: string | null
   }
+  notice: Owned & {
+    subscription_id: string
+    secret_hash: string
+    expires_at: Date
+    came_at: Date | null
+  }
   tenant_rules: {
     tenant_id: string
     version: number

@@ -4,6 +4,7 @@ import { keyFrom } from '#server/emulator/company/random.ts'
 import { asItem } from '#server/emulator/mailbox.ts'
 import type { Letter, Person } from '#server/emulator/store.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { answers, sendsTheDraft } from '#tests/support/mail-person.ts'
 import * as steps from '#tests/journeys/steps.ts'
 
 let house: House
@@ -32,42 +33,15 @@ function personNamed(name: string): Person {
   return found
 }
 
-const desk = (path: string, body: object, token?: string) =>
-  fetch(house.emulator.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify(body),
-  })
-
-/** Sends what lies newest in the drafts, as the person does in Outlook; gives back its id. */
-async function sendsTheDraft(): Promise<string> {
-  const before = house.emulator.exchanges.length
-  const { accessToken } = (await (
-    await desk('/emulator/sign-in', { personId: maya.id, audience: 'graph' })
-  ).json()) as {
-    accessToken: string
-  }
-  const headers = { authorization: `Bearer ${accessToken}`, prefer: 'IdType="ImmutableId"' }
-  const listed = await fetch(`${house.emulator.url}/v1.0/me/mailFolders/drafts/messages?$select=id,createdDateTime`, {
-    headers,
-  })
-  const [draft] = ((await listed.json()) as { value: { id: string }[] }).value
-  await desk(`/v1.0/me/messages/${draft?.id ?? ''}/send`, {}, accessToken)
-  // What the person did is none of the app's requests.
-  house.emulator.exchanges.length = before
-  return draft?.id ?? ''
-}
-
 async function asked(name: string): Promise<{ id: string; messageId: string }> {
   const { id } = await steps.upToReadyToAsk(maya, name, new Date(house.now()).toISOString().slice(0, 10))
   await steps.sendRequest(maya, id)
-  const messageId = await sendsTheDraft()
+  const messageId = await sendsTheDraft(house, maya)
   await steps.markSent(maya, id)
   return { id, messageId }
 }
 
-const answers = (messageId: string, text: string, more: object = {}) =>
-  desk('/emulator/reply', { personId: maya.id, messageId, text, ...more })
+const answered = (messageId: string, text: string, more?: object) => answers(house, maya, messageId, text, more)
 
 /** A mail of that person that answers nothing of ours. */
 function writesAnew(from: Person, subject: string, text: string): void {
@@ -97,14 +71,14 @@ describe('the answer', () => {
   })
 
   test('of a machine is told as such', async () => {
-    await answers(request.messageId, 'I am out of the office until Monday.', { automatic: true })
+    await answered(request.messageId, 'I am out of the office until Monday.', { automatic: true })
     expect((await look(request.id)).noticedReply).toMatchObject({ looksLike: 'AUTO_REPLY' })
   })
 
   test('is read whole, below the first lines too, with what it asks for; nothing is decided by it', async () => {
     house.passMinutes(5)
     const long = `${'It was good to read this on my way home, and it made my week, thank you for writing it so kindly. '.repeat(4)}\n\n`
-    await answers(
+    await answered(
       request.messageId,
       `${long}Happy for you to post it. Please change "churn analysis" to "retention work".`,
     )
@@ -117,7 +91,7 @@ describe('the answer', () => {
   test('from somebody else who was shown it is none', async () => {
     const elena = personNamed('Elena Petrova')
     house.passMinutes(5)
-    await answers(request.messageId, 'I would not mind at all, go ahead.', { fromPersonId: elena.id })
+    await answered(request.messageId, 'I would not mind at all, go ahead.', { fromPersonId: elena.id })
     expect((await look(request.id)).noticedReply?.preview).toContain('made my week')
   })
 
@@ -132,8 +106,8 @@ test('an answer to the reminder is one to the request', async () => {
   house.passDays(12)
   maya = await house.as('Maya Lindqvist')
   expect(await steps.remind(maya, id)).toMatchObject({ state: 'SENT' })
-  const reminder = await sendsTheDraft()
+  const reminder = await sendsTheDraft(house, maya)
   house.passMinutes(5)
-  await answers(reminder, 'Sorry, I missed this. Of course you may, go ahead and post it.')
+  await answered(reminder, 'Sorry, I missed this. Of course you may, go ahead and post it.')
   expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'GRANTED' })
 })

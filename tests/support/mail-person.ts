@@ -1,0 +1,26 @@
+// What people do in Outlook in a test: send the draft, answer it. None of it is a request of the app.
+import type { Asker, House } from './house.ts'
+
+const post = (house: House, path: string, body: object, token?: string) =>
+  fetch(house.emulator.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify(body),
+  })
+
+/** Sends what lies newest in the person's drafts; gives back its id. */
+export async function sendsTheDraft(house: House, { id }: Asker): Promise<string> {
+  const before = house.emulator.exchanges.length
+  const signedIn = await post(house, '/emulator/sign-in', { personId: id, audience: 'graph' })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const headers = { authorization: `Bearer ${accessToken}`, prefer: 'IdType="ImmutableId"' }
+  const listed = await fetch(`${house.emulator.url}/v1.0/me/mailFolders/drafts/messages?$select=id`, { headers })
+  const [draft] = ((await listed.json()) as { value: { id: string }[] }).value
+  await post(house, `/v1.0/me/messages/${draft?.id ?? ''}/send`, {}, accessToken)
+  house.emulator.exchanges.length = before
+  return draft?.id ?? ''
+}
+
+/** Whoever was asked answers; `fromPersonId` lets somebody else do it, `automatic` a machine. */
+export const answers = (house: House, { id }: Asker, messageId: string, text: string, more: object = {}) =>
+  post(house, '/emulator/reply', { personId: id, messageId, text, ...more })
