@@ -6,14 +6,20 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    // What is kept is read first: however long the words for “until when” are, it has the larger half.
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     gap: '2px 16px',
     paddingBlock: '8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':last-child': { borderBottomStyle: 'none' },
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  until: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  until: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+    '@media (max-width: 639px)': { textAlign: 'start' },
+  },
 })
 
 export function KeptList({ kept }: { kept: readonly { code: string; until: string }[] }) {
