@@ -1,6 +1,6 @@
 // The changes a reply asks for, with the exact words that ask for them.
 import type { Sentence } from './mail/sentences.ts'
-import { EDIT_EXPRESSIONS } from './phrases/all.ts'
+import { EDIT_EXPRESSIONS, expressionsFor } from './phrases/all.ts'
 import type { EditKind } from './phrases/phrases.ts'
 
 export interface Edit {
@@ -17,7 +17,11 @@ const THIS = /^(?:this|that|these|those|it)(?: (?:line|bit|part|sentence|phrase|
 
 /** Every change one sentence asks for. `under` is the quoted line it answers: "please drop this" means that line. */
 export function editsIn(sentence: Sentence, under: string | null): Edit[] {
-  let rest = sentence.folded
+  // "I would not change a word" asks for nothing, in whichever language's words of change it is read.
+  let rest = expressionsFor('yesByNo').reduce(
+    (text, expression) => text.replace(expression, (words) => '_'.repeat(words.length)),
+    sentence.folded,
+  )
   const found: { at: number; edit: Edit }[] = []
   for (const { kind, pattern } of EDIT_EXPRESSIONS) {
     for (const match of rest.matchAll(pattern)) {

@@ -81,6 +81,9 @@ export const de: Phrases = {
     '(?:mit|bei) (?:der |dem |meiner |meinem )?(?:personalabteilung|rechtsabteilung|hr|chef\\w*|compliance|betriebsrat|vorgesetzten)…(?:klaren|fragen|sprechen|abstimmen|absprechen)',
   ],
   no: [
+    'nicht in der lage',
+    '(?:zum (?:jetzigen|aktuellen) zeitpunkt|im moment|zurzeit|derzeit) (?:lieber |leider )?nicht',
+    'zu meinem bedauern',
     'lieber (?:doch )?(?:nicht|privat|unter uns|keine?)',
     '(?:mochte|will|wollte|wurde|habe|hatte|wunsche|sehe|mag)…(?:nicht|keine?n?)(?: (?:offentlich|auf|bei|in|veroffentlicht|online|dass|gepostet|so|gern|gerne))*',
     '(?:bitte )?(?:nicht|nichts)(?: auf linkedin| offentlich| online)? (?:veroffentlich\\w*|post(?:en|e|est)|teilen|einstellen|publizier\\w*|hochladen|online stellen|stellen|verwenden|machen)',

@@ -19,7 +19,9 @@ export const en: Phrases = {
     "(?:i )?(?:don'?t|do not) need to (?:see|check|read|approve)…(?:again|first|it|version|before(?: you)?…(?:post|publish)(?: it)?)",
     'without (?:asking|checking|showing)…(?:me|again)(?: (?:it|again|first))*',
     'no hard feelings',
-    '(?:any )?time',
+    'any ?time',
+    '(?:in|take) your (?:own )?time',
+    '(?:maybe|perhaps)(?= (?:just |please |only )*(?:tone|change|replace|swap|remove|delete|drop|leave out|take out|cut|add|mention|fix|correct|shorten|soften|use|say|write|put|reword|rephrase) )',
     'change your mind',
     'in the meantime',
     'no rush',
@@ -75,7 +77,7 @@ export const en: Phrases = {
     '(?:see|read|check|look at|look over|review|approve|go over|sign off) (?:it |this |that |them |the |a |your |another |one |at )*(?:again|once more|one more time|new|next|final|revised|updated|edited|changed|amended|corrected|another|second|version|result|wording)',
     '(?:show|send|share|email|mail|forward|pass|run|resend|return|bounce)…(?:(?:to|by|past|with|back to) me|me|back|again|over)…(?:again|before|first|once|once more|version|draft|new|when|after|go|back|past me)?',
     '(?:send|share|show|resend|forward) (?:it |me )*(?:again|back|round|over again)',
-    '(?:let|give) (?:me|us|legal|hr|compliance|my \\w+) (?:have )?(?:a )?(?:see|look|read|check|chance to|another|have|approve|review)',
+    '(?:let|give) (?:me|us|legal|hr|compliance|my \\w+) (?:have )?(?:a )?(?:see(?! (?:if|whether|what|how))|look(?! into)|read|check(?! (?:with|if|whether|what|my))|chance to|another|have|approve|review)',
     '(?:another|a new|one more|a second|a final|a last|a revised|an updated|the next|the new|the revised|the updated|next|new|revised) (?:look|read|draft|version|go|round|attempt|try|one)',
     '(?:like|want|love|need|happy|glad|prefer) to (?:see|read|check|review|approve) ',
     '(?:can|could|may) i (?:see|read|check|review|have (?:a|another) look)',
@@ -159,6 +161,9 @@ export const en: Phrases = {
     'asking for a friend',
   ],
   no: [
+    'not in a position to',
+    'regrettably',
+    'regretfully',
     "(?:i )?(?:would|'d|i'd|id|much|i) (?:much |really |honestly |rather )*rather (?:you |it |this |that |we |i )?(?:{not}|stay|keep|keep|be left|leave|wasn'?t|weren'?t|not be)(?: (?:to|be|have|do|post|publish|share|put|it|this))*",
     'rather not',
     "(?:prefer|preference|request|choose|like|love|want|wish)(?:s|d|red)? (?:you |it |this |that |if (?:it|you|this) |for (?:it|this) |is )?(?:to )?(?:not|{not}|wasn'?t|weren'?t|no|didn'?t)(?: to)?(?: (?:be|have|post|do))?",
@@ -242,7 +247,8 @@ export const en: Phrases = {
     "(?:feel free|be my guest|you'?re (?:welcome|free)|by all means|please do|do (?:post|publish|share|use)|please (?:post|publish|share|use it|use this|go ahead))",
     '(?:fine|ok|okay|good|great|happy|cool|grand|lovely|perfect|alright|all right|all good|works?|ready|set|sound|sounds good|looks good|comfortable|delighted|glad|honou?red|pleased|flattered and happy|content) (?:by|with|from|for|on) (?:me|this|that|it|my (?:side|end|point|part|perspective)|here|you|the text|everything|the wording|both|how)',
     '(?:happy|glad|fine|ok|okay|good|delighted|honou?red|content|more than happy|pleased|okay|proud|thrilled) (?:for|with|to have|to let|to see|if|to be) (?:you|this|it|that|the|them|me|quoted|recommended)…(?:post|publish|share|use|go|posted|published|shared|used|up|live|online|out|linkedin|public|do)(?: (?:it|this|that|up|live|online|out|public))?',
-    'good to (?:go|post|publish)',
+    '(?:good|ok|okay|fine|free) to (?:go|post|publish|share|use)',
+    'i accept(?= ?(?:[,.!;]|$|it|this|that))',
     "(?:it'?s|its|that'?s|this is|is|be|you have|you'?ve got|as|then|consider (?:it|this)|a (?:clear|big|definite|firm|happy|hearty)|big|from me) (?:a |an |my )?(?:yes|ok|okay|thumbs up|green light|fine|go|definite yes|big yes|yes from me|done|approved|permission|blessing|consent|approval|thumbs-up|go-ahead)",
     '(?:my|full|you have|have) (?:full )?(?:permission|blessing|consent|approval|ok|okay|go-ahead|green light|yes)',
     '(?:you|it|this|that) (?:can|may|could) (?:certainly |of course |definitely |happily |absolutely |gladly |surely |now |go ahead and |be |go )*(?:{post}|{posted}|go (?:up|out|live|on|ahead))(?: {it})?',
@@ -412,6 +418,10 @@ export const en: Phrases = {
       "(?:it'?s|it is|it was|that'?s|i'?m|i am|i was|spel(?:led|t)|called|is|was|were|had|in|name is) (?:actually |now |really )?<r>,? (?:and )?not <t>{end}",
     ],
     ['replace', '<r> \\(not <t>\\)'],
+    [
+      'replace',
+      '<t> (?:is|feels|sounds|seems) (?:a bit |a little |rather |far |much )?too [\\p{L}]+(?: (?:for me|to me))?[,;:-]? ?(?:maybe|perhaps|better|rather|how about|what about|why not) <r>{end}',
+    ],
     ['replace', "(?:not|isn'?t|wasn'?t) <t>,? (?:but|it'?s|it was|it is|rather) (?:actually )?<r>{end}"],
     [
       'replace',
@@ -453,6 +463,14 @@ export const en: Phrases = {
     [
       'instruction',
       '(?:{please})(?:fix|correct|amend|shorten|tone|reword|rewrite|rephrase|re-write|simplify|tweak|adjust|edit|revise|trim|update|cut down|soften|spell|capitali[sz]e|clarify|rework|redo|change|modify|double-?check|check the|make|write it|write (?:that|this) (?:as|like|more|less)|turn down|dial down|tighten|condense|move|reorder|swap|focus|focused|shorter|keep it|spelling of|correct the|emphasi[sz]e|less|more|redraft|polish) (?!a word|anything|my day|my week|sense|me|you|yes|than|for|like|your|one|mind)<t>{end}',
+    ],
+    [
+      'delete',
+      '(?:want|wants|need|needs|like|prefer|have) (?!it |this |that |to )<t> (?:removed|taken out|deleted|cut|dropped|left out|gone)(?: first)?{end}',
+    ],
+    [
+      'instruction',
+      '(?:want|wants|need|needs|like|prefer|have) (?!to )<t> (?:changed|reworded|rephrased|corrected|fixed|adjusted|amended|updated|softened|shortened|rewritten|toned down)(?: first)?{end}',
     ],
     [
       'instruction',

@@ -60,6 +60,9 @@ export const es: Phrases = {
     'llamame',
   ],
   no: [
+    'no estoy en condiciones',
+    'no me es posible',
+    '(?:ahora|por ahora|de momento),? (?:mejor )?no',
     '(?:prefiero|preferiria|prefería|prefiera|prefieres|mejor|mejor que|quisiera|gustaria|quiero|agradeceria|rogaria)…no(?: (?:se|lo|la|publi\\w+|que|hacerlo|sea|aparecer|salir|subir\\w*|compart\\w*))*',
     '(?:prefiero|preferiria|mejor)…(?:privado|entre nosotros|en privado|mantener\\w*|dejarlo|quede)',
     'no (?:lo |la |se )*(?:publi\\w+|sub\\w+|compart\\w+|cuelgues|cuelgue|pongas|uses)',

@@ -69,6 +69,9 @@ export const fr: Phrases = {
     '(?:je )?reviens vers',
   ],
   no: [
+    'pas en mesure de',
+    'pas (?:en ce moment|pour le moment|maintenant)',
+    'a mon regret',
     '(?:je )?(?:pref(?:ere|erais|ererais|ererait)|aime(?:rais)?|souhait\\w+|voudrai\\w+|veux|tiens)…(?:pas|ne|eviter|non|garder|rester|plutot pas|entre nous|prive|discret\\w*|aucune)(?: (?:que|pas|le|la|ce|ca|tu|vous|publie\\w*|soit|sois))*',
     'plutot (?:pas|non)',
     'non,? (?:merci|desole\\w*|pas|je|malheureusement|pas question)',

@@ -62,6 +62,9 @@ export const it: Phrases = {
     'chiamami',
   ],
   no: [
+    'non sono in grado',
+    'non mi e possibile',
+    '(?:per ora|al momento|adesso),? (?:meglio )?(?:di )?no',
     'prefer(?:irei|isco|irebbe|irei che|isco che)…(?:di no|non|evitare|tener\\w*|riman\\w*|restar\\w*|privat\\w+|tra noi)(?: (?:che|venga|pubblic\\w+|apparire|lo|fosse|sia))*',
     '(?:meglio|piuttosto) (?:di )?no(?:n)?',
     'non (?:lo |la )?(?:pubblic\\w+|post\\w+|condivid\\w+|metter\\w+)',

@@ -57,6 +57,9 @@ export const nl: Phrases = {
     'hoor je (?:nog|van)',
   ],
   no: [
+    'niet in de gelegenheid',
+    'niet in staat',
+    '(?:op dit moment|voorlopig|nu) (?:liever |even )?niet',
     '(?:liever|bij voorkeur) (?:\\w+ ){0,3}?(?:niet|geen|privé|prive|onder ons|tussen ons)(?: (?:online|hebben|openbaar|publiek|geplaatst|plaatst|dat|op linkedin))*',
     '(?:heb|zie|zou|wil|houd|vind|hou)…(?:liever|niet|geen)(?: (?:online|openbaar|publiek|dat je|graag|prettig|fijn|geplaatst))*',
     '(?:niet|niets) (?:plaatsen|posten|publiceren|delen|online|openbaar|op linkedin|doen)',

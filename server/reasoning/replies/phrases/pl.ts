@@ -62,6 +62,9 @@ export const pl: Phrases = {
     '(?:jutro|wieczorem) (?:odp|przecz|sprawdz|dam)\\w*',
   ],
   no: [
+    'nie jestem w stanie',
+    'nie moge sie zgodzic',
+    '(?:na razie|w tej chwili|teraz) (?:raczej )?nie',
     '(?:wole|wolalbym|wolalabym|wolalbym|wolelibysmy|prosze|prosilbym|prosilabym|lepiej)…(?:nie|zachowac|prywatn\\w+|miedzy nami|zostawic)(?:,? (?:publik\\w+|zeby|tego|opublik\\w+|zamieszcz\\w+|udostepn\\w+|wrzuc\\w+|to|bylo|byl\\w*|aby|upubliczn\\w+))*',
     'nie (?:publikuj\\w*|udostepniaj\\w*|zamieszczaj\\w*|wrzucaj\\w*|upubliczniaj\\w*|publikowac|umieszczaj\\w*)',
     'nie (?:chce|chcialbym|chcialabym|moge|mozemy|zgadzam|wyrazam|czuje|zycze|jestem (?:juz |zainteresowan\\w|na)|korzystam|uzywam|mam (?:juz )?(?:konta|profilu)|pozwala\\w*|zezwala\\w*|wolno|teraz|dzisiaj|tym razem|ma mowy|dam rady|posiadam)(?: (?:sie|zgody|publik\\w+|komfortowo|z|linkedina?|na|to|tego|zgodzic|byc|zeby|aby|mi))*',

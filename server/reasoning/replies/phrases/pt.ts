@@ -62,6 +62,9 @@ export const pt: Phrases = {
     'depois (?:te|lhe|eu)',
   ],
   no: [
+    'nao estou em condicoes',
+    'nao me e possivel',
+    '(?:por agora|de momento|neste momento),? (?:melhor )?nao',
     '(?:prefiro|preferia|preferiria|preferivel|melhor|gostaria|queria|quero|agradeceria|peco)…(?:nao|entre nos|privado|reservad\\w|discret\\w|em particular|manter\\w*)(?: (?:que|publique\\w*|seja|fosse|poste|aparecer|publicar|expor|compartilh\\w+|o|a))*',
     'nao (?:o |a |se )?(?:publi\\w+|post\\w+|compartilh\\w+|partilh\\w+|coloque|use)',
     'nao (?:quero|posso|podemos|gostaria|me sinto|estou (?:mais|confort\\w+|a vontade|de acordo)|uso|tenho (?:mais )?(?:conta|perfil|linkedin)|e (?:um |o )?(?:bom )?momento|autorizo|aceito|permite\\w*|concordo|vou poder|da|e possivel|e permitido|desejo)(?:…(?:linkedin|publ\\w+|momento|vontade|perfil))?',

@@ -61,6 +61,9 @@ export const sv: Phrases = {
     'senare',
   ],
   no: [
+    'har inte mojlighet',
+    'inte i stand att',
+    '(?:just nu|for tillfallet) (?:helst )?inte',
     '(?:helst|hellre|foredrar|foredrar att|skulle helst)…(?:inte|slippa|slipper|privat|mellan oss|avsta|undvika|behalla)(?: (?:att|det|den|du|laggs|publiceras|publicerar|ut|synas|delar|ar))*',
     '(?:vill|onskar|tycker|kanner|kan|far|ska|vagar|hinner|bor|gillar)(?: (?:jag|vi|mig|tyvarr|det|den|du|helst|dock))* (?:inte|ej|ingen|inga)(?: (?:ha|att|det|den|publicera\\w*|synas|bekvam\\w*|tillata|godkanna|offentligt|vara|pa))*',
     'inte (?:publicera\\w*|lagg\\w*|dela\\w*|posta\\w*|anvand\\w*)(?: (?:ut|upp|det|den))*',

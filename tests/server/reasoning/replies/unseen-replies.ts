@@ -1,0 +1,111 @@
+// Answers written after the rules and never used to mend them: what to expect of mail from strangers.
+import type { LabelledReply } from './replies.ts'
+
+const lines = (label: LabelledReply['label'], lang: string, bodies: readonly string[]): LabelledReply[] =>
+  bodies.map((body) => ({ label, lang, body }))
+
+export const UNSEEN: readonly LabelledReply[] = [
+  ...lines('GRANTED', 'en', [
+    'Oh, this is so sweet. Yes, go on and put it up!',
+    'Happy for that to go on my profile. Thank you, Sam.',
+    "I've read it twice and it's spot on. Post it.",
+    'Approved from my end.\n\nBest,\nHelen\n\nSent from Outlook for Android',
+    'You have my okay. And thank you for asking beforehand.',
+    "Sure, I'm flattered!",
+    "Nothing I'd want to alter. Publish when you like.",
+    'Please feel free to share this.',
+  ]),
+  ...lines('GRANTED_WITH_EDITS', 'en', [
+    'Yes! Just change "manager" to "team lead" and you can post it.',
+    'Go ahead, but please remove the name of the client.',
+    'Fine with me once you take out the sentence about overtime. No need to show me again.',
+    'Happy for you to publish it. One small correction: the project was called Atlas, not Altas.',
+    'Approved. Could you add that the whole night shift helped?',
+    "Post it, please, though I'd replace 'genius' with 'thoughtful'.",
+    'Of course. Please leave out the last sentence.',
+    'Yes, you may. My title is now Director of Operations.',
+  ]),
+  ...lines('CHANGES_REQUESTED', 'en', [
+    'Please take out the part about my illness and send me the new version before you post anything.',
+    'Could you shorten it? I would like to see it again before it goes online.',
+    "I'd like to have a look at a revised version first.",
+    'The second paragraph is not right. Please rewrite it and let me read it again.',
+    'Can you remove the reference to the audit? Then show me once more.',
+    'Please change the wording about the layoffs before this goes anywhere.',
+  ]),
+  ...lines('DECLINED', 'en', [
+    "Thank you, but I'd rather you didn't.",
+    'I keep work and LinkedIn apart, so please do not post this.',
+    'Our compliance rules do not allow me to agree to this.',
+    "That's kind, but no.",
+    'I have to decline, sorry. It means a lot all the same.',
+    "I don't feel comfortable with public praise. Let's keep it between us.",
+  ]),
+  ...lines('UNCLEAR', 'en', [
+    'Let me sleep on it.',
+    'Got it, I will read it on the train tonight.',
+    'Can we talk about this on Thursday?',
+    "I'm not sure that is allowed here. I need to ask legal.",
+    'Who will be able to see this?',
+    'Thank you, that is very kind of you.',
+  ]),
+  ...lines('GRANTED', 'de', [
+    'Ja, sehr gerne, das darfst du so veröffentlichen.',
+    'Von mir aus kannst du das posten. Danke dir!',
+  ]),
+  ...lines('GRANTED_WITH_EDITS', 'de', [
+    'Gerne, bitte nur den Namen des Kunden streichen, dann kannst du es posten.',
+    'Einverstanden. Bitte ersetze „Chefin“ durch „Teamleiterin“.',
+  ]),
+  ...lines('CHANGES_REQUESTED', 'de', [
+    'Bitte nimm den Satz über die Kündigung heraus und schick mir den Text dann noch einmal.',
+  ]),
+  ...lines('DECLINED', 'de', [
+    'Das möchte ich lieber nicht, danke für dein Verständnis.',
+    'Bitte nicht veröffentlichen.',
+  ]),
+  ...lines('UNCLEAR', 'de', ['Ich muss darüber erst nachdenken.']),
+  ...lines('GRANTED', 'fr', ['Oui, avec plaisir, tu peux le publier.', "C'est parfait, vas-y !"]),
+  ...lines('GRANTED_WITH_EDITS', 'fr', ['Oui, mais enlève le nom du client, s’il te plaît.']),
+  ...lines('CHANGES_REQUESTED', 'fr', ['Peux-tu raccourcir le texte et me le renvoyer avant de le publier ?']),
+  ...lines('DECLINED', 'fr', ['Je préfère que cela ne soit pas publié, merci.']),
+  ...lines('UNCLEAR', 'fr', ['Je vais y réfléchir et je reviens vers toi.']),
+  ...lines('GRANTED', 'es', ['Claro que sí, puedes publicarlo.']),
+  ...lines('GRANTED_WITH_EDITS', 'es', ['Sí, publícalo, pero quita el nombre de la empresa.']),
+  ...lines('DECLINED', 'es', ['Prefiero que no lo publiques, gracias.']),
+  ...lines('UNCLEAR', 'es', ['Déjame pensarlo unos días.']),
+  ...lines('GRANTED', 'it', ['Certo, pubblicalo pure!']),
+  ...lines('DECLINED', 'it', ['Preferisco di no, grazie comunque.']),
+  ...lines('GRANTED', 'nl', ['Ja hoor, zet het maar online.']),
+  ...lines('DECLINED', 'nl', ['Liever niet, maar bedankt.']),
+  ...lines('GRANTED', 'pt', ['Sim, pode publicar à vontade.']),
+  ...lines('DECLINED', 'pt', ['Prefiro que não publique.']),
+  ...lines('GRANTED', 'sv', ['Ja, absolut, lägg upp det!']),
+  ...lines('DECLINED', 'sv', ['Helst inte, men tack.']),
+  ...lines('GRANTED', 'pl', ['Tak, oczywiście, możesz to opublikować.']),
+  ...lines('DECLINED', 'pl', ['Wolałabym, żeby to nie było publikowane.']),
+  {
+    label: 'AUTO_REPLY',
+    lang: 'en',
+    subject: 'Automatic reply: May I post this?',
+    body: 'I am on leave until 4 December and will answer after that.',
+  },
+  {
+    label: 'AUTO_REPLY',
+    lang: 'de',
+    headers: { 'auto-submitted': 'auto-replied' },
+    body: 'Ich bin bis Montag nicht im Büro.',
+  },
+  {
+    label: 'AUTO_REPLY',
+    lang: 'fr',
+    subject: 'Réponse automatique : votre message',
+    body: 'Je suis absente jusqu’au 2 décembre.',
+  },
+  {
+    label: 'AUTO_REPLY',
+    lang: 'en',
+    headers: { 'x-autoreply': 'yes' },
+    body: 'Thank you for your message. I no longer work here.',
+  },
+]
