@@ -1133,8 +1133,8 @@ export type Recommendation = {
   progress: Progress;
   /** The editable prompt above the note box. */
   prompt: Scalars['String']['output'];
-  /** False when a move was changed, taken out or put in by other means than a press in Upward. */
-  recordHolds: Scalars['Boolean']['output'];
+  /** False when a move was changed, taken out or put in by other means than a press in Upward; null when some are too old to tell. */
+  recordHolds: Maybe<Scalars['Boolean']['output']>;
   relation: Relation;
   /** The mail as it would be made now, in English when no language is asked for. */
   requestPreview: Maybe<PermissionMail>;
@@ -2312,7 +2312,7 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recordHolds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   requestPreview?: Resolver<Maybe<ResolversTypes['PermissionMail']>, ParentType, ContextType, Partial<RecommendationRequestPreviewArgs>>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;

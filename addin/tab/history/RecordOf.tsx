@@ -59,7 +59,8 @@ export function RecordOf({ id }: { id: string }) {
       <Agreed recommendation={found} />
       <section>
         <h3 className={styles.title}>{say('history.moves')}</h3>
-        {!found.recordHolds && <MessageBar intent="warning">{say('history.broken')}</MessageBar>}
+        {found.recordHolds === false && <MessageBar intent="warning">{say('history.broken')}</MessageBar>}
+        {found.recordHolds === null && <MessageBar>{say('history.unmarked')}</MessageBar>}
         <ol className={styles.moves}>
           {found.moves.map((move, index) => (
             <li key={index}>

@@ -782,7 +782,7 @@ export type HistoryRecordQueryVariables = Exact<{
 }>;
 
 
-export type HistoryRecordQuery = { recommendation: { id: string, state: RecommendationState, recordHolds: boolean, person: { id: string, name: string, firstName: string }, moves: Array<{ from: RecommendationState | null, to: RecommendationState, at: string, version: number | null }>, answer: { kind: AnswerKind, toldHow: ToldHow, on: string, version: number } | null, permissionRequest: { requestKey: string, sentOn: string | null, madeAt: string, mail: { version: number } } | null, draftVersions: Array<{ version: number, text: string, savedAt: string, origin: DraftOrigin }> } | null };
+export type HistoryRecordQuery = { recommendation: { id: string, state: RecommendationState, recordHolds: boolean | null, person: { id: string, name: string, firstName: string }, moves: Array<{ from: RecommendationState | null, to: RecommendationState, at: string, version: number | null }>, answer: { kind: AnswerKind, toldHow: ToldHow, on: string, version: number } | null, permissionRequest: { requestKey: string, sentOn: string | null, madeAt: string, mail: { version: number } } | null, draftVersions: Array<{ version: number, text: string, savedAt: string, origin: DraftOrigin }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 

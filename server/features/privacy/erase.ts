@@ -29,11 +29,12 @@ export async function deletePersonsNotes(
   { keeps, forget }: Erasable,
   recommendationId: string,
 ): Promise<Receipt> {
+  const marker = await ctx.vault.marker()
   const receipt = await ctx.db.run(async (rows) => {
     const ids = await store.ofSamePerson(rows, recommendationId)
     const erased = await eraseOwn(rows, OF_ONE_PERSON, ids)
     if (ids.length > 0) for (const [table, count] of await eraseOwn(rows, ['evidence'], null)) erased.set(table, count)
-    await withdrawWithin(ctx, rows, ids)
+    await withdrawWithin(ctx, rows, marker, ids)
     return receiptFor(ctx, rows, 'ONE_PERSON', erased, codesOf(keeps))
   })
   for (const drop of forget) drop(ctx)

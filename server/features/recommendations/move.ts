@@ -2,6 +2,7 @@
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import type { Rows } from '#server/platform/db/database.ts'
+import type { Marker } from '#server/platform/seal/marks.ts'
 import { mine } from './mine.ts'
 import type { Recommendation } from './recommendation.ts'
 import { isLawful, type State } from './states.ts'
@@ -21,18 +22,18 @@ export async function move(
   const again = about.needsPermissionAgain ?? recommendation.needsPermissionAgain
   if (!isLawful(state, to)) return refused('NOT_NOW', { state, wanted: to })
   const { version = null, also = null } = about
-  const done = await store.changeState(ctx, id, state, { to, version, again, also })
+  const done = await store.changeState(ctx, await ctx.vault.marker(), id, state, { to, version, again, also })
   if (!done) return refused('CHANGED_ELSEWHERE')
   return (await mine(ctx, id)) ?? refused('NOT_FOUND')
 }
 
 /**
- * Withdraws those of these that still go on, within the caller's transaction. Nothing is opened for it: the user's key may
- * have to be read first, and the embedded database has no second connection for that.
+ * Withdraws those of these that still go on, within the caller's transaction. Nothing is opened for it, and the
+ * marker comes along: the user's key may have to be read first, and the embedded database has no second connection for that.
  */
-export async function withdrawWithin(ctx: Context, rows: Rows, ids: readonly string[]): Promise<void> {
+export async function withdrawWithin(ctx: Context, rows: Rows, marker: Marker, ids: readonly string[]): Promise<void> {
   const inside: Context = { ...ctx, db: { run: (work) => work(rows) } }
   for (const { id, state, again } of await store.standing(inside, ids))
     if (isLawful(state, 'WITHDRAWN'))
-      await store.changeState(inside, id, state, { to: 'WITHDRAWN', version: null, again, also: null })
+      await store.changeState(inside, marker, id, state, { to: 'WITHDRAWN', version: null, again, also: null })
 }

@@ -50,8 +50,8 @@ export const resolvers: Resolvers<Context> = {
         version,
       })),
     recordHolds: async ({ id, state }, _, ctx) => {
-      const links = await store.moves(ctx, id)
-      return holds(id, links) && links.at(-1)?.to === state
+      const [links, marker] = await Promise.all([store.moves(ctx, id), ctx.vault.marker()])
+      return links.at(-1)?.to === state ? holds(marker, id, links) : false
     },
   },
   Candidate: {

@@ -5,7 +5,8 @@ import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { WindowLength } from '#schema/generated/server.ts'
 import type { Person, Relation } from '../people/person.ts'
-import { chained, type Link } from './chain.ts'
+import type { Marker } from '#server/platform/seal/marks.ts'
+import { linked, type Link } from './chain.ts'
 import type { Move, Recommendation, Window } from './recommendation.ts'
 import type { State } from './states.ts'
 
@@ -75,6 +76,7 @@ export async function seal(
 
 /** Stores a new one. False when the id, or a live one for this person, is already there. */
 export async function insert(ctx: Context, made: Sealed): Promise<boolean> {
+  const marker = await ctx.vault.marker()
   const result = await ctx.db.run(async (db) => {
     const inserted = await db
       .insertInto('recommendation')
@@ -82,7 +84,7 @@ export async function insert(ctx: Context, made: Sealed): Promise<boolean> {
       .onConflict((c) => c.doNothing())
       .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows !== 1n) return false
-    await insertMove(ctx, db, made.id, { from: null, to: made.state, at: made.startedAt, version: null })
+    await insertMove(ctx, db, marker, made.id, { from: null, to: made.state, at: made.startedAt, version: null })
     return true
   })
   return result
@@ -115,11 +117,12 @@ export async function keepWindow(ctx: Context, id: string, window: Window): Prom
 }
 
 /**
- * Changes the state only if it still is `from`; records the move, and `also` in the same transaction. False when somebody else
+ * Changes the state only if it still is `from`; records the move with its mark, and `also` in the same transaction. False when somebody else
  * moved it first.
  */
 export async function changeState(
   ctx: Context,
+  marker: Marker,
   id: string,
   from: State,
   move: { to: State; version: number | null; again: boolean; also: ((db: Rows) => Promise<void>) | null },
@@ -133,7 +136,7 @@ export async function changeState(
       .where('state', '=', from)
       .executeTakeFirst()
     if (done.numUpdatedRows !== 1n) return false
-    await insertMove(ctx, db, id, { from, to: move.to, at: ctx.now(), version: move.version })
+    await insertMove(ctx, db, marker, id, { from, to: move.to, at: ctx.now(), version: move.version })
     await move.also?.(db)
     return true
   })
@@ -151,7 +154,7 @@ export async function standing(
   return rows.map(({ id, state, permission_again }) => ({ id, state: state as State, again: permission_again }))
 }
 
-async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promise<void> {
+async function insertMove(ctx: Context, db: Rows, marker: Marker, id: string, move: Move): Promise<void> {
   const last = await db
     .selectFrom('move')
     .select('chain')
@@ -169,7 +172,7 @@ async function insertMove(ctx: Context, db: Rows, id: string, move: Move): Promi
       to_state: move.to,
       at: move.at,
       draft_version: move.version,
-      chain: chained(id, last?.chain ?? null, move),
+      chain: marker.mark(linked(id, last?.chain ?? null, move)),
     })
     .execute()
 }

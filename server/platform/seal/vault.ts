@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Owner, UserDatabase } from '../db/database.ts'
 import { decrypt, encrypt, KeyProblem, type KeyWrapper } from './key-wrapper.ts'
+import { markerWith, type Marker } from './marks.ts'
 
 /** Where a sealed text stands: table.column and the row's own key. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
 export interface Vault {
   seal(plain: string, place: Place): Promise<string>
   open(sealed: string, place: Place): Promise<string>
+  /** Makes marks with the user's newest key, and knows those of all of theirs. */
+  marker(): Promise<Marker>
   /** Forgets the keys held in memory, after the user's rows were erased. */
   forget(): void
 }
@@ -59,6 +62,10 @@ export class Vaults {
         const at = sealed.indexOf('.')
         const key = await this.keyNamed(sealed.slice(0, at), keeper)
         return decrypt(key, Buffer.from(sealed.slice(at + 1), 'base64url'), boundTo(place)).toString()
+      },
+      marker: async () => {
+        const { current, keys } = await this.keysToSeal(keeper)
+        return markerWith(current, keys, keeper.name)
       },
       forget: () => void this.held.delete(keeper.name),
     }
