@@ -28,6 +28,7 @@ export function browserHost(win: Window = window): Host {
         win.open(address, '_blank', 'noopener,noreferrer')
       }),
     openDraft: () => Promise.resolve('link-only'),
+    writeMail: () => Promise.resolve('not-here'),
     copy: (text) => copyText(win, text),
     loaded: () => undefined,
     ready: () => undefined,

@@ -22,6 +22,17 @@ export interface DraftPlace {
 /** How it went: shown in Outlook itself, or left to the web link (say then that it is in the Drafts folder). */
 export type DraftOpening = 'opened' | 'link-only'
 
+/** A message for the user's own mail window, as plain text. */
+export interface NewMail {
+  /** Null when the address is not known: the window then opens without one. */
+  to: string | null
+  subject: string
+  text: string
+}
+
+/** `not-here`: this frame has no mail window; the page then offers the text for copying. */
+export type MailOpening = 'opened' | 'not-here'
+
 export type FailureReason = 'no-answer' | 'sign-in' | 'other'
 
 export interface Host {
@@ -41,6 +52,8 @@ export interface Host {
   openLink(url: string): Promise<void>
   /** Shows a draft in Outlook where the frame can; else answers 'link-only' and opens nothing. */
   openDraft(draft: DraftPlace): Promise<DraftOpening>
+  /** Opens the user's own mail window with a message in it, where the frame has one. Sends nothing. Only ever from a click. */
+  writeMail(mail: NewMail): Promise<MailOpening>
   /** False when the frame forbids it: the page then selects the text for copying by hand. */
   copy(text: string): Promise<boolean>
   /** The first screen stands, be it empty or of skeletons. */

@@ -1,6 +1,14 @@
 // Outlook's pane through Office.js, which the page loads from Microsoft's address before anything of ours.
 import { copyText } from './copy-text.ts'
-import { directionOf, openable, type DraftPlace, type Host, type HostTheme } from './host.ts'
+import {
+  directionOf,
+  openable,
+  type DraftPlace,
+  type Host,
+  type HostTheme,
+  type MailOpening,
+  type NewMail,
+} from './host.ts'
 import { systemTheme, themeWatch, type ThemeWatch } from './theme-watch.ts'
 import { HANDSHAKE_LIMIT, within } from './within.ts'
 
@@ -59,6 +67,7 @@ export function outlookHost({ office, win = window, wait = sleep }: OutlookOptio
         else win.open(address, '_blank', 'noopener,noreferrer')
       }),
     openDraft: (draft) => openDraft(mailbox(), draft, wait),
+    writeMail: (mail) => writeMail(mailbox(), mail),
     copy: (text) => copyText(win, text),
     loaded: () => undefined,
     ready: () => undefined,
@@ -113,4 +122,25 @@ function display(mailbox: Office.Mailbox, id: string): Promise<boolean> {
   return new Promise((resolve) => {
     mailbox.displayMessageFormAsync(id, (result) => resolve(String(result.status) === 'succeeded'))
   })
+}
+
+/** Outlook refuses longer forms with an exception (Mailbox limits). */
+const MOST = { bodyBytes: 32_768, subject: 255 }
+
+function writeMail(mailbox: Office.Mailbox, { to, subject, text }: NewMail): Promise<MailOpening> {
+  const { displayNewMessageFormAsync } = mailbox as Partial<Office.Mailbox>
+  const htmlBody = asHtml(text)
+  const fits = new TextEncoder().encode(htmlBody).length <= MOST.bodyBytes && subject.length <= MOST.subject
+  // Phones have no such form; while a message is being written Outlook has none either.
+  if (!displayNewMessageFormAsync || !fits) return Promise.resolve('not-here')
+  return new Promise((resolve) => {
+    mailbox.displayNewMessageFormAsync({ toRecipients: to === null ? [] : [to], subject, htmlBody }, (result) =>
+      resolve(String(result.status) === 'succeeded' ? 'opened' : 'not-here'),
+    )
+  })
+}
+
+function asHtml(text: string): string {
+  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark).replaceAll('\n', '<br>')
 }

@@ -1,7 +1,15 @@
 // Teams (and the app lists of Microsoft 365 and Outlook) through teams-js.
 import { app, mail } from '@microsoft/teams-js'
 import { copyText } from './copy-text.ts'
-import { directionOf, openable, type Host, type HostTheme, type HostUser } from './host.ts'
+import {
+  directionOf,
+  openable,
+  type Host,
+  type HostTheme,
+  type HostUser,
+  type MailOpening,
+  type NewMail,
+} from './host.ts'
 import { themeWatch } from './theme-watch.ts'
 import { HANDSHAKE_LIMIT, within } from './within.ts'
 
@@ -73,11 +81,22 @@ export function teamsHost({ origins = [], win = window }: { origins?: string[]; 
         () => 'link-only',
       )
     },
+    writeMail,
     copy: (text) => copyText(win, text),
     loaded: () => app.notifyAppLoaded(),
     ready: () => void app.notifySuccess().catch(() => undefined),
     failed: (reason) => app.notifyFailure({ reason: REASONS[reason], message: reason }),
   }
+}
+
+function writeMail({ to, subject, text }: NewMail): Promise<MailOpening> {
+  // Like opening a draft: Outlook's app list knows mail, Teams does not.
+  if (!mail.isSupported()) return Promise.resolve('not-here')
+  const toRecipients = to === null ? [] : [to]
+  return mail.composeMail({ type: mail.ComposeMailType.New, toRecipients, subject, message: text }).then(
+    () => 'opened',
+    () => 'not-here',
+  )
 }
 
 function seatFrom(context: app.Context): Seat {

@@ -2,7 +2,7 @@
 import { useNavigate } from 'react-router'
 import { useMutation } from 'urql'
 import { Button, Card, ProgressBar, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
+import type { NotePartsFragment, RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { placeOf } from '#addin/shared/places.ts'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
@@ -10,6 +10,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ReviewAnyway } from './documents.ts'
+import { WindowOver } from './WindowOver.tsx'
 import { stepOf } from './stages.ts'
 
 /** Three notes on two days make it honest enough (product rule; the server holds it). */
@@ -24,7 +25,12 @@ const useStyles = makeStyles({
   anyway: { alignSelf: 'flex-start' },
 })
 
-export function NextStep({ recommendation }: { recommendation: RecommendationHeadFragment }) {
+interface NextStepProps {
+  recommendation: RecommendationHeadFragment
+  notes: readonly NotePartsFragment[]
+}
+
+export function NextStep({ recommendation, notes }: NextStepProps) {
   const styles = useStyles()
   const { id, state, progress, window, person } = recommendation
   const step = stepOf({ state, enough: progress.enough, daysLeft: window.daysLeft, paused: window.paused })
@@ -42,6 +48,7 @@ export function NextStep({ recommendation }: { recommendation: RecommendationHea
         <ProgressBar value={shareDone(progress)} thickness="large" aria-label={say('recommendation.progress', facts)} />
       )}
       <div className={styles.actions}>
+        {step === 'WINDOW_OVER' && <WindowOver recommendation={recommendation} notes={notes} />}
         {step === 'REVIEW' && (
           <LinkButton to={placeOf('READY_TO_REVIEW', id)} appearance="primary">
             {say('recommendation.review')}

@@ -58,7 +58,7 @@ function Desk({ recommendation }: { recommendation: NonNullable<Answer['recommen
           {takesNotes(recommendation.state) && <Composer recommendation={recommendation} />}
         </div>
         <aside className={styles.side} aria-label={say('recommendation.side')}>
-          <NextStep recommendation={recommendation} />
+          <NextStep recommendation={recommendation} notes={recommendation.notes.nodes} />
           <WindowCard recommendation={recommendation} />
           {isCollecting(recommendation.state) && <RemindersCard />}
           <StopButton recommendation={recommendation} />

@@ -2,14 +2,14 @@
 import { useMutation } from 'urql'
 import { Button, Card, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr'
-import type { RecommendationHeadFragment, WindowChange } from '#schema/generated/client/graphql.ts'
+import type { RecommendationHeadFragment, RecommendationState, WindowChange } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ChangeWindow } from './documents.ts'
-import { isCollecting } from './stages.ts'
+import { isCollecting, stepOf } from './stages.ts'
 
 const useStyles = makeStyles({
   card: { padding: '20px 24px', rowGap: '8px', borderRadius: tokens.borderRadiusXLarge },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export function WindowCard({ recommendation }: { recommendation: RecommendationHeadFragment }) {
   const styles = useStyles()
-  const { id, window, state } = recommendation
+  const { id, window, state, progress } = recommendation
   const announce = useAnnounce()
   const [{ data, error, fetching }, ask] = useMutation(ChangeWindow)
   const change = (wanted: WindowChange) =>
@@ -39,7 +39,7 @@ export function WindowCard({ recommendation }: { recommendation: RecommendationH
       {data?.changeWindow.__typename === 'Refused' && <Refusal refused={data.changeWindow} />}
       {error && <ProblemCard problem={problemFrom(error)} />}
       <div className={styles.actions}>
-        {changesFor(window).map((wanted) => (
+        {changesFor(window, state, progress.enough).map((wanted) => (
           <Button key={wanted} size="small" disabledFocusable={fetching} onClick={() => change(wanted)}>
             {say(`recommendation.window.${wanted}`)}
           </Button>
@@ -51,7 +51,9 @@ export function WindowCard({ recommendation }: { recommendation: RecommendationH
 
 type Window = RecommendationHeadFragment['window']
 
-function changesFor({ paused, daysLeft }: Window): WindowChange[] {
+/** None when the next step offers the extension already. */
+function changesFor({ paused, daysLeft }: Window, state: RecommendationState, enough: boolean): WindowChange[] {
+  if (stepOf({ state, enough, daysLeft, paused }) === 'WINDOW_OVER') return []
   if (paused) return ['RESUME']
   return daysLeft < 0 ? ['EXTEND_BY_A_WEEK'] : ['EXTEND_BY_A_WEEK', 'PAUSE', 'CLOSE_EARLY']
 }

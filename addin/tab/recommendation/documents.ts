@@ -31,6 +31,7 @@ export const RecommendationQuery = graphql(`
       firstName
       title
       department
+      mail
     }
     window {
       length

@@ -74,8 +74,10 @@ export function readItem(more: object = {}): object {
 /** The whole of `Office` for a client. `opens`: the outcomes of trying to show a draft, in order. */
 export function stubOffice(client: Client, item: object | null, opens: boolean[] = [true]) {
   const shown: string[] = []
+  const written: unknown[] = []
   const handlers = new Map<string, (event: object) => void>()
   const forms = {
+    displayNewMessageFormAsync: (...args: unknown[]) => (written.push(args[0]), good(args)),
     displayMessageForm: (id: string) => shown.push(id),
     displayMessageFormAsync: (...args: unknown[]) => {
       shown.push(String(args[0]))
@@ -100,5 +102,11 @@ export function stubOffice(client: Client, item: object | null, opens: boolean[]
       MAILBOX[client] >= 114 ? { bodyBackgroundColor: '#212121', bodyForegroundColor: '#f0f0f0' } : undefined,
   }
   const office = { context, onReady: async () => ({ host: 'Outlook', platform: 'PC' }) }
-  return { office, mailbox, shown, fire: (type: string, event: object = {}) => handlers.get(type)?.(event) }
+  return {
+    office,
+    mailbox,
+    shown,
+    forms: written,
+    fire: (type: string, event: object = {}) => handlers.get(type)?.(event),
+  }
 }

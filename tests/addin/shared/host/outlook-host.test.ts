@@ -65,6 +65,24 @@ describe('a draft', () => {
   })
 })
 
+describe('a message for one’s own mail', () => {
+  const message = { to: 'priya@contoso.com', subject: 'Thank you', text: 'Hi <b>Priya</b>,\n& thanks' }
+
+  test('opens in Outlook, its text escaped', async () => {
+    const { host, forms } = await open('web')
+    expect(await host.writeMail(message)).toBe('opened')
+    const htmlBody = 'Hi &lt;b&gt;Priya&lt;/b&gt;,<br>&amp; thanks'
+    expect(forms).toEqual([{ toRecipients: ['priya@contoso.com'], subject: 'Thank you', htmlBody }])
+  })
+
+  test('has no window on a phone, nor when it is longer than Outlook takes', async () => {
+    expect(await (await open('phone')).host.writeMail(message)).toBe('not-here')
+    const { host, forms } = await open('web')
+    expect(await host.writeMail({ ...message, text: 'x'.repeat(32_769) })).toBe('not-here')
+    expect(forms).toEqual([])
+  })
+})
+
 test('links open in the system’s browser where Outlook can, and only web addresses', async () => {
   const { host, shown } = await open('classic')
   await host.openLink('https://www.linkedin.com/')

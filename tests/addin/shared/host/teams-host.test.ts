@@ -34,6 +34,7 @@ function inTeams(mail = false): void {
     getContext: [context],
     executeDeepLink: [true],
     'mail.openMailItem': [true],
+    'mail.composeMail': [true],
   }
   stub = stubWindow(({ func }: Call) => answers[func] ?? null)
   Object.assign(globalThis, { window: stub.win })
@@ -117,6 +118,29 @@ describe('a draft', () => {
     await host.start()
     expect(await host.openDraft(draft)).toBe('opened')
     expect(await host.openDraft({ ...draft, outlookItemId: null })).toBe('link-only')
+  })
+})
+
+describe('a message for one’s own mail', () => {
+  const message = { to: 'priya@contoso.com', subject: 'Thank you', text: 'Hi Priya,\n\n1 < 2' }
+
+  test('has no window in Teams', async () => {
+    await host.start()
+    expect(await host.writeMail(message)).toBe('not-here')
+    expect(stub.calls.some(({ func }) => func === 'mail.composeMail')).toBe(false)
+  })
+
+  test('opens where the frame knows mail, with everything in it', async () => {
+    app._uninitialize()
+    inTeams(true)
+    await host.start()
+    expect(await host.writeMail(message)).toBe('opened')
+    expect(await host.writeMail({ ...message, to: null })).toBe('opened')
+    const asked = stub.calls.filter(({ func }) => func === 'mail.composeMail').map(({ args }) => args[0])
+    expect(asked).toEqual([
+      { type: 'new', toRecipients: ['priya@contoso.com'], subject: 'Thank you', message: message.text },
+      { type: 'new', toRecipients: [], subject: 'Thank you', message: message.text },
+    ])
   })
 })
 
