@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { candidateNamed, start } from '#tests/journeys/steps.ts'
+import { candidateNamed, newId, note, start } from '#tests/journeys/steps.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import type { Asker } from '#tests/support/house.ts'
 import { startProduct, type Running } from '#tests/support/running.ts'
@@ -11,6 +11,9 @@ import { signedInAs } from './a-text-to-ask-with.ts'
 const PICTURES = 'tests/.output/notes'
 /** Keys besides the text itself, from the opened tab to the saved note. */
 const MOST_KEYS = 12
+
+const OTHER = 'Elena Petrova'
+const DAY_MS = 86_400_000
 
 /** The device's drawer holds what stands in the box; asked inside the page. */
 const isKept = (text: string) =>
@@ -59,7 +62,7 @@ describe('a note in the tab', () => {
     page.setDefaultTimeout(30_000)
     await page.goto(product.stageUrl)
     const tab = page.frameLocator('iframe[title="Upward in Teams"]')
-    await tab.getByRole('heading', { name: /Add a note about Priya/ }).waitFor()
+    await tab.getByRole('heading', { name: /Add a note about/ }).waitFor()
     // Teams hands the keyboard to the tab it opens.
     await tab.locator('h1').first().focus()
     return { page, tab }
@@ -120,5 +123,35 @@ describe('a note in the tab', () => {
       .at(-1)
       ?.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sentence')
     await next.page.close()
+  }, 120_000)
+
+  test('of days that are over with little to go on becomes a thank-you, which only the writer can send', async () => {
+    const personId = (await candidateNamed(maya, OTHER)).person.id
+    const from = new Date(Date.now() - 20 * DAY_MS).toISOString().slice(0, 10)
+    const input = { id: newId('over'), personId, window: 'ONE_WEEK', from }
+    await maya.ask(
+      'mutation($input: StartRecommendationInput!) { startRecommendation(input: $input) { __typename } }',
+      { input },
+    )
+    await note(maya, input.id, 'Answered my question the same day')
+    await note(maya, input.id, 'Told Karim about my salary')
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await tab.getByRole('button', { name: 'Send a thank-you instead' }).waitFor()
+    expect(await tab.getByRole('button', { name: 'Extend a week' }).count()).toBe(1)
+    expect(await tab.getByRole('button', { name: 'Stop this recommendation' }).count()).toBe(1)
+    await page.screenshot({ path: `${PICTURES}/03-days-over.png` })
+    await tab.getByRole('button', { name: 'Send a thank-you instead' }).click()
+    const box = tab.getByRole('textbox', { name: 'Your thank-you' })
+    expect(await box.inputValue()).toContain('Answered my question the same day')
+    expect(await box.inputValue()).not.toContain('Karim')
+    await box.fill('Thank you for answering so soon.')
+    await tab.getByRole('button', { name: 'Open in my mail' }).click()
+    await tab.getByText(/can't be opened from here/).first().waitFor()
+    await tab.getByRole('button', { name: 'Copy the text' }).waitFor()
+    await page.screenshot({ path: `${PICTURES}/04-thank-you.png` })
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.screenshot({ path: `${PICTURES}/05-thank-you-narrow.png` })
+    await page.close()
   }, 120_000)
 })
