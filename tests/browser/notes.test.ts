@@ -147,7 +147,10 @@ describe('a note in the tab', () => {
     expect(await box.inputValue()).not.toContain('Karim')
     await box.fill('Thank you for answering so soon.')
     await tab.getByRole('button', { name: 'Open in my mail' }).click()
-    await tab.getByText(/can't be opened from here/).first().waitFor()
+    await tab
+      .getByText(/can't be opened from here/)
+      .first()
+      .waitFor()
     await tab.getByRole('button', { name: 'Copy the text' }).waitFor()
     await page.screenshot({ path: `${PICTURES}/04-thank-you.png` })
     await page.setViewportSize({ width: 360, height: 780 })
