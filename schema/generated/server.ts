@@ -443,7 +443,10 @@ export type MailLanguage =
   | 'ES'
   | 'FR'
   | 'IT'
-  | 'NL';
+  | 'NL'
+  | 'PL'
+  | 'PT'
+  | 'SV';
 
 export type MarkSubmittedInput = {
   link?: InputMaybe<Scalars['URL']['input']>;
@@ -1136,7 +1139,7 @@ export type Recommendation = {
   /** False when a move was changed, taken out or put in by other means than a press in Upward; null when some are too old to tell. */
   recordHolds: Maybe<Scalars['Boolean']['output']>;
   relation: Relation;
-  /** The mail as it would be made now, in English when no language is asked for. */
+  /** The mail as it would be made now, in the language of the text when none is asked for (English where the mail knows it not). */
   requestPreview: Maybe<PermissionMail>;
   review: Review;
   startedAt: Scalars['DateTime']['output'];

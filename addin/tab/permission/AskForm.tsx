@@ -30,6 +30,9 @@ const LANGUAGES: Record<MailLanguage, string> = {
   FR: 'Français',
   IT: 'Italiano',
   NL: 'Nederlands',
+  PL: 'Polski',
+  PT: 'Português',
+  SV: 'Svenska',
 }
 const isLanguage = (value: string): value is MailLanguage => value in LANGUAGES
 

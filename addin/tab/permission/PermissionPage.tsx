@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 export function PermissionPage() {
   const { id = '' } = useParams()
-  const [language, setLanguage] = useState<MailLanguage>('EN')
+  const [language, setLanguage] = useState<MailLanguage | null>(null)
   const [answer, again] = useQuery({ query: PermissionPageQuery, variables: { id, language } })
   const name = answer.data?.recommendation?.person.firstName
   return (

@@ -162,7 +162,10 @@ export type MailLanguage =
   | 'ES'
   | 'FR'
   | 'IT'
-  | 'NL';
+  | 'NL'
+  | 'PL'
+  | 'PT'
+  | 'SV';
 
 export type MarkSubmittedInput = {
   link?: string | null | undefined;

@@ -9,6 +9,7 @@ import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
+import { mailLanguageOf } from './words/in-language.ts'
 import { isOneAddress, LARGEST_MAIL_BYTES, LONGEST_LINE, permissionMail, type PermissionMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
 import { policyOf } from './policy.ts'
@@ -82,7 +83,7 @@ export async function mailFor(
     signOff: lines.signOff ?? null,
     text,
     marker,
-    language: lines.language ?? 'EN',
+    language: lines.language ?? mailLanguageOf(text.text),
   })
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { fix } from '#server/features/drafts/fixed-text.ts'
 import { isOneAddress, LARGEST_MAIL_BYTES, permissionMail, type MailParts } from '#server/features/permission/mail.ts'
-import { IN_LANGUAGE } from '#server/features/permission/words/in-language.ts'
+import { IN_LANGUAGE, mailLanguageOf } from '#server/features/permission/words/in-language.ts'
 import type { MailLanguage } from '#schema/generated/server.ts'
 
 const LANGUAGES = Object.keys(IN_LANGUAGE) as MailLanguage[]
@@ -149,4 +149,13 @@ const listed = (file: string): string[] => {
     const refused = all.filter((one) => one.field === 'address' && one.expect === 'refused')
     expect(refused.map(({ value }) => isOneAddress(value))).toEqual(refused.map(() => false))
   })
+})
+
+test.each([
+  ['Priya hat mir die Preise in Ruhe erklärt und sich für mich eingesetzt.', 'DE'],
+  ['Priya wyjaśniła mi krok po kroku, jak działa cały model cenowy.', 'PL'],
+  ['Priya explained the whole pricing model to me, step by step.', 'EN'],
+  ['プリヤさんは価格の仕組みを一つずつ丁寧に説明してくれました。', 'EN'],
+])('the mail is written in the language of its text where it can be: %s', (text, language) => {
+  expect(mailLanguageOf(text)).toBe(language)
 })
