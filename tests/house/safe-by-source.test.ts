@@ -24,6 +24,11 @@ describe('the source', () => {
     expect(having(markup, sourcesUnder('addin'))).toEqual([])
   })
 
+  test('of our pages listens to no message of another window itself: only the hosts’ own libraries do', () => {
+    const own = /addEventListener\(\s*['"`]message|window\.onmessage|(?:parent|top|opener|frames?)\??\.postMessage/
+    expect(having(own, sourcesUnder('addin'))).toEqual([])
+  })
+
   test('makes SQL by hand only where tables are made: everything else goes as a parameter', () => {
     const files = sourcesUnder('server').filter((file) => !file.includes(join('db', 'migrations')))
     expect(having(/sql\.(raw|lit)\(/, files)).toEqual([])
