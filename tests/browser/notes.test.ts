@@ -28,6 +28,19 @@ const isKept = (text: string) =>
     }
   })
 
+/** The same for a note that is being changed. */
+const isEditKept = (text: string) =>
+  new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('upward')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('kept').objectStore('kept').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(all.result.some((value: { text?: unknown } | null) => value?.text === text))
+      }
+    }
+  })
+
 describe('a note in the tab', () => {
   let product: Running
   let browser: Browser
@@ -56,6 +69,17 @@ describe('a note in the tab', () => {
       { id },
     )
     return data.recommendation.notes.nodes.map(({ text }) => text)
+  }
+  /** The other device: changes the note through GraphQL, as its page would. */
+  const changeElsewhere = async (text: string, next: string) => {
+    const { data } = await maya.ask<{ searchNotes: { nodes: { id: string; version: number; day: string }[] } }>(
+      'query($text: String) { searchNotes(text: $text) { nodes { id version day } } }',
+      { text },
+    )
+    const [found] = data.searchNotes.nodes
+    if (!found) throw new Error(`No note says “${text}”.`)
+    const input = { noteId: found.id, version: found.version, day: found.day, text: next }
+    await maya.ask('mutation($input: EditNoteInput!) { editNote(input: $input) { __typename } }', { input })
   }
   const open = async (): Promise<{ page: Page; tab: FrameLocator }> => {
     const page = await context.newPage()
@@ -155,6 +179,38 @@ describe('a note in the tab', () => {
     await page.screenshot({ path: `${PICTURES}/04-thank-you.png` })
     await page.setViewportSize({ width: 360, height: 780 })
     await page.screenshot({ path: `${PICTURES}/05-thank-you-narrow.png` })
+    await page.close()
+  }, 120_000)
+
+  test('that was being changed when the window closed waits to be gone on with; what another device wrote stays too', async () => {
+    const before = 'Answered my question the same day'
+    const first = await open()
+    await first.page.keyboard.press('n')
+    await first.tab.getByRole('button', { name: `Edit the note “${before}”` }).click()
+    await first.tab.getByRole('textbox', { name: 'Your note' }).fill('Answered within the hour')
+    while (!(await first.page.frames().at(-1)?.evaluate(isEditKept, 'Answered within the hour')));
+    await first.page.close()
+    await changeElsewhere(before, 'Answered me, and Petra too')
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await tab.getByText('Answered me, and Petra too').waitFor()
+    await tab.getByRole('button', { name: 'You began to change this note. Go on' }).click()
+    const box = tab.getByRole('textbox', { name: 'Your note' })
+    await page
+      .frames()
+      .at(-1)
+      ?.waitForFunction(() =>
+        [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Answered within the hour'),
+      )
+    await page.screenshot({ path: `${PICTURES}/06-going-on.png` })
+    await box.press('Tab')
+    await tab.getByRole('button', { name: 'Save', exact: true }).click()
+    const conflict = tab.getByRole('group', { name: /on another device too/ })
+    await conflict.waitFor()
+    await page.screenshot({ path: `${PICTURES}/07-both-kept.png` })
+    const kept = await tab.locator('article', { has: conflict }).innerText()
+    expect(kept).toContain('Answered within the hour')
+    expect(kept).toContain('Answered me, and Petra too')
     await page.close()
   }, 120_000)
 })

@@ -37,42 +37,18 @@ interface NoteFormProps {
   source?: NoteSourceInput | null
 }
 
-export function NoteForm({
-  recommendationId,
-  firstName,
-  prompt,
-  from,
-  box,
-  handedBack = null,
-  source = null,
-}: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { firstName, prompt, from, box } = props
   const styles = useStyles()
-  const { put } = useOutbox()
-  const typedKey = `typed:${recommendationId}`
-  const { text, setText, hold } = useTyped(typedKey)
-  const firstDay = source && source.day >= from && source.day <= today() ? source.day : today()
-  const [day, setDay] = useState(firstDay)
-  const [objection, setObjection] = useState<string | null>(null)
-  useHandedBack(handedBack, (words) => setText(joined(text, words)))
   const own = useRef<HTMLTextAreaElement>(null)
   const area = box ?? own
-  const length = lengthOf(text)
-  const save = () => {
-    const no = whyNot(text, day, from)
-    setObjection(no)
-    if (no !== null) return area.current?.focus()
-    hold()
-    put(adding({ id: newId(), recommendationId, text: text.trim(), day, source }), typedKey).then(
-      () => {
-        setText('')
-        setDay(firstDay)
-      },
-      () => setObjection(say('notes.notKept')),
-    )
-    area.current?.focus()
-  }
+  const { text, setText, day, setDay, objection, save } = useNewNote(props, area)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  }
+  const use = (words: string) => {
+    setText(joined(text, words))
+    area.current?.focus()
   }
   return (
     <form
@@ -93,45 +69,81 @@ export function NoteForm({
           value={text}
           resize="vertical"
           placeholder={say('notes.placeholder', { firstName })}
-          onChange={(_, data) => {
-            setText(data.value)
-            setObjection(null)
-          }}
+          onChange={(_, data) => setText(data.value)}
           onKeyDown={keys}
           aria-keyshortcuts="n Control+Enter"
         />
       </Field>
-      <ThreeParts
-        onUse={(words) => {
-          setText(joined(text, words))
-          area.current?.focus()
-        }}
-      />
-      <div className={styles.foot}>
-        <Field label={say('notes.day')} className={styles.day}>
-          <Input
-            className={styles.touch}
-            type="date"
-            value={day}
-            min={from}
-            max={today()}
-            onChange={(_, data) => {
-              setDay(data.value)
-              setObjection(null)
-            }}
-          />
-        </Field>
-        <div className={styles.actions}>
-          <Text size={200} className={length > LONGEST_NOTE ? styles.tooLong : styles.count} aria-hidden>
-            {say('notes.count', { length, most: LONGEST_NOTE })}
-          </Text>
-          <Button type="submit" appearance="primary" className={styles.touch}>
-            {say('notes.save')}
-          </Button>
-        </div>
-      </div>
+      <ThreeParts onUse={use} />
+      <Foot length={lengthOf(text)} day={day} from={from} onDay={setDay} />
     </form>
   )
+}
+
+interface FootProps {
+  length: number
+  day: string
+  from: string
+  onDay: (day: string) => void
+}
+
+function Foot({ length, day, from, onDay }: FootProps) {
+  const styles = useStyles()
+  return (
+    <div className={styles.foot}>
+      <Field label={say('notes.day')} className={styles.day}>
+        <Input
+          className={styles.touch}
+          type="date"
+          value={day}
+          min={from}
+          max={today()}
+          onChange={(_, data) => onDay(data.value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Text size={200} className={length > LONGEST_NOTE ? styles.tooLong : styles.count} aria-hidden>
+          {say('notes.count', { length, most: LONGEST_NOTE })}
+        </Text>
+        <Button type="submit" appearance="primary" className={styles.touch}>
+          {say('notes.save')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What is typed, for which day, why it cannot be saved, and saving it: into the outbox, which empties the box. */
+function useNewNote(
+  { recommendationId, from, handedBack = null, source = null }: NoteFormProps,
+  area: RefObject<HTMLTextAreaElement | null>,
+) {
+  const { put } = useOutbox()
+  const typedKey = `typed:${recommendationId}`
+  const { text, setText, hold } = useTyped(typedKey)
+  const firstDay = source && source.day >= from && source.day <= today() ? source.day : today()
+  const [day, setDay] = useState(firstDay)
+  const [objection, setObjection] = useState<string | null>(null)
+  useHandedBack(handedBack, (words) => setText(joined(text, words)))
+  const save = () => {
+    const no = whyNot(text, day, from)
+    setObjection(no)
+    if (no !== null) return area.current?.focus()
+    hold()
+    put(adding({ id: newId(), recommendationId, text: text.trim(), day, source }), typedKey).then(
+      () => {
+        setText('')
+        setDay(firstDay)
+      },
+      () => setObjection(say('notes.notKept')),
+    )
+    area.current?.focus()
+  }
+  const clearing = (set: (value: string) => void) => (value: string) => {
+    set(value)
+    setObjection(null)
+  }
+  return { text, setText: clearing(setText), day, setDay: clearing(setDay), objection, save }
 }
 
 function joined(text: string, words: string): string {

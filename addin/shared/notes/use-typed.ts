@@ -1,6 +1,7 @@
 // What is being typed, kept on this device while it is typed: a crash, a closed window or an expired sign-in loses nothing.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { keep, take } from './device-drawer.ts'
+import { keptEdit, type EditStart } from './typed-edit.ts'
 
 /** Long enough not to write at every letter, short enough to lose at most a word. */
 const WRITE_AFTER_MS = 250
@@ -10,12 +11,21 @@ interface Typed {
   setText: (text: string) => void
   /** The text is being handed on: the drawer is not written until the text changes again. */
   hold: () => void
+  /** The text is not wanted any more: the drawer forgets it. */
+  forget: () => void
+  /** What a change began from: of the text found in the drawer, when there was one. Null in a new text. */
+  start: EditStart | null
 }
 
-/** The text under `key` (one a recommendation and person), and the way to change it. Empty text is forgotten. */
-export function useTyped(key: string): Typed {
-  const [text, show] = useState('')
-  const latest = useRef('')
+/**
+ * The text under `key` (one a recommendation or note, and person), and the way to change it. `from` is the text a change
+ * begins from, null for a new one. A text as it began is not kept.
+ */
+export function useTyped(key: string, from: EditStart | null = null): Typed {
+  const [start, setStart] = useState(from)
+  const first = useRef(from)
+  const [text, show] = useState(from?.text ?? '')
+  const latest = useRef(text)
   const isHeld = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const write = useCallback(() => {
@@ -23,14 +33,17 @@ export function useTyped(key: string): Typed {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    if (!isHeld.current) void keep(key, latest.current === '' ? undefined : latest.current)
+    if (!isHeld.current) void keep(key, valueOf(latest.current, first.current))
   }, [key])
   useEffect(() => {
-    void take(key).then((kept) => {
+    void take(key).then((value) => {
+      const kept = first.current ? keptEdit(value) : typeof value === 'string' ? { text: value, start: null } : null
       // What was typed before the drawer answered wins.
-      if (typeof kept !== 'string' || latest.current !== '') return
-      latest.current = kept
-      show(kept)
+      if (!kept || latest.current !== (first.current?.text ?? '')) return
+      latest.current = kept.text
+      first.current = kept.start
+      setStart(kept.start)
+      show(kept.text)
     })
     window.addEventListener('pagehide', write)
     return () => {
@@ -53,5 +66,14 @@ export function useTyped(key: string): Typed {
     timer.current = undefined
     isHeld.current = true
   }, [])
-  return { text, setText, hold }
+  const forget = useCallback(() => {
+    hold()
+    void keep(key, undefined)
+  }, [hold, key])
+  return { text, setText, hold, forget, start }
+}
+
+function valueOf(text: string, start: EditStart | null): unknown {
+  if (text === (start?.text ?? '')) return undefined
+  return start === null ? text : { text, start }
 }

@@ -1,4 +1,5 @@
-// Changes a note in its place. The version the change started from goes along, so that two devices cannot overwrite each other.
+// Changes a note in its place. The version the change started from goes along, so that two devices cannot overwrite each other;
+// what is typed and not saved stays on this device.
 import { useEffect, useRef, useState } from 'react'
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
@@ -6,6 +7,8 @@ import { newId } from '#addin/shared/api/new-id.ts'
 import { LONGEST_NOTE, lengthOf, whyNot } from '#addin/shared/notes/note-limits.ts'
 import { editOf } from '#addin/shared/notes/outbox.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
+import { editKey, versionFor } from '#addin/shared/notes/typed-edit.ts'
+import { useTyped } from '#addin/shared/notes/use-typed.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
@@ -35,7 +38,8 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
   const styles = useStyles()
   const announce = useAnnounce()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(note.text)
+  const typedKey = editKey(note.id)
+  const { text, setText, hold, forget, start } = useTyped(typedKey, { text: note.text, version: note.version })
   const [day, setDay] = useState(note.day)
   const [objection, setObjection] = useState<string | null>(null)
   const { outbox, put } = useOutbox()
@@ -44,14 +48,19 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
     const no = whyNot(text, day, from)
     setObjection(no)
     if (no !== null) return
-    const input = { noteId: note.id, version: note.version, text: text.trim(), day }
-    put(editOf(outbox, note.recommendationId, newId(), input)).then(
+    hold()
+    const input = { noteId: note.id, version: versionFor(start ?? note, note), text: text.trim(), day }
+    put(editOf(outbox, note.recommendationId, newId(), input), typedKey).then(
       () => {
         announce(say('recommendation.note.saved'))
         onDone()
       },
       () => setObjection(say('notes.notKept')),
     )
+  }
+  const cancel = () => {
+    forget()
+    onDone()
   }
   return (
     <form
@@ -70,7 +79,7 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
           value={text}
           resize="vertical"
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onDone()
+            if (event.key === 'Escape') cancel()
           }}
           onChange={(_, typed) => setText(typed.value)}
         />
@@ -83,7 +92,7 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
           <Text size={200} className={styles.count} aria-hidden>
             {say('notes.count', { length: lengthOf(text), most: LONGEST_NOTE })}
           </Text>
-          <Button onClick={onDone}>{say('shared.cancel')}</Button>
+          <Button onClick={cancel}>{say('shared.cancel')}</Button>
           <Button type="submit" appearance="primary">
             {say('shared.save')}
           </Button>

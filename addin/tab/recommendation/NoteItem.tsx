@@ -1,5 +1,5 @@
 // One note: its words, where it came from, gentle marks, and the ways to change it.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
@@ -7,6 +7,8 @@ import { Info16Regular } from '@fluentui/react-icons/svg/info'
 import { Link16Regular } from '@fluentui/react-icons/svg/link'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
 import { newId } from '#addin/shared/api/new-id.ts'
+import { take } from '#addin/shared/notes/device-drawer.ts'
+import { editKey, keptEdit } from '#addin/shared/notes/typed-edit.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
@@ -44,11 +46,17 @@ interface NoteItemProps {
 export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
   const styles = useStyles()
   const [editing, setEditing] = useState(false)
+  const unfinished = useUnfinished(note.id, editing)
   if (editing) return <NoteEditor note={note} from={from} onDone={() => setEditing(false)} />
   return (
     <article className={styles.note}>
       <p className={styles.text}>{note.text}</p>
       {editable && <Actions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
+      {editable && unfinished && (
+        <Button className={styles.source} size="small" appearance="transparent" onClick={() => setEditing(true)}>
+          {say('recommendation.note.unfinished')}
+        </Button>
+      )}
       {note.onItsWay && <Text className={styles.mark}>{say('notes.waiting.one')}</Text>}
       {note.source && <Source source={note.source} />}
       {note.marks.map((mark) => (
@@ -66,6 +74,17 @@ export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
   )
 }
 
+/** A change of this note was typed on this device and not saved; looked up again whenever the editor closes. */
+function useUnfinished(noteId: string, editing: boolean): boolean {
+  const [unfinished, setUnfinished] = useState(false)
+  useEffect(() => {
+    let isHere = true
+    if (!editing) void take(editKey(noteId)).then((value) => isHere && setUnfinished(keptEdit(value) !== null))
+    return () => void (isHere = false)
+  }, [noteId, editing])
+  return unfinished
+}
+
 function Actions({
   note,
   onEdit,
@@ -81,7 +100,7 @@ function Actions({
   const start = note.text.slice(0, 40)
   const take = () => {
     const { id: noteId, recommendationId } = note
-    put({ kind: 'DELETE', id: newId(), noteId, recommendationId }).then(
+    put({ kind: 'DELETE', id: newId(), noteId, recommendationId }, editKey(noteId)).then(
       () => {
         announce(say('recommendation.note.deleted'))
         onDeleted(note)

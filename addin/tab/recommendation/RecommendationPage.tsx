@@ -20,17 +20,22 @@ const useStyles = makeStyles({
   desk: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    // The notes begin under the box to write in, however tall the cards beside them are.
+    gridTemplateRows: 'auto 1fr',
     gap: '24px 32px',
     alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' },
   },
   main: { display: 'flex', flexDirection: 'column', rowGap: '24px', minWidth: 0 },
   side: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: '16px',
+    gridColumnStart: 2,
+    gridRowStart: 1,
+    gridRowEnd: 'span 2',
     // The next step comes before a long list of notes on a phone, but after the box to write in.
-    '@media (max-width: 899px)': { gridRowStart: 2 },
+    '@media (max-width: 899px)': { gridColumnStart: 1, gridRowStart: 2, gridRowEnd: 'auto' },
   },
   notes: { minWidth: 0, '@media (max-width: 899px)': { gridRowStart: 3 } },
 })

@@ -78,12 +78,15 @@ function ThankYouForm({ recommendation, notes, onClose }: Omit<ThankYouDialogPro
             ? say(`recommendation.thanks.${opening}`, { mail: mail ?? 'none' })
             : say('recommendation.thanks.after')}
         </Text>
-        {opening === 'notHere' && <CopyButton text={text} label={say('recommendation.thanks.copy')} />}
       </DialogContent>
       <DialogActions fluid>
-        <Button appearance="primary" onClick={openMail}>
-          {say('recommendation.thanks.open')}
-        </Button>
+        {opening === 'notHere' ? (
+          <CopyButton text={text} label={say('recommendation.thanks.copy')} appearance="primary" />
+        ) : (
+          <Button appearance="primary" onClick={openMail}>
+            {say('recommendation.thanks.open')}
+          </Button>
+        )}
         <Button onClick={onClose}>{say('recommendation.thanks.back')}</Button>
       </DialogActions>
     </DialogBody>

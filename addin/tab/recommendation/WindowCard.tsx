@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px', ':empty': { display: 'none' } },
 })
 
 export function WindowCard({ recommendation }: { recommendation: RecommendationHeadFragment }) {

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { keptEdit, versionFor } from '#addin/shared/notes/typed-edit.ts'
+
+const start = { text: 'Helped me', version: 3 }
+
+test('a change begun before another device changed the note goes out as such, so that both texts are kept', () => {
+  expect(versionFor(start, { text: 'Changed elsewhere', version: 4 })).toBe(3)
+})
+
+test('a change on top of one’s own, which arrived meanwhile, is no conflict', () => {
+  expect(versionFor(start, { text: 'Helped me', version: 4 })).toBe(4)
+})
+
+test('only a whole unsaved change is taken from the drawer', () => {
+  expect(keptEdit({ text: 'Helped me a lot', start })).toEqual({ text: 'Helped me a lot', start })
+  for (const other of [undefined, 'Half a note', { text: 'x' }, { text: 'x', start: { text: 'y' } }])
+    expect(keptEdit(other)).toBeNull()
+})
