@@ -83,26 +83,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   state.pem = keys.pem
   const app = newServer()
   const url = await listenUrl(options)
-  const faults = faultPlan(seed)
-  faults.set(options.faults ?? [])
-  const throttle = throttleWith(options.ticks ?? (() => performance.now()))
-  const quirks = { emptyPages: 0.05, unrulyNotices: true, ...options.quirks }
-  const subscriptions = subscriptionDesk({ now, seed, appUrl: options.appUrl, unruly: quirks.unrulyNotices })
-  const pages = pagesWith(keys.kid, randomFrom(seed, 'pages'), quirks.emptyPages)
-  const parts: GraphParts = {
-    world,
-    url,
-    pages,
-    subscriptions,
-    save: file.later,
-    keys,
-    faults,
-    throttle,
-    latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
-    exchanges: [],
-    record: options.record ?? false,
-    heard: options.heard ?? null,
-  }
+  const parts = graphParts(options, { world, url, keys, now, save: file.later })
+  const { faults, throttle, subscriptions } = parts
   const clientId = options.clientId ?? CLIENT_ID
   const entra = entraFor({
     world,
@@ -158,6 +140,28 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       await app.close()
       await subscriptions.settled()
     },
+  }
+}
+
+/** What Graph's routes stand on, with the quirks of the service as it is unless the options say otherwise. */
+function graphParts(
+  { seed, appUrl, ...options }: EmulatorOptions,
+  { now, keys, ...base }: Pick<GraphParts, 'world' | 'url' | 'keys' | 'save'> & { now: () => number },
+): GraphParts {
+  const quirks = { emptyPages: 0.05, unrulyNotices: true, ...options.quirks }
+  const faults = faultPlan(seed)
+  faults.set(options.faults ?? [])
+  return {
+    ...base,
+    keys,
+    faults,
+    throttle: throttleWith(options.ticks ?? (() => performance.now())),
+    subscriptions: subscriptionDesk({ now, seed, appUrl, unruly: quirks.unrulyNotices }),
+    pages: pagesWith(keys.kid, randomFrom(seed, 'pages'), quirks.emptyPages),
+    latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
+    exchanges: [],
+    record: options.record ?? false,
+    heard: options.heard ?? null,
   }
 }
 

@@ -49,85 +49,113 @@ export function Checklist({ handOff, firstName }: Props) {
   const styles = useStyles()
   const kept = useDetails(handOff)
   const [copied, setCopied] = useState(false)
-  const { details, change } = kept
-  const notAProfile = kept.press.refused?.code === 'NOT_A_PROFILE'
+  return (
+    <ol className={styles.list}>
+      <Step number={1} title={say('linkedin.connected', { firstName })} done={kept.details.connected === true}>
+        <Connected kept={kept} firstName={firstName} />
+      </Step>
+      <Step number={2} title={say('linkedin.relationship')}>
+        <Relationship kept={kept} firstName={firstName} />
+      </Step>
+      <Step number={3} title={say('linkedin.positions')}>
+        <Positions kept={kept} firstName={firstName} />
+        <KeptLine kept={kept} />
+      </Step>
+      <Step number={4} title={say('linkedin.copy')} done={copied}>
+        <SeenFirst handOff={handOff} />
+        <CopyButton
+          text={handOff.text}
+          label={say('linkedin.copy.action')}
+          appearance="primary"
+          onCopied={() => setCopied(true)}
+        />
+      </Step>
+      <Step number={5} title={say('linkedin.open')}>
+        <OpenLinkedIn kept={kept} openLink={handOff.openLink} />
+      </Step>
+      <Step number={6} title={say('linkedin.submitted')}>
+        <Submitted recommendationId={handOff.recommendationId} kept={kept} firstName={firstName} />
+      </Step>
+    </ol>
+  )
+}
+
+interface DetailsProps {
+  kept: DetailsKept
+  firstName: string
+}
+
+/** Whether the two are connected there, and where the person's profile is. */
+function Connected({ kept: { details, change, press }, firstName }: DetailsProps) {
+  const notAProfile = press.refused?.code === 'NOT_A_PROFILE'
   return (
     <>
-      <ol className={styles.list}>
-        <Step number={1} title={say('linkedin.connected', { firstName })} done={details.connected === true}>
-          <RadioGroup
-            style={{ flexWrap: 'wrap' }}
-            layout="horizontal"
-            aria-label={say('linkedin.connected', { firstName })}
-            value={details.connected === null ? '' : details.connected ? 'yes' : 'no'}
-            onChange={(_, { value }) => change({ connected: value === 'yes' })}
-          >
-            <Radio value="yes" label={say('linkedin.connected.yes')} />
-            <Radio value="no" label={say('linkedin.connected.no')} />
-          </RadioGroup>
-          {details.connected === false && <Text>{say('linkedin.connected.first')}</Text>}
-          <Field
-            label={say('linkedin.profile', { firstName })}
-            hint={say('linkedin.profile.hint')}
-            {...(notAProfile ? { validationMessage: sayRefusal({ code: 'NOT_A_PROFILE', facts: [] }) } : {})}
-          >
-            <Input
-              value={details.profile}
-              type="url"
-              placeholder="linkedin.com/in/…"
-              onChange={(_, { value }) => change({ profile: value })}
-            />
-          </Field>
-        </Step>
-        <Step number={2} title={say('linkedin.relationship')}>
-          <Text size={200} className={styles.quiet}>
-            {say('linkedin.relationship.hint')}
-          </Text>
-          <RadioGroup
-            aria-label={say('linkedin.relationship')}
-            value={details.relationship}
-            onChange={(_, { value }) =>
-              change({ relationship: RELATIONSHIPS.find((one) => one === value) ?? details.relationship })
-            }
-          >
-            {RELATIONSHIPS.map((one) => (
-              <Radio key={one} value={one} label={say(`linkedin.relationship.${one}`, { firstName })} />
-            ))}
-          </RadioGroup>
-        </Step>
-        <Step number={3} title={say('linkedin.positions')}>
-          <Field label={say('linkedin.positions.theirs', { firstName })}>
-            <Input
-              value={details.theirPosition}
-              maxLength={LONGEST_POSITION}
-              onChange={(_, { value }) => change({ theirPosition: value })}
-            />
-          </Field>
-          <Field label={say('linkedin.positions.yours')}>
-            <Input
-              value={details.yourPosition}
-              maxLength={LONGEST_POSITION}
-              onChange={(_, { value }) => change({ yourPosition: value })}
-            />
-          </Field>
-          <KeptLine kept={kept} />
-        </Step>
-        <Step number={4} title={say('linkedin.copy')} done={copied}>
-          <SeenFirst handOff={handOff} />
-          <CopyButton
-            text={handOff.text}
-            label={say('linkedin.copy.action')}
-            appearance="primary"
-            onCopied={() => setCopied(true)}
-          />
-        </Step>
-        <Step number={5} title={say('linkedin.open')}>
-          <OpenLinkedIn kept={kept} openLink={handOff.openLink} />
-        </Step>
-        <Step number={6} title={say('linkedin.submitted')}>
-          <Submitted recommendationId={handOff.recommendationId} kept={kept} firstName={firstName} />
-        </Step>
-      </ol>
+      <RadioGroup
+        style={{ flexWrap: 'wrap' }}
+        layout="horizontal"
+        aria-label={say('linkedin.connected', { firstName })}
+        value={details.connected === null ? '' : details.connected ? 'yes' : 'no'}
+        onChange={(_, { value }) => change({ connected: value === 'yes' })}
+      >
+        <Radio value="yes" label={say('linkedin.connected.yes')} />
+        <Radio value="no" label={say('linkedin.connected.no')} />
+      </RadioGroup>
+      {details.connected === false && <Text>{say('linkedin.connected.first')}</Text>}
+      <Field
+        label={say('linkedin.profile', { firstName })}
+        hint={say('linkedin.profile.hint')}
+        {...(notAProfile ? { validationMessage: sayRefusal({ code: 'NOT_A_PROFILE', facts: [] }) } : {})}
+      >
+        <Input
+          value={details.profile}
+          type="url"
+          placeholder="linkedin.com/in/…"
+          onChange={(_, { value }) => change({ profile: value })}
+        />
+      </Field>
+    </>
+  )
+}
+
+function Relationship({ kept: { details, change }, firstName }: DetailsProps) {
+  const styles = useStyles()
+  return (
+    <>
+      <Text size={200} className={styles.quiet}>
+        {say('linkedin.relationship.hint')}
+      </Text>
+      <RadioGroup
+        aria-label={say('linkedin.relationship')}
+        value={details.relationship}
+        onChange={(_, { value }) =>
+          change({ relationship: RELATIONSHIPS.find((one) => one === value) ?? details.relationship })
+        }
+      >
+        {RELATIONSHIPS.map((one) => (
+          <Radio key={one} value={one} label={say(`linkedin.relationship.${one}`, { firstName })} />
+        ))}
+      </RadioGroup>
+    </>
+  )
+}
+
+function Positions({ kept: { details, change }, firstName }: DetailsProps) {
+  return (
+    <>
+      <Field label={say('linkedin.positions.theirs', { firstName })}>
+        <Input
+          value={details.theirPosition}
+          maxLength={LONGEST_POSITION}
+          onChange={(_, { value }) => change({ theirPosition: value })}
+        />
+      </Field>
+      <Field label={say('linkedin.positions.yours')}>
+        <Input
+          value={details.yourPosition}
+          maxLength={LONGEST_POSITION}
+          onChange={(_, { value }) => change({ yourPosition: value })}
+        />
+      </Field>
     </>
   )
 }

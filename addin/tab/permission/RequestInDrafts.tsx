@@ -40,89 +40,98 @@ interface Props {
 
 export function RequestInDrafts({ recommendationId, firstName, request }: Props) {
   const styles = useStyles()
-  const press = usePress()
-  const announce = useAnnounce()
-  const [sentOn, setSentOn] = useState(today)
-  const { run } = press
-  const look = () =>
-    void run(LookAtDraft, { id: recommendationId }, (data) => data.lookAtDraft, {
-      onDone: (found) => announce(say(`permission.state.${found.state}`, { firstName })),
-    })
-  const remake = () => {
-    const input = {
-      recommendationId,
-      requestKey: newId(),
-      greeting: request.mail.greeting,
-      signOff: request.mail.signOff,
-    }
-    void run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
-      onDone: () => announce(say('permission.saved')),
-    })
-  }
   // The page's own glance at the mailbox is a press of its own: it must never swallow one of the person's.
   const glance = usePress()
   useLookedAgain(() => void glance.run(LookAtDraft, { id: recommendationId }, (data) => data.lookAtDraft))
-
   return (
     <div className={styles.stack}>
-      <section className={styles.card} aria-labelledby="request">
-        <h2 id="request" className={styles.title}>
-          {say(`permission.state.${request.state}`, { firstName })}
-        </h2>
-        <Text>{say(`permission.state.${request.state}.text`, { firstName })}</Text>
-        <PressTrouble press={press} />
-        <div className={styles.bar}>
-          {(request.state === 'IN_DRAFTS' || request.state === 'CHANGED_IN_OUTLOOK') && (
-            <OpenButton recommendationId={recommendationId} webLink={request.webLink} />
-          )}
-          {request.state === 'BEING_MADE' && (
-            <Button appearance="primary" onClick={look}>
-              {say(press.busy ? 'permission.looking' : 'permission.lookAgain')}
-            </Button>
-          )}
-          {request.state === 'GONE' && (
-            <Button appearance="primary" onClick={remake}>
-              {say(press.busy ? 'permission.sending' : 'permission.again')}
-            </Button>
-          )}
-          {request.state !== 'BEING_MADE' && (
-            <Button onClick={look} appearance="subtle">
-              {say(press.busy ? 'permission.looking' : 'permission.look')}
-            </Button>
-          )}
-        </div>
-      </section>
-      <section className={styles.card} aria-labelledby="sent">
-        <h2 id="sent" className={styles.title}>
-          {say('permission.sent.title')}
-        </h2>
-        <Text>{say('permission.sent.text')}</Text>
-        <div className={styles.bar}>
-          <Button
-            appearance={request.state === 'IN_DRAFTS' ? 'secondary' : 'primary'}
-            onClick={() =>
-              void run(MarkSent, { id: recommendationId, on: sentOn }, (data) => data.markSent, {
-                onDone: () => announce(say('permission.markedSent', { firstName })),
-              })
-            }
-          >
-            {say('permission.sent.yes')}
-          </Button>
-          <Field label={say('permission.sent.on')} size="small">
-            <Input
-              type="date"
-              value={sentOn}
-              max={today()}
-              onChange={(_, { value }) => setSentOn(value === '' ? today() : value)}
-            />
-          </Field>
-        </div>
-      </section>
+      <DraftCard recommendationId={recommendationId} firstName={firstName} request={request} />
+      <SentCard recommendationId={recommendationId} firstName={firstName} request={request} />
       <details>
         <summary>{say('permission.mail.show')}</summary>
         <MailCard mail={request.mail} lines={null} />
       </details>
     </div>
+  )
+}
+
+/** Where the draft is, and what can be done with it there. */
+function DraftCard({ recommendationId, firstName, request }: Props) {
+  const styles = useStyles()
+  const press = usePress()
+  const announce = useAnnounce()
+  const look = () =>
+    void press.run(LookAtDraft, { id: recommendationId }, (data) => data.lookAtDraft, {
+      onDone: (found) => announce(say(`permission.state.${found.state}`, { firstName })),
+    })
+  const remake = () => {
+    const { greeting, signOff } = request.mail
+    const input = { recommendationId, requestKey: newId(), greeting, signOff }
+    void press.run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
+      onDone: () => announce(say('permission.saved')),
+    })
+  }
+  return (
+    <section className={styles.card} aria-labelledby="request">
+      <h2 id="request" className={styles.title}>
+        {say(`permission.state.${request.state}`, { firstName })}
+      </h2>
+      <Text>{say(`permission.state.${request.state}.text`, { firstName })}</Text>
+      <PressTrouble press={press} />
+      <div className={styles.bar}>
+        {(request.state === 'IN_DRAFTS' || request.state === 'CHANGED_IN_OUTLOOK') && (
+          <OpenButton recommendationId={recommendationId} webLink={request.webLink} />
+        )}
+        {request.state === 'GONE' && (
+          <Button appearance="primary" onClick={remake}>
+            {say(press.busy ? 'permission.sending' : 'permission.again')}
+          </Button>
+        )}
+        {request.state === 'BEING_MADE' ? (
+          <Button appearance="primary" onClick={look}>
+            {say(press.busy ? 'permission.looking' : 'permission.lookAgain')}
+          </Button>
+        ) : (
+          <Button onClick={look} appearance="subtle">
+            {say(press.busy ? 'permission.looking' : 'permission.look')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The person's own word that they sent it, and on which day. */
+function SentCard({ recommendationId, firstName, request }: Props) {
+  const styles = useStyles()
+  const press = usePress()
+  const announce = useAnnounce()
+  const [sentOn, setSentOn] = useState(today)
+  const markSent = () =>
+    void press.run(MarkSent, { id: recommendationId, on: sentOn }, (data) => data.markSent, {
+      onDone: () => announce(say('permission.markedSent', { firstName })),
+    })
+  return (
+    <section className={styles.card} aria-labelledby="sent">
+      <h2 id="sent" className={styles.title}>
+        {say('permission.sent.title')}
+      </h2>
+      <Text>{say('permission.sent.text')}</Text>
+      <PressTrouble press={press} />
+      <div className={styles.bar}>
+        <Button appearance={request.state === 'IN_DRAFTS' ? 'secondary' : 'primary'} onClick={markSent}>
+          {say('permission.sent.yes')}
+        </Button>
+        <Field label={say('permission.sent.on')} size="small">
+          <Input
+            type="date"
+            value={sentOn}
+            max={today()}
+            onChange={(_, { value }) => setSentOn(value === '' ? today() : value)}
+          />
+        </Field>
+      </div>
+    </section>
   )
 }
 

@@ -87,6 +87,42 @@ interface DetailsProps {
   onCancel: () => void
 }
 
+interface ToldProps {
+  how: ToldHow | null
+  isMissing: boolean
+  on: string
+  onHow: (how: ToldHow | null) => void
+  onDay: (day: string) => void
+}
+
+/** How the answer was given, and on which day. */
+function ToldHowAndWhen({ how, isMissing, on, onHow, onDay }: ToldProps) {
+  return (
+    <>
+      <Field label={say('reply.how')} required {...(isMissing ? { validationMessage: say('reply.how.missing') } : {})}>
+        <RadioGroup
+          style={{ flexWrap: 'wrap' }}
+          layout="horizontal"
+          value={how ?? ''}
+          onChange={(_, { value }) => onHow(HOW.find((one) => one === value) ?? null)}
+        >
+          {HOW.map((one) => (
+            <Radio key={one} value={one} label={say(`reply.how.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={say('reply.on')}>
+        <Input
+          type="date"
+          value={on}
+          max={today()}
+          onChange={(_, { value }) => onDay(value === '' ? today() : value)}
+        />
+      </Field>
+    </>
+  )
+}
+
 function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: DetailsProps) {
   const styles = useStyles()
   const [how, setHow] = useState<ToldHow | null>(usual)
@@ -129,30 +165,7 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
           />
         </Field>
       )}
-      <Field
-        label={say('reply.how')}
-        required
-        {...(missing === 'how' ? { validationMessage: say('reply.how.missing') } : {})}
-      >
-        <RadioGroup
-          style={{ flexWrap: 'wrap' }}
-          layout="horizontal"
-          value={how ?? ''}
-          onChange={(_, { value }) => setHow(HOW.find((one) => one === value) ?? null)}
-        >
-          {HOW.map((one) => (
-            <Radio key={one} value={one} label={say(`reply.how.${one}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={say('reply.on')}>
-        <Input
-          type="date"
-          value={on}
-          max={today()}
-          onChange={(_, { value }) => setOn(value === '' ? today() : value)}
-        />
-      </Field>
+      <ToldHowAndWhen how={how} isMissing={missing === 'how'} on={on} onHow={setHow} onDay={setOn} />
       {kind === 'DECLINED' && (
         <Text size={200} className={styles.quiet}>
           {say('reply.declined.before', { firstName })}
