@@ -8,7 +8,13 @@ export interface Keeps {
   table: keyof Tables
   /** Says what and why: words `keeps.<code>`. */
   code: string
-  until: 'YOU_DELETE_IT' | 'ONE_DAY' | 'TWELVE_MONTHS_AFTER_LAST_CHANGE' | 'YOU_TAKE_IT_BACK' | 'FOR_GOOD'
+  until:
+    | 'YOU_DELETE_IT'
+    | 'ONE_DAY'
+    | 'TWELVE_MONTHS_AFTER_LAST_CHANGE'
+    | 'THIRTY_DAYS_AFTER_LINKEDIN'
+    | 'YOU_TAKE_IT_BACK'
+    | 'FOR_GOOD'
   /** Reads the user's own rows for the export, sealed texts opened. */
   exported: (ctx: Context) => Promise<unknown[]>
 }

@@ -16,7 +16,7 @@ export const drafts: Feature = {
     {
       table: 'draft_choice',
       code: 'DRAFT_CHOICES',
-      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      until: 'THIRTY_DAYS_AFTER_LINKEDIN',
       exported: (ctx) => store.allChoices(ctx),
     },
   ],

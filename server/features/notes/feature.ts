@@ -11,7 +11,7 @@ export const notes: Feature = {
     {
       table: 'note',
       code: 'NOTES',
-      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      until: 'THIRTY_DAYS_AFTER_LINKEDIN',
       exported: (ctx) => store.page(ctx, { recommendationId: null, first: 100_000, after: null }),
     },
   ],

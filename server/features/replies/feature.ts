@@ -12,7 +12,7 @@ export const replies: Feature = {
     {
       table: 'noticed_reply',
       code: 'NOTICED_REPLIES',
-      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      until: 'THIRTY_DAYS_AFTER_LINKEDIN',
       exported: (ctx) => store.everyNoticed(ctx),
     },
     { table: 'notice', code: 'NOTICES', until: 'YOU_DELETE_IT', exported },

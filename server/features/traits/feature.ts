@@ -10,7 +10,7 @@ export const traits: Feature = {
     {
       table: 'arrangement',
       code: 'TRAITS',
-      until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
+      until: 'THIRTY_DAYS_AFTER_LINKEDIN',
       exported: (ctx) => store.all(ctx),
     },
   ],
