@@ -26,10 +26,11 @@ export function keptEdit(value: unknown): KeptEdit | null {
 
 /**
  * The version to send with a change: the note's own while its words are still those the change began from (one's own
- * change before it may have arrived meanwhile), else the one it began from, so that the server keeps both texts.
+ * change before it may have arrived meanwhile) and no other text stands beside them, else the one it began from, so that
+ * the server keeps every text.
  */
-export function versionFor(start: EditStart, now: EditStart): number {
-  return now.text === start.text ? now.version : start.version
+export function versionFor(start: EditStart, now: EditStart & { otherText: string | null }): number {
+  return now.text === start.text && now.otherText === null ? now.version : start.version
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

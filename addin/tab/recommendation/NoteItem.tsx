@@ -52,7 +52,7 @@ export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
     <article className={styles.note}>
       <p className={styles.text}>{note.text}</p>
       {editable && <Actions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
-      {editable && unfinished && (
+      {editable && unfinished && note.otherText === null && (
         <Button className={styles.source} size="small" appearance="transparent" onClick={() => setEditing(true)}>
           {say('recommendation.note.unfinished')}
         </Button>
@@ -110,13 +110,16 @@ function Actions({
   }
   return (
     <div className={styles.actions}>
-      <Button
-        className={styles.touch}
-        appearance="subtle"
-        icon={<Edit20Regular />}
-        aria-label={say('recommendation.note.edit', { start })}
-        onClick={onEdit}
-      />
+      {/* Two texts are there: which one stays is chosen first, for a change would settle it unasked. */}
+      {note.otherText === null && (
+        <Button
+          className={styles.touch}
+          appearance="subtle"
+          icon={<Edit20Regular />}
+          aria-label={say('recommendation.note.edit', { start })}
+          onClick={onEdit}
+        />
+      )}
       <Button
         className={styles.touch}
         appearance="subtle"
