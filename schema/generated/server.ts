@@ -1020,6 +1020,8 @@ export type Query = {
   home: Home;
   /** The signed-in person, as the directory knows them. */
   me: Me;
+  /** Gentle marks for a text that is still being written; nothing of it is kept. Empty for a recommendation of somebody else. */
+  noteMarks: Array<NoteMark>;
   /** The person with this mail address, if the directory knows exactly one (used by the Outlook panes). */
   personByAddress: Maybe<FoundPerson>;
   /** The company's own words, shown before the first ask; null when it has none. */
@@ -1075,6 +1077,12 @@ export type QueryHistoryArgs = {
   first?: Scalars['Int']['input'];
   state?: InputMaybe<RecommendationState>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoteMarksArgs = {
+  recommendationId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2282,6 +2290,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  noteMarks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType, RequireFields<QueryNoteMarksArgs, 'recommendationId' | 'text'>>;
   personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;

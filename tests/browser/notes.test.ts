@@ -136,16 +136,18 @@ describe('a note in the tab', () => {
     const { page, tab } = await open()
     await page.keyboard.press('n')
     await focusedBox(tab).waitFor()
-    await page.keyboard.type('Half a sentence')
+    await page.keyboard.type('Half a sentence about his salary')
+    await tab.getByText('Mentions pay. Best left out of a recommendation.').waitFor()
+    await page.screenshot({ path: `${PICTURES}/08-marked.png` })
     // Asked again and again: `waitForFunction` takes the promise itself for a yes.
-    while (!(await page.frames().at(-1)?.evaluate(isKept, 'Half a sentence')));
+    while (!(await page.frames().at(-1)?.evaluate(isKept, 'Half a sentence about his salary')));
     await page.close()
     const next = await open()
     await next.page.keyboard.press('n')
     await next.page
       .frames()
       .at(-1)
-      ?.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sentence')
+      ?.waitForFunction(() => document.querySelector('textarea')?.value === 'Half a sentence about his salary')
     await next.page.close()
   }, 120_000)
 

@@ -153,3 +153,9 @@ export const NoteTargets = graphql(`
     }
   }
 `)
+
+export const MarksWhileWriting = graphql(`
+  query MarksWhileWriting($recommendationId: ID!, $text: String!) {
+    noteMarks(recommendationId: $recommendationId, text: $text)
+  }
+`)

@@ -86,7 +86,9 @@ export function marksOf(text: string, allowed: readonly string[]): NoteMark[] {
 
 function namesSomebodyElse(text: string, allowed: readonly string[]): boolean {
   const own = new Set(allowed.map((name) => name.toLowerCase()))
-  const named = text.matchAll(/\b(?:told|asked|with|for|about|between|from|to|and)\s+(\p{Lu}\p{Ll}{2,})\b/gu)
+  const named = text.matchAll(
+    /\b(?:[Tt]old|[Aa]sked|[Ww]ith|[Ff]or|[Aa]bout|[Bb]etween|[Ff]rom|[Tt]o|[Aa]nd)\s+(\p{Lu}\p{Ll}{2,})\b/gu,
+  )
   return [...named].some(([, name]) => name !== undefined && !own.has(name.toLowerCase()) && !NOT_NAMES.has(name))
 }
 

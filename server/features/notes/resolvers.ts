@@ -5,6 +5,7 @@ import { isEnough } from '../recommendations/recommendation.ts'
 import { addNote } from './add-note.ts'
 import { deleteNote, editNote, moveNote, restoreNote } from './change-note.ts'
 import { listNotes, noteCount, searchNotes } from './list-notes.ts'
+import { marksWhileWriting } from './marks-while-writing.ts'
 import { noteOrRefused, toSchemaPage } from './to-schema.ts'
 
 const NOTHING = { notes: [], hasNext: false, endCursor: null, total: 0 }
@@ -22,6 +23,7 @@ export const resolvers: Resolvers<Context> = {
       })
       return toSchemaPage(isRefused(found) ? NOTHING : found)
     },
+    noteMarks: (_, { recommendationId, text }, ctx) => marksWhileWriting(ctx, recommendationId, text),
   },
   Mutation: {
     addNote: async (_, { input }, ctx) => noteOrRefused(await addNote(ctx, input)),

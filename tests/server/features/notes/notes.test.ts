@@ -50,6 +50,19 @@ describe('the observation log', () => {
     expect(listed.data.recommendation.notes.total).toBe(1)
   })
 
+  test('what its reader might not want in writing is marked while it is written, and only for the writer', async () => {
+    const marks = async (who: Asker, text: string) => {
+      const { data } = await who.ask<{ noteMarks: string[] }>(
+        'query($id: ID!, $text: String!) { noteMarks(recommendationId: $id, text: $text) }',
+        { id: priya, text },
+      )
+      return data.noteMarks
+    }
+    expect(await marks(maya, 'Told Karim about my salary after the surgery')).toEqual(['HEALTH', 'PAY', 'THIRD_PERSON'])
+    expect(await marks(maya, 'I learned planning from Priya')).toEqual([])
+    expect(await marks(await house.as('Ingrid Solheim'), 'Told Karim about my salary')).toEqual([])
+  })
+
   test('an edit whose answer was lost is not done a second time over a newer one', async () => {
     await add('note-edited', 'First words')
     await edit('note-edited', 1, 'Second words', { changeId: 'change-one' })
