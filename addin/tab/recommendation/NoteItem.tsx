@@ -30,8 +30,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex' },
   touch: { '@media (max-width: 639px)': { minWidth: '44px', minHeight: '44px' } },
   wide: { gridColumn: '1 / -1' },
-  mark: { ...typographyStyles.caption1, display: 'flex', columnGap: '6px', color: tokens.colorNeutralForeground2 },
-  source: { ...typographyStyles.caption1, justifySelf: 'start', padding: 0, minWidth: 0 },
+  mark: {
+    ...typographyStyles.caption1,
+    gridColumn: '1 / -1',
+    display: 'flex',
+    columnGap: '6px',
+    color: tokens.colorNeutralForeground2,
+  },
+  source: { ...typographyStyles.caption1, gridColumn: '1 / -1', justifySelf: 'start', padding: 0, minWidth: 0 },
 })
 
 interface NoteItemProps {
