@@ -1,6 +1,7 @@
 // npm start: builds what is needed, starts the emulator and the server on loopback, prints one address. Nothing to configure.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { EMULATOR_CLIENT_ID } from '#server/config.ts'
 import { buildAll } from './build.ts'
 
 /** As it was given to us: the bundler sets NODE_ENV for itself. */
@@ -27,6 +28,7 @@ const server = await started('build/server.mjs', {
         ENTRA_URL: emulatorUrl,
         EMULATOR_URL: emulatorUrl,
         NOTICES: 'on',
+        TEAMS_APP_ID: process.env['CLIENT_ID'] ?? EMULATOR_CLIENT_ID,
         OFFICE_JS_URL: `${emulatorUrl}/office.js`,
       }),
 })

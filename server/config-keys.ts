@@ -19,7 +19,7 @@ export interface KeyVaultConfig {
   /** What tokens are asked for: https://vault.azure.net */
   resource: string
   identity:
-    | { kind: 'secret'; tenantId: string; clientId: string; clientSecret: string }
+    | { kind: 'app'; tenantId: string; clientId: string; credential: { clientSecret: string } }
     | { kind: 'managed'; clientId: string | null }
 }
 
@@ -45,5 +45,5 @@ export function readKeyVault(e: Settings, production: boolean): KeyVaultConfig |
   const [tenantId, clientId, clientSecret] = secret
   if (!tenantId || !clientId || !clientSecret)
     return 'The key vault needs KEY_VAULT_IDENTITY, or KEY_VAULT_TENANT, KEY_VAULT_CLIENT_ID and KEY_VAULT_CLIENT_SECRET together.'
-  return { keyUrl, resource, identity: { kind: 'secret', tenantId, clientId, clientSecret } }
+  return { keyUrl, resource, identity: { kind: 'app', tenantId, clientId, credential: { clientSecret } } }
 }

@@ -17,6 +17,7 @@ const schema = z.object({
   CLIENT_SECRET_ENDS: z.iso.date().optional(),
   TENANTS: z.string().default(''),
   TRUSTED_PROXIES: z.string().default(''),
+  TEAMS_APP_ID: z.guid().optional(),
   NOTICES: z.enum(['on', 'off']).default('off'),
   EMULATOR_URL: z.url().optional(),
   OFFICE_JS_URL: z.url().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
@@ -49,6 +50,8 @@ export interface Config {
   emulatorUrl: string | null
   /** Where Graph may send notices of changes; null: it is not asked to. */
   noticesUrl: string | null
+  /** The id under which Teams knows the app: reminders may be told in activity feeds; null: they are not. */
+  teamsAppId: string | null
   officeJsUrl: string
   masterKeyFile: string | null
   /** Azure Key Vault for the key-encryption key; null: the local file. */
@@ -109,6 +112,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     tenants: listed(e.TENANTS),
     trustedProxies: listed(e.TRUSTED_PROXIES),
     noticesUrl: e.NOTICES === 'on' ? appUrl : null,
+    teamsAppId: e.TEAMS_APP_ID ?? null,
     emulatorUrl: e.EMULATOR_URL ?? null,
     officeJsUrl: e.OFFICE_JS_URL,
     masterKeyFile: e.MASTER_KEY_FILE ?? null,

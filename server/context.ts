@@ -1,5 +1,6 @@
 // What every request carries. A file that touches the world takes `ctx` first; one that does not imports nothing that could.
 import type { UserDatabase } from './platform/db/database.ts'
+import type { OwnFeed } from './platform/graph/activity-feed.ts'
 import type { Graph } from './platform/graph/graph.ts'
 import type { Health } from './health.ts'
 import type { Log } from './platform/log.ts'
@@ -34,6 +35,8 @@ export interface Context {
   newId(): string
   /** Where Graph reaches this server with notices of changes; null where it cannot. */
   noticesUrl: string | null
+  /** The user's own activity feed in Teams; null where this deployment tells nothing there. */
+  feed: OwnFeed | null
   /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */
   later(job: string, about: string, at: Date): Promise<void>
   /** Goes on with work of this name after the answer; one of a name at a time. It must bear being left out or failing. */

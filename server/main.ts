@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
 import { ConfigProblem, readConfig, type Config } from './config.ts'
 import { openHealth } from './health.ts'
+import { openFeed } from './open-feed.ts'
 import { openKeys } from './open-keys.ts'
 import { CertificateProblem, readCertificate } from './platform/auth/certificate.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
     forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
     noticesUrl: config.noticesUrl,
+    feed: openFeed(config, credential, { now: sign.now, log }),
     jobs,
     behind: new Behind(log),
     now,

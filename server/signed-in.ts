@@ -9,6 +9,7 @@ import { readRules } from './features/admin/rules.ts'
 import { scopesOn } from './features/privacy/consent/switches.ts'
 import { nextNight, RETENTION } from './features/privacy/retention.ts'
 import type { Database, Owner } from './platform/db/database.ts'
+import type { ActivityFeed } from './platform/graph/activity-feed.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
@@ -28,6 +29,8 @@ export interface Doors {
   graphUrl: string
   /** Where Graph reaches this server with notices of changes; null where it cannot. */
   noticesUrl: string | null
+  /** Lines in activity feeds of Teams; null where the app is not known there. */
+  feed: ActivityFeed | null
   jobs: Jobs
   behind: Behind
   now: () => Date
@@ -117,7 +120,7 @@ function contextFor(
     ...(signal ? { signal } : {}),
     log: (event, facts) => doors.log.warn(event, { ...facts, correlationId }),
   })
-  const on = once(() => scopesOn(context))
+  const on = once((): Promise<ReadonlySet<string>> => scopesOn(context))
   const context: Context = {
     user: { ...owner, name: user.name, isAdmin: user.isAdmin, groups: user.groups },
     db,
@@ -130,6 +133,7 @@ function contextFor(
     today: () => dayIn(zone, doors.now()),
     newId: randomUUID,
     noticesUrl: doors.noticesUrl,
+    feed: doors.feed && doors.feed(owner),
     later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
     health: doors.health,
     behind: () => undefined,

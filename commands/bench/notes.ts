@@ -89,6 +89,7 @@ function contextOf(db: Database, vaults: Vaults, userId: string): Context {
       onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
       forgetTokens: () => undefined,
       noticesUrl: null,
+      feed: null,
       graphUrl: 'http://127.0.0.1:1',
       health: openHealth(new Date(), null),
       behind: new Behind(log),

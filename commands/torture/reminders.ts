@@ -86,6 +86,7 @@ async function openDoors(url: string, keyFile: string, onTold: () => void): Prom
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
     forgetTokens: () => undefined,
     noticesUrl: null,
+    feed: null,
     graphUrl: 'http://127.0.0.1:1',
     health: openHealth(new Date(), null),
     now: () => new Date(),

@@ -1033,6 +1033,8 @@ export type Query = {
   recommendation: Maybe<Recommendation>;
   /** The live recommendation whose person has this mail address (used by the Outlook panes). */
   recommendationByAddress: Maybe<Recommendation>;
+  /** Whether reminders are told in the activity feed of Teams too. */
+  reminderFeed: ReminderFeed;
   /** Null until the user has chosen days and a time. */
   reminderPlan: Maybe<ReminderPlan>;
   /** Over the user's own notes only. */
@@ -1270,6 +1272,14 @@ export type Relation =
   | 'SKIP_LEVEL'
   | 'TOP';
 
+export type ReminderFeed =
+  /** This deployment tells nothing in Teams. */
+  | 'NOT_OFFERED'
+  /** Wanted, but Teams could not be told the last one. */
+  | 'NOT_TOLD'
+  | 'OFF'
+  | 'ON';
+
 /** Times are HH:MM of the user's own zone. */
 export type ReminderPlan = {
   __typename?: 'ReminderPlan';
@@ -1288,6 +1298,8 @@ export type ReminderPlan = {
 export type ReminderPlanInput = {
   at: Scalars['String']['input'];
   days: Array<Scalars['Int']['input']>;
+  /** As a line in the activity feed of Teams too; it names nobody. Left out: as before. */
+  inActivityFeed?: InputMaybe<Scalars['Boolean']['input']>;
   /** No reminder from here … */
   quietFrom: Scalars['String']['input'];
   /** … to here; the same time twice means: no quiet hours. */
@@ -1734,6 +1746,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Refused: ResolverTypeWrapper<Refused>;
   Relation: Relation;
+  ReminderFeed: ReminderFeed;
   ReminderPlan: ResolverTypeWrapper<ReminderPlan>;
   ReminderPlanInput: ReminderPlanInput;
   ReminderPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReminderPlanResult']>;
@@ -2297,6 +2310,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   receipts?: Resolver<Array<ResolversTypes['Erased']>, ParentType, ContextType>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
   recommendationByAddress?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationByAddressArgs, 'address'>>;
+  reminderFeed?: Resolver<ResolversTypes['ReminderFeed'], ParentType, ContextType>;
   reminderPlan?: Resolver<Maybe<ResolversTypes['ReminderPlan']>, ParentType, ContextType>;
   searchNotes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QuerySearchNotesArgs, 'first'>>;
   searchPeople?: Resolver<Array<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'text'>>;

@@ -6,6 +6,7 @@ import { badRequest, type Workload } from './problem.ts'
 import type { Contract } from './contract.ts'
 import type { Pages } from './odata/pages.ts'
 import type { Subscriptions } from './subscriptions.ts'
+import type { Feed } from './feed.ts'
 
 export interface Answer {
   status: number
@@ -20,6 +21,7 @@ export interface Surroundings {
   url: string
   pages: Pages
   subscriptions: Subscriptions
+  feed: Feed
   /** To be called after a change that must survive a restart. */
   save(): void
 }

@@ -17,6 +17,8 @@ export interface Contract {
   page?: { usual: number; most: number; above: 'clamp' | 'refuse' }
   /** Counts against the four at once of the mailbox. */
   mailbox?: true
+  /** The app may make it in its own name, of a person who has it installed: a permission given with the installation. */
+  own?: string
   source: string
 }
 
@@ -39,7 +41,7 @@ const call = (
   scopes: readonly string[],
   options: readonly string[],
   source: string,
-  more: Pick<Contract, 'page' | 'mailbox'> = {},
+  more: Pick<Contract, 'page' | 'mailbox' | 'own'> = {},
 ): Contract => ({ id, method, path, workload, scopes, options, source, ...more })
 
 // prettier-ignore
@@ -103,6 +105,7 @@ const TEAMS: readonly Contract[] = [
   call('me.chats.list', 'GET', '/me/chats', 'teams', CHATS, ['$expand', '$orderby', '$filter', '$top', '$skiptoken'], 'PERM; LEARN chat-list', { page: { usual: 20, most: 50, above: 'refuse' } }),
   call('chat.get', 'GET', '/chats/{id}', 'teams', CHATS, ['$expand'], 'PERM; LEARN chat-get'),
   call('chat.members', 'GET', '/chats/{id}/members', 'teams', [...CHATS.slice(0, 2), 'ChatMember.Read', 'Chat.ReadWrite', 'ChatMember.ReadWrite'], [], 'PERM; DOC chat-list-members'),
+  call('user.teamwork.sendActivityNotification', 'POST', '/users/{id}/teamwork/sendActivityNotification', 'teams', ['TeamsActivity.Send', 'TeamsActivity.Send.User'], [], 'PERM; LEARN userteamwork-sendactivitynotification', { own: 'TeamsActivity.Send.User' }),
 ]
 
 // prettier-ignore

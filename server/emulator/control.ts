@@ -5,6 +5,7 @@ import { asItem, bodyOf } from './mailbox.ts'
 import type { Consents } from './consents.ts'
 import type { Entra } from './entra.ts'
 import type { Fault, Faults } from './faults.ts'
+import type { Feed } from './feed.ts'
 import type { GraphParts } from './graph.ts'
 import { iso } from './routes/message-json.ts'
 import type { Letter, MailItem, Person } from './store.ts'
@@ -30,6 +31,7 @@ export interface Desk {
   faults: Faults
   exchanges: GraphParts['exchanges']
   subscriptions: GraphParts['subscriptions']
+  feed: Feed
   clock: { offsetMs(): number; move(offsetMs: number): void }
   save(): void
 }
@@ -201,6 +203,18 @@ export function registerDesk(app: FastifyInstance, desk: Desk): void {
   })
   app.post('/emulator/consents', (request) => changeConsents(desk, bodyIn(request.body)))
   app.post('/emulator/reply', (request, answer) => answer.code(201).send(reply(desk, bodyIn(request.body))))
+  app.get<{ Querystring: { personId?: string } }>('/emulator/feed', (request) => {
+    const person = personIn(desk, { personId: request.query.personId })
+    return { items: desk.feed.of(person), hasApp: desk.feed.hasApp(person) }
+  })
+  app.post('/emulator/feed', (request) => {
+    const body = bodyIn(request.body)
+    const person = personIn(desk, body)
+    if (body['read'] === true) desk.feed.read(person)
+    if (typeof body['hasApp'] === 'boolean') desk.feed.install(person, body['hasApp'])
+    desk.save()
+    return { items: desk.feed.of(person), hasApp: desk.feed.hasApp(person) }
+  })
   app.get('/emulator/exchanges', () => ({ exchanges: desk.exchanges }))
   app.post('/emulator/lifecycle', (request) => {
     const event = bodyIn(request.body)['event']

@@ -19,6 +19,7 @@ import {
   type GraphRequest,
   type Latency,
 } from './graph.ts'
+import { feedFrom, type Feed } from './feed.ts'
 import { openKept } from './kept.ts'
 import { newServer } from './new-server.ts'
 import { pagesWith } from './odata/pages.ts'
@@ -60,6 +61,7 @@ export interface Emulator {
   faults: Faults
   throttle: Throttle
   subscriptions: Subscriptions
+  feed: Feed
   entra: Entra
   /** Every request to Graph, items of batches too, in the order they were answered. */
   exchanges: Exchanged[]
@@ -74,16 +76,18 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     for (const mailbox of world.openMailboxes())
       if (mailbox.wasTouched) state.mailboxes[mailbox.owner.id] = mailbox.keep()
     state.consents = consents.keep()
+    state.feed = feed.keep()
   })
   const { state } = file
   const now = (): number => options.now() + state.offsetMs
   const world = inventWorld({ seed, anchor: state.anchor, now, kept: (id) => state.mailboxes[id] ?? null })
   const consents = consentsFrom(state.consents)
+  const feed = feedFrom(state.feed)
   const keys = await openKeys(state.pem)
   state.pem = keys.pem
   const app = newServer()
   const url = await listenUrl(options)
-  const parts = graphParts(options, { world, url, keys, now, save: file.later })
+  const parts = graphParts(options, { world, url, keys, feed, now, save: file.later })
   const { faults, throttle, subscriptions } = parts
   const clientId = options.clientId ?? CLIENT_ID
   const entra = entraFor({
@@ -113,6 +117,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     faults,
     exchanges: parts.exchanges,
     subscriptions,
+    feed,
     clock,
     save: file.later,
   })
@@ -132,6 +137,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     faults,
     throttle,
     subscriptions,
+    feed,
     entra,
     exchanges: parts.exchanges,
     offsetMs: clock.offsetMs,
@@ -146,7 +152,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 /** What Graph's routes stand on, with the quirks of the service as it is unless the options say otherwise. */
 function graphParts(
   { seed, appUrl, ...options }: EmulatorOptions,
-  { now, keys, ...base }: Pick<GraphParts, 'world' | 'url' | 'keys' | 'save'> & { now: () => number },
+  { now, keys, ...base }: Pick<GraphParts, 'world' | 'url' | 'keys' | 'feed' | 'save'> & { now: () => number },
 ): GraphParts {
   const quirks = { emptyPages: 0.05, unrulyNotices: true, ...options.quirks }
   const faults = faultPlan(seed)

@@ -1,17 +1,20 @@
 // Plays Entra ID: keys, discovery documents, and the token endpoint with the on-behalf-of grant. The issuer in tokens is the
 // real service's name although they are served from here; only the base address differs.
-import { randomUUID, timingSafeEqual, createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { groupsOf, isAppAdmin } from './company/app-roles.ts'
+import { guidFrom } from './company/random.ts'
 import type { Consents } from './consents.ts'
 import type { Faults } from './faults.ts'
+import { granted, TokenProblem } from './grants.ts'
 import type { Person } from './store.ts'
 import { GRAPH_AUDIENCE, ISSUER_HOST, type Claims, type Keys } from './token.ts'
 import type { World } from './world.ts'
 
 /** Seconds a token lives: between 60 and 90 minutes in the real service. */
 export const TOKEN_LIFE = 3900
-const OBO = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+/** Of a token in the app's own name. */
+const OWN_TOKEN_LIFE = 3599
 
 export interface Entra {
   /** A token for the app's own API, as nested app authentication hands it to our pages. */
@@ -23,6 +26,8 @@ export interface Entra {
     appId: string,
     canChallenge?: boolean,
   ): { accessToken: string; expiresIn: number }
+  /** A token for Graph in the app's own name, in a tenant: no person, no scopes. */
+  ownToken(tenantId: string): { accessToken: string; expiresIn: number }
   register(app: FastifyInstance): void
 }
 
@@ -35,24 +40,6 @@ export interface EntraParts {
   url: string
   faults: Faults
 }
-
-/** An error of the token endpoint, in its own shape. */
-class TokenProblem extends Error {
-  readonly status: number
-  readonly error: string
-  readonly code: number
-  readonly more: Record<string, string>
-  constructor(status: number, error: string, code: number, message: string, more: Record<string, string> = {}) {
-    super(message)
-    this.status = status
-    this.error = error
-    this.code = code
-    this.more = more
-  }
-}
-
-const samePhrase = (a: string, b: string): boolean =>
-  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest())
 
 /** Builds the identity service around the world's people. */
 export function entraFor(parts: EntraParts): Entra {
@@ -99,6 +86,20 @@ export function entraFor(parts: EntraParts): Entra {
       }),
       expiresIn: TOKEN_LIFE,
     }),
+    ownToken: (tenantId) => ({
+      accessToken: keys.sign({
+        ...life(),
+        aud: GRAPH_AUDIENCE,
+        iss: `https://sts.windows.net/${tenantId}/`,
+        ver: '1.0',
+        tid: tenantId,
+        oid: guidFrom('service principal', clientId, tenantId),
+        sub: guidFrom('service principal', clientId, tenantId),
+        appid: clientId,
+        idtyp: 'app',
+      }),
+      expiresIn: OWN_TOKEN_LIFE,
+    }),
     register: (app) => registerRoutes(app, parts, entra),
   }
   return entra
@@ -142,7 +143,7 @@ function registerRoutes(app: FastifyInstance, parts: EntraParts, entra: Entra): 
     try {
       if (await struck(parts.faults, request.url, reply)) return await reply
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
-      return await reply.header('cache-control', 'no-store').send(onBehalfOf(parts, entra, request.params.tenant, form))
+      return await reply.header('cache-control', 'no-store').send(granted(parts, entra, request.params.tenant, form))
     } catch (error) {
       if (!(error instanceof TokenProblem)) throw error
       return refuse(reply, error, parts.world.now())
@@ -193,93 +194,4 @@ function refuse(reply: FastifyReply, problem: TokenProblem, now: number): Fastif
     error_uri: `${ISSUER_HOST}/error?code=${problem.code}`,
     ...problem.more,
   })
-}
-
-function onBehalfOf(parts: EntraParts, entra: Entra, tenant: string, form: URLSearchParams): object {
-  const need = (name: string): string => {
-    const value = form.get(name)
-    if (!value)
-      throw new TokenProblem(
-        400,
-        'invalid_request',
-        900144,
-        `The request body must contain the following parameter: '${name}'.`,
-      )
-    return value
-  }
-  if (need('grant_type') !== OBO)
-    throw new TokenProblem(
-      400,
-      'unsupported_grant_type',
-      70003,
-      `The app requested an unsupported grant type '${need('grant_type')}'.`,
-    )
-  if (need('requested_token_use') !== 'on_behalf_of')
-    throw new TokenProblem(
-      400,
-      'invalid_request',
-      900144,
-      "The request body must contain the following parameter: 'requested_token_use'.",
-    )
-  if (need('client_id') !== parts.clientId)
-    throw new TokenProblem(
-      400,
-      'unauthorized_client',
-      700016,
-      `Application with identifier '${need('client_id')}' was not found in the directory.`,
-    )
-  if (!samePhrase(need('client_secret'), parts.clientSecret))
-    throw new TokenProblem(
-      401,
-      'invalid_client',
-      7000215,
-      'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
-    )
-  const person = assertedBy(parts, tenant, need('assertion'))
-  const scopes = scopesFor(parts, person, need('scope'))
-  const canChallenge = /cp1/i.test(form.get('claims') ?? '')
-  const { accessToken, expiresIn } = entra.graphToken(person, scopes, parts.clientId, canChallenge)
-  const info = Buffer.from(JSON.stringify({ uid: person.id, utid: person.tenantId })).toString('base64url')
-  return {
-    token_type: 'Bearer',
-    scope: scopes.map((scope) => `${GRAPH_AUDIENCE}/${scope}`).join(' '),
-    expires_in: expiresIn,
-    ext_expires_in: expiresIn,
-    access_token: accessToken,
-    ...(form.has('client_info') ? { client_info: info } : {}),
-  }
-}
-
-function assertedBy({ world, keys, clientId }: EntraParts, tenant: string, assertion: string): Person {
-  const claims = keys.read(assertion)
-  const bad = (code: number, message: string): TokenProblem => new TokenProblem(400, 'invalid_grant', code, message)
-  if (!claims) throw bad(50013, 'Assertion failed signature validation.')
-  if (claims['aud'] !== clientId && claims['aud'] !== `api://${clientId}`)
-    throw bad(50013, 'Assertion audience does not match the Client app presenting the assertion.')
-  if (Number(claims['exp']) * 1000 <= world.now()) throw bad(500133, 'Assertion is not within its valid time range.')
-  const person = world.person(String(claims['oid']))
-  if (!person || person.tenantId !== claims['tid'] || (/^[0-9a-f-]{36}$/i.test(tenant) && person.tenantId !== tenant))
-    throw bad(50020, 'The user account does not exist in tenant.')
-  if (!person.enabled) throw bad(50057, 'The user account is disabled.')
-  return person
-}
-
-/** The scopes of the new token. All asked for must be granted; `.default` means whatever is. */
-function scopesFor({ consents, clientId }: EntraParts, person: Person, asked: string): string[] {
-  const granted = consents.granted(person)
-  const names = asked
-    .split(' ')
-    .filter(Boolean)
-    .map((scope) => scope.replace(`${GRAPH_AUDIENCE}/`, '').replace(`${GRAPH_AUDIENCE}//`, ''))
-  const missing = names.filter((name) => name !== '.default' && !granted.has(name))
-  if (missing.length > 0)
-    throw new TokenProblem(
-      400,
-      'invalid_grant',
-      65001,
-      `The user or administrator has not consented to use the application with ID '${clientId}' named 'Upward'. Send an interactive authorization request for this user and resource.`,
-      { suberror: 'consent_required' },
-    )
-  const given = names.includes('.default') ? [...granted] : names
-  return given.filter((name) => !['openid', 'profile', 'offline_access', 'email'].includes(name))
 }

@@ -5,6 +5,7 @@ import { readUrl } from './call.ts'
 import { CONTRACT, findContract, type Contract } from './contract.ts'
 import type { Fault, Faults } from './faults.ts'
 import { badRequest, badToken, denied, errorBody, GraphProblem, type Workload } from './problem.ts'
+import { callOfTheApp } from './own-name.ts'
 import { chatRoutes } from './routes/chats.ts'
 import { deltaRoutes } from './routes/delta.ts'
 import { directoryRoutes } from './routes/directory.ts'
@@ -15,9 +16,10 @@ import { peopleRoutes } from './routes/people.ts'
 import { photoRoutes } from './routes/photos.ts'
 import { plannerRoutes } from './routes/planner.ts'
 import type { Routes } from './routes/route.ts'
+import { teamworkRoutes } from './routes/teamwork.ts'
 import type { Person } from './store.ts'
 import type { Throttle } from './throttle.ts'
-import { GRAPH_AUDIENCE, type GraphToken, type Keys } from './token.ts'
+import { GRAPH_AUDIENCE, type Claims, type GraphToken, type Keys } from './token.ts'
 
 const ROUTES: Routes = {
   ...directoryRoutes,
@@ -29,6 +31,7 @@ const ROUTES: Routes = {
   ...peopleRoutes,
   ...photoRoutes,
   ...noticeRoutes,
+  ...teamworkRoutes,
 }
 
 export interface GraphRequest {
@@ -98,13 +101,17 @@ export function keepExchange(parts: GraphParts, plain: Exchanged, details: Parti
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)))
 
-function tokenOf({ keys, world }: GraphParts, headers: GraphRequest['headers']): { token: GraphToken; me: Person } {
+function claimsOf({ keys, world }: GraphParts, headers: GraphRequest['headers']): Claims {
   const text = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
   if (!text) throw badToken()
   const claims = keys.read(text)
   if (!claims) throw badToken('CompactToken parsing failed with error code: 80049217')
   if (claims['aud'] !== GRAPH_AUDIENCE) throw badToken('Access token validation failure. Invalid audience.')
   if (Number(claims['exp']) * 1000 <= world.now()) throw badToken('Lifetime validation failed, the token is expired.')
+  return claims
+}
+
+function personOf({ world }: GraphParts, claims: Claims): { token: GraphToken; me: Person } {
   const me = world.person(String(claims['oid']))
   if (!me || me.tenantId !== claims['tid']) throw badToken('Access token validation failure. Unknown user.')
   const scopes = new Set((typeof claims['scp'] === 'string' ? claims['scp'] : '').split(' '))
@@ -191,11 +198,14 @@ function contractOf(method: string, segments: readonly string[]): { contract: Co
 
 /** Runs one request; problems are thrown. */
 async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Exchanged>): Promise<Answer> {
-  const { token, me } = tokenOf(parts, request.headers)
-  seen.scopes = [...token.scopes]
+  const claims = claimsOf(parts, request.headers)
+  const person = claims['idtyp'] === 'app' ? null : personOf(parts, claims)
+  if (person) seen.scopes = [...person.token.scopes]
   const { asked, query, segments } = followed(parts, request.asked)
   const { contract, params } = contractOf(request.method, segments)
   const { workload } = contract
+  const { token, me } = person ?? callOfTheApp(parts, claims, { contract, params })
+  seen.scopes = [...token.scopes]
   const fault = parts.faults.strike(request.method, decodeURI(request.asked.replace(/%(?![0-9a-f]{2})/gi, '%25')))
   seen.isStruck = fault !== null
   const struck = await suffer(fault, workload, token)

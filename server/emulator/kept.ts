@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { KeptConsents } from './consents.ts'
+import type { KeptFeed } from './feed.ts'
 import type { KeptMailbox } from './mailbox.ts'
 
 export interface Kept {
@@ -12,6 +13,8 @@ export interface Kept {
   pem: string | null
   consents: KeptConsents | null
   mailboxes: Record<string, KeptMailbox>
+  /** Left out by those who kept before there was a feed. */
+  feed?: KeptFeed
 }
 
 /** How long changes are gathered before they are written. */

@@ -9,8 +9,16 @@ const OUTLOOK = { count: 10_000, perMs: 600_000 }
 const CHATS = { count: 1, perMs: 1000 }
 const ALL_CHATS = { count: 20, perMs: 1000 }
 const TEAMS = { count: 30, perMs: 1000 }
+/** Lines for activity feeds, of an app in a tenant (DOC throttling-limits). */
+const FEED = { count: 5, perMs: 1000 }
 /** Resource units in 10 s for a tenant of 50 to 500 users. */
 const DIRECTORY = { count: 5000, perMs: 10_000 }
+
+/** Calls with a limit of their own. */
+const KINDS: Readonly<Record<string, readonly [string, { count: number; perMs: number }]>> = {
+  'me.chats.list': ['chats of', ALL_CHATS],
+  'user.teamwork.sendActivityNotification': ['feed of', FEED],
+}
 
 interface Bucket {
   left: number
@@ -74,8 +82,8 @@ export function throttleWith(ticks: () => number): Throttle {
       }
       if (workload === 'teams') {
         const own = contract.id === 'me.chats.list' ? take(`chats ${appId} ${userId}`, CHATS, 1) : { wait: 0 }
-        const isList = contract.id === 'me.chats.list'
-        const { wait } = take(`${isList ? 'chats of' : 'teams'} ${appId} ${tenantId}`, isList ? ALL_CHATS : TEAMS, 1)
+        const [kind, size] = KINDS[contract.id] ?? ['teams', TEAMS]
+        const { wait } = take(`${kind} ${appId} ${tenantId}`, size, 1)
         if (own.wait > 0 || wait > 0)
           throw busy('The request has been throttled.', 'TooManyRequests', Math.max(own.wait, wait))
       }

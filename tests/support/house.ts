@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp, type AppOptions } from '#server/app.ts'
+import { openFeed } from '#server/open-feed.ts'
 import { readConfig } from '#server/config.ts'
 import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
@@ -95,7 +96,12 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     appUrl,
     record: true,
   })
-  const config = readConfig({ NODE_ENV: 'test', GRAPH_URL: emulator.url, ENTRA_URL: emulator.url })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    GRAPH_URL: emulator.url,
+    ENTRA_URL: emulator.url,
+    TEAMS_APP_ID: probe.clientId,
+  })
   const { databaseUrl = null, folder = null } = options
   const db = await openDatabase(databaseUrl || folder ? { url: databaseUrl, folder } : await freshDatabase())
   const logged: string[] = []
@@ -117,6 +123,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
     noticesUrl: options.notices ? appUrl : null,
+    feed: openFeed(config, { clientSecret: config.clientSecret }, { now, log }),
     jobs,
     now: () => new Date(clock),
     health: openHealth(new Date(clock), null),

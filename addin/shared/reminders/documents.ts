@@ -6,6 +6,7 @@ export const ReminderPlanQuery = graphql(`
     reminderPlan {
       ...PlanParts
     }
+    reminderFeed
   }
 
   fragment PlanParts on ReminderPlan {

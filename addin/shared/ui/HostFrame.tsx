@@ -6,6 +6,7 @@ import {
   RendererProvider,
   createDOMRenderer,
   makeStyles,
+  mergeClasses,
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  // The browser's own parts (pickers of days and times, scroll bars) follow the frame's theme, not the computer's.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   // Fingers need 44 px (product norm); a narrow pane beside a mouse does not.
   touch: { '@media (max-width: 639px) and (pointer: coarse)': { '& .fui-Button': { minHeight: '44px' } } },
 })
@@ -51,9 +55,10 @@ export function HostFrame({ host, children }: { host: Host; children: ReactNode 
 
 function Dressed({ host, theme, children }: { host: Host; theme: HostTheme; children: ReactNode }) {
   const styles = useStyles()
+  const parts = theme === 'light' ? styles.light : styles.dark
   const looks = host.kind === 'teams' ? THEMES.teams : THEMES.other
   return (
-    <FluentProvider theme={looks[theme]} dir={host.direction} className={styles.touch}>
+    <FluentProvider theme={looks[theme]} dir={host.direction} className={mergeClasses(styles.touch, parts)}>
       {/* Apart: dialogs take the provider's own class along, and would cover the page with its background. */}
       <div className={styles.frame}>{children}</div>
     </FluentProvider>

@@ -52,6 +52,7 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
       onBehalfOf: onBehalfOf({ ...sign, clientSecret: 'secret', cache: memoryPartitions(now) }),
       forgetTokens: () => undefined,
       noticesUrl: null,
+      feed: null,
       graphUrl: entra.url,
       jobs: noJobs,
       behind: new Behind(log),

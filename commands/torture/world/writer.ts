@@ -24,16 +24,20 @@ export async function ask<T>(
   return data
 }
 
-let manager: string | null = null
+/** By the writer's own id. */
+const managers = new Map<string, string>()
 
 /** Somebody to recommend: the first person of the writer's chart. */
 export async function managerOf(server: Server, token: string): Promise<string> {
-  if (manager === null)
-    await ask(server, token, 'mutation { switchOnSources(sources: [DIRECTORY, DRAFTS]) { state } }', {})
+  const { oid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { oid: string }
+  const known = managers.get(oid)
+  if (known !== undefined) return known
+  await ask(server, token, 'mutation { switchOnSources(sources: [DIRECTORY, DRAFTS]) { state } }', {})
   const query = '{ candidates(depth: CHART) { groups { candidates { person { id } } } } }'
   type Found = { candidates: { groups: { candidates: { person: { id: string } }[] }[] } }
-  manager ??= (await ask<Found>(server, token, query, {})).candidates.groups[0]?.candidates[0]?.person.id ?? null
+  const manager = (await ask<Found>(server, token, query, {})).candidates.groups[0]?.candidates[0]?.person.id
   if (!manager) throw new Error('The writer has no manager to recommend.')
+  managers.set(oid, manager)
   return manager
 }
 

@@ -45,6 +45,18 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'me.chats.list': { answers: 'chat[]' },
   'chat.get': { answers: 'chat' },
   'chat.members': { answers: 'conversationMember[]' },
+  'user.teamwork.sendActivityNotification': {
+    answers: '',
+    sends: {
+      topic: 'teamworkActivityTopic',
+      activityType: 'string',
+      chainId: 'number',
+      previewText: 'itemBody',
+      teamsAppId: 'string',
+      templateParameters: 'keyValuePair[]',
+      iconId: 'string',
+    },
+  },
   'me.planner.tasks': { answers: 'plannerTask[]' },
   'planner.plan.get': { answers: 'plannerPlan' },
   'planner.task.get': { answers: 'plannerTask' },
@@ -72,6 +84,10 @@ export const WIDER: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'me.translateExchangeIds': {
     'User.Read': 'The scope of sign-in itself, held anyway; reading other people is not needed for it.',
   },
+  'user.teamwork.sendActivityNotification': {
+    'TeamsActivity.Send.User':
+      'Given by whoever installs the app, for themselves alone; with a token of their own nobody can tell themselves.',
+  },
   'me.calendarView': { 'Calendars.Read': 'Calendars.ReadBasic needs an administrator; this is the second offer.' },
 }
 
@@ -80,6 +96,10 @@ export const UNLISTED: Readonly<Record<string, Readonly<Record<string, string>>>
   'me.messages.get': { 'Mail.ReadWrite': 'The data leaves out wider scopes of a read; lists of messages name it.' },
   'me.mailFolder.get': {
     '*': 'The data leaves out the single folder; its page (mailfolder-get) names the scopes of the list.',
+  },
+  'user.teamwork.sendActivityNotification': {
+    'TeamsActivity.Send.User':
+      'The data lists delegated scopes; the page of the call names this one for the app itself.',
   },
   'me.events.get': { 'Calendars.ReadWrite': 'The data leaves out wider scopes of a read; the view names it.' },
 }

@@ -17,8 +17,11 @@ export async function setReminders(ctx: Context, input: ReminderPlanInput): Prom
   const field = whatIsWrong(input)
   if (field) return refused('NOT_USABLE', { field })
   const days = [...new Set(input.days)].sort((a, b) => a - b)
-  const pausedUntil = (await store.plan(ctx))?.pausedUntil ?? null
-  return planned(ctx, { ...input, days, pausedUntil, nextDue: null })
+  const old = await store.plan(ctx)
+  const { inActivityFeed, ...times } = input
+  const inFeed = inActivityFeed ?? old?.inFeed ?? false
+  const feedFailed = inFeed && (old?.feedFailed ?? false)
+  return planned(ctx, { ...times, days, pausedUntil: old?.pausedUntil ?? null, nextDue: null, inFeed, feedFailed })
 }
 
 function whatIsWrong({ days, at, zone, quietFrom, quietTo }: ReminderPlanInput): string | null {

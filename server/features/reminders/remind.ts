@@ -6,6 +6,7 @@ import { allMine } from '../recommendations/mine.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { dayIn, nextDue, startOfDay } from './next-due.ts'
 import { REMIND } from './plan-reminders.ts'
+import { TELL_IN_FEED } from './tell-in-feed.ts'
 import { TOO_LATE_MS, type Plan, type Reminder } from './reminder.ts'
 import * as store from './store.ts'
 
@@ -23,8 +24,10 @@ export async function remind(ctx: Context, about: string): Promise<void> {
   const told: Reminder = { dueAt, recommendationIds: missing, seenAt: null }
   if (next) await ctx.later(REMIND, next.toISOString(), next)
   const reminder = missing.length === 0 || isTooLate ? null : told
-  if ((await store.tell(ctx, dueAt, next, reminder)) && reminder)
-    ctx.log.info('reminder told', { count: missing.length })
+  if (!(await store.tell(ctx, dueAt, next, reminder)) || !reminder) return
+  ctx.log.info('reminder told', { count: missing.length })
+  // A job of its own: Teams lets few through a second, and nobody's reminder in the tab waits for that.
+  if (plan.inFeed && ctx.feed) await ctx.later(TELL_IN_FEED, about, ctx.now())
 }
 
 async function withoutNoteToday(ctx: Context, plan: Plan, open: readonly Recommendation[]): Promise<string[]> {

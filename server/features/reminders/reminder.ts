@@ -6,6 +6,10 @@ export interface Plan extends Schedule {
   /** First day on which reminders may come again; null when not paused. */
   pausedUntil: string | null
   nextDue: Date | null
+  /** Told in the activity feed of Teams too. */
+  inFeed: boolean
+  /** The last one could not be told there. */
+  feedFailed: boolean
 }
 
 export interface Reminder {

@@ -1,14 +1,24 @@
 import type { Context } from '#server/context.ts'
 import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
-import type { ReminderPlan, Resolvers } from '#schema/generated/server.ts'
+import type { ReminderFeed, ReminderPlan, Resolvers } from '#schema/generated/server.ts'
 import { toSchemaRecommendation } from '../recommendations/to-schema.ts'
 import { closeReminder, pauseReminders, planInForce, setReminders, snoozeReminder } from './plan-reminders.ts'
 import { dueReminder } from './remind.ts'
 import type { Plan } from './reminder.ts'
+import * as store from './store.ts'
 
 function toSchemaPlan(plan: Plan): ReminderPlan & { __typename: 'ReminderPlan' } {
-  return { __typename: 'ReminderPlan', ...plan, days: [...plan.days], nextDue: plan.nextDue?.toISOString() ?? null }
+  const { days, at, zone, quietFrom, quietTo, stopped, pausedUntil } = plan
+  const nextDue = plan.nextDue?.toISOString() ?? null
+  return { __typename: 'ReminderPlan', days: [...days], at, zone, quietFrom, quietTo, stopped, pausedUntil, nextDue }
+}
+
+async function reminderFeed(ctx: Context): Promise<ReminderFeed> {
+  if (!ctx.feed) return 'NOT_OFFERED'
+  const plan = await store.plan(ctx)
+  if (!plan?.inFeed) return 'OFF'
+  return plan.feedFailed ? 'NOT_TOLD' : 'ON'
 }
 
 const planOrRefused = (result: Plan | Refused) => (isRefused(result) ? toSchemaRefused(result) : toSchemaPlan(result))
@@ -19,6 +29,7 @@ export const resolvers: Resolvers<Context> = {
       const plan = await planInForce(ctx)
       return plan && toSchemaPlan(plan)
     },
+    reminderFeed: (_, __, ctx) => reminderFeed(ctx),
     dueReminder: async (_, __, ctx) => {
       const due = await dueReminder(ctx)
       return (

@@ -16,6 +16,8 @@ export async function plan(ctx: Context): Promise<Plan | null> {
     stopped: row.stopped,
     pausedUntil: row.paused_until,
     nextDue: row.next_due,
+    inFeed: row.in_feed,
+    feedFailed: row.feed_failed,
   }
 }
 
@@ -29,6 +31,8 @@ export async function keepPlan(ctx: Context, plan: Plan): Promise<void> {
     stopped: plan.stopped,
     paused_until: plan.pausedUntil,
     next_due: plan.nextDue,
+    in_feed: plan.inFeed,
+    feed_failed: plan.feedFailed,
   }
   await ctx.db.run((db) =>
     db
@@ -57,6 +61,11 @@ export async function tell(ctx: Context, dueAt: Date, next: Date | null, reminde
     await db.insertInto('reminder').values(row).execute()
     return true
   })
+}
+
+/** Whether Teams showed the last one. */
+export async function keepFeedFailed(ctx: Context, feed_failed: boolean): Promise<void> {
+  await ctx.db.run((db) => db.updateTable('reminder_plan').set({ feed_failed }).execute())
 }
 
 /** What was told last. */

@@ -11,6 +11,7 @@ import * as consent from './migrations/0009-consent.ts'
 import * as chainedMoves from './migrations/0010-chained-moves.ts'
 import * as requestedEdits from './migrations/0011-requested-edits.ts'
 import * as notices from './migrations/0012-notices.ts'
+import * as reminderFeed from './migrations/0013-reminder-feed.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '0010-chained-moves': chainedMoves,
   '0011-requested-edits': requestedEdits,
   '0012-notices': notices,
+  '0013-reminder-feed': reminderFeed,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

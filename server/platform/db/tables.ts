@@ -76,6 +76,8 @@ export interface Tables {
     stopped: boolean
     paused_until: string | null
     next_due: Date | null
+    in_feed: Generated<boolean>
+    feed_failed: Generated<boolean>
   }
   reminder: Owned & { due_at: Date; about: string; seen_at: Date | null }
   arrangement: Owned & { recommendation_id: string; version: number; traits: string; at: Date }

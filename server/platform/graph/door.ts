@@ -10,20 +10,20 @@ import {
 } from '@microsoft/microsoft-graph-client'
 import { ClaimsRequired, ConsentRequired } from '../auth/errors.ts'
 import { GraphFailure } from './errors.ts'
-import { graphScope, type Scope } from './scopes.ts'
+import { graphScope, type Permission } from './scopes.ts'
 
 export type TokenFor = (scopes: readonly string[], claims?: string) => Promise<string>
 
 /** Whether the user switched on what the scope is for. Asked before every call; nothing leaves where it is not. */
-export type MayAsk = (scope: Scope) => Promise<boolean>
+export type MayAsk = (scope: Permission) => Promise<boolean>
 
 /** One call as it goes over the wire: path and query below /v1.0, already encoded. */
 export interface Call {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   path: string
-  scope: Scope
+  scope: Permission
   /** Whose switch stands for the call, where it is not the one of its least scope. */
-  under?: Scope
+  under?: Permission
   headers?: Record<string, string>
   body?: unknown
 }
@@ -52,8 +52,8 @@ class Exactly implements MiddlewareOptions {
   stopped: unknown = null
   constructor(
     readonly url: string,
-    readonly scope: Scope,
-    readonly under: Scope,
+    readonly scope: Permission,
+    readonly under: Permission,
     readonly claims: string | undefined,
     readonly traceId: string,
   ) {}

@@ -1,10 +1,12 @@
-// Teams counts the lists of chats: one a second for a user, twenty for a tenant. They go out in turn, whoever asks, and by when
+// Teams counts the lists of chats, one a second for a user, twenty for a tenant, and lines for activity feeds, five for a tenant. They go out in turn, whoever asks, and by when
 // they really went: a server that is busy for a second must not send all that waited at once.
 
 /** Of 20 a second for an app in a tenant (throttling limits of 2026-09) five sixths are sustained; some room is left to other servers. */
 const TENANT_APART_MS = 1000 / 14
 /** One list of chats a second is what Teams allows a user (throttling limits of 2026-09); the way there is not even. */
 const USER_APART_MS = 1200
+/** Of five a second for an app in a tenant (the same limits) three are sustained; some room is left to other servers. */
+const FEED_APART_MS = 1000 / 3
 /** A service that stands still must not find many at its door when it wakes. */
 const MOST_UNANSWERED = 8
 const MOST_TENANTS = 1000
@@ -64,6 +66,29 @@ export function chatPace(user: string): Pace {
     heldUp: (seconds) => {
       const next = Math.max(tenants.get(tenant) ?? 0, performance.now() + seconds * 1000)
       keep(tenants, tenant, next, MOST_TENANTS)
+    },
+  }
+}
+
+/** The pace of lines for the activity feeds of one tenant, each after the one before. */
+export function feedPace(tenant: string): Pace {
+  const key = `feed of ${tenant}`
+  return {
+    turn: async (sleep, until) => {
+      const leave = await enter(key)
+      try {
+        const [at, next] = [performance.now(), tenants.get(key) ?? 0]
+        if (Math.max(at, next) >= until) return null
+        if (next > at) await sleep(next - at)
+        keep(tenants, key, Math.max(performance.now(), next) + FEED_APART_MS, MOST_TENANTS)
+        return () => undefined
+      } finally {
+        leave()
+      }
+    },
+    heldUp: (seconds) => {
+      const next = Math.max(tenants.get(key) ?? 0, performance.now() + seconds * 1000)
+      keep(tenants, key, next, MOST_TENANTS)
     },
   }
 }

@@ -30,6 +30,8 @@ export interface Asked extends Call {
   deadlineMs?: number
   /** For all calls of one reading together, on the clock of `performance.now()`. */
   until?: number
+  /** A write that the service itself does only once, however often it is asked. */
+  isRepeatable?: true
   /** Each try waits for its turn. */
   pace?: Pace
 }
@@ -45,17 +47,18 @@ export async function ask(line: Line, asked: Asked): Promise<unknown> {
 /** As `ask`, bytes untouched. */
 export async function raw(line: Line, asked: Asked): Promise<Raw> {
   const until = Math.min(asked.until ?? Infinity, performance.now() + (asked.deadlineMs ?? DEADLINE_MS))
+  let challenge: { claims: string | undefined } | null = null
   for (let attempt = 1; ; attempt++) {
-    const answer = await once(line, asked, until)
+    const answer = await once(line, asked, until, challenge?.claims)
     if (!(answer instanceof GraphFailure)) return answer
     // A refused token did nothing, so writes may follow too: once, with a token that meets the challenge.
-    if (needsToken(answer)) {
-      const second = await once(line, asked, until, answer.claims ?? undefined)
-      if (second instanceof GraphFailure) throw second
-      return second
+    if (needsToken(answer) && challenge === null) {
+      challenge = { claims: answer.claims ?? undefined }
+      continue
     }
     if (answer.status === 429) asked.pace?.heldUp(answer.retryAfterSeconds ?? 1)
-    const again = attempt < MOST_TRIES && (asked.method === 'GET' || isBatchOfReads(asked))
+    const mayRepeat = asked.method === 'GET' || asked.isRepeatable === true || isBatchOfReads(asked)
+    const again = attempt < MOST_TRIES && mayRepeat
     const passing = answer.status === null ? answer.kind === 'down' : isPassing(answer.status)
     const wait =
       again && passing ? waitBefore(attempt, answer.retryAfterSeconds, until - performance.now(), line.chance()) : null

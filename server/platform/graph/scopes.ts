@@ -15,6 +15,11 @@ export const SCOPES = {
   drafts: 'Mail.ReadWrite',
 } as const
 
+/** Not a scope of a person's token: given to the app itself by whoever installs it in Teams, for themselves alone. */
+export const OWN_PERMISSION = 'TeamsActivity.Send.User'
+
+export type Permission = Scope | typeof OWN_PERMISSION
+
 export type Scope = (typeof SCOPES)[keyof typeof SCOPES]
 
 /** The scope as sign-in wants it. */

@@ -34,7 +34,7 @@ describe('the key vault', () => {
       resource: 'https://vault.azure.net',
       identity: { kind: 'managed', clientId: null },
     })
-    expect(readConfig({ ...EMULATOR, KEY_VAULT_KEY: KEY, ...APP }).keyVault?.identity.kind).toBe('secret')
+    expect(readConfig({ ...EMULATOR, KEY_VAULT_KEY: KEY, ...APP }).keyVault?.identity.kind).toBe('app')
   })
 })
 

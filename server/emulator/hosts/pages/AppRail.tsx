@@ -1,5 +1,6 @@
 // The rail of apps: beside the page on a computer, under it on a phone. Everything on it goes somewhere.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Alert24Filled, Alert24Regular } from '@fluentui/react-icons/svg/alert'
 import { Mail24Filled, Mail24Regular } from '@fluentui/react-icons/svg/mail'
 import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team'
 import type { ReactNode } from 'react'
@@ -94,18 +95,35 @@ function RailItem({ label, name, glyph, selected, compact, ours, onClick }: Item
 
 interface RailProps {
   compact: boolean
-  selected: 'app' | 'mail'
+  selected: 'app' | 'mail' | 'activity'
   onApp: () => void
   /** In Outlook: back to the mail. In Teams the rail has no mail of its own and leads to Outlook instead. */
   onMail?: () => void
+  /** Teams only: what apps told, and how much of it is new. */
+  activity?: { unread: number; onOpen: () => void }
 }
 
-export function AppRail({ compact, selected, onApp, onMail }: RailProps) {
+export function AppRail({ compact, selected, onApp, onMail, activity }: RailProps) {
   const styles = useStyles()
   const { settings, choose } = useStage()
   const mail = selected === 'mail' ? <Mail24Filled /> : <Mail24Regular />
   return (
     <nav aria-label="Apps" className={mergeClasses(styles.rail, compact && styles.bottom)}>
+      {activity && (
+        <RailItem
+          label="Activity"
+          name={activity.unread > 0 ? `Activity, ${activity.unread} new` : 'Activity'}
+          glyph={
+            <>
+              {selected === 'activity' ? <Alert24Filled /> : <Alert24Regular />}
+              {activity.unread > 0 && <CounterBadge size="small" color="danger" count={activity.unread} />}
+            </>
+          }
+          selected={selected === 'activity'}
+          {...{ compact }}
+          onClick={activity.onOpen}
+        />
+      )}
       {onMail && (
         <RailItem
           label="Mail"

@@ -100,7 +100,12 @@ describe('what the vault may say instead', () => {
 })
 
 describe('the app’s own token', () => {
-  const client = { kind: 'secret', tenantId: TENANT, clientId: '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21', clientSecret: 's' } as const // prettier-ignore
+  const client = {
+    kind: 'app',
+    tenantId: TENANT,
+    clientId: '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21',
+    credential: { clientSecret: 's' },
+  } as const
 
   test('with a secret: for the vault alone, kept while it lasts, anew when asked', async () => {
     const forms: URLSearchParams[] = []

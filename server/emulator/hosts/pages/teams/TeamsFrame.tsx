@@ -2,15 +2,17 @@
 import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components'
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise'
 import { Open20Regular } from '@fluentui/react-icons/svg/open'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { AccountButton } from '../AccountButton.tsx'
 import { AppIcon } from '../AppIcon.tsx'
 import { AppRail } from '../AppRail.tsx'
 import { CompanySearch } from '../CompanySearch.tsx'
 import { profileOf, TEAMS_PROFILES } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
+import { ActivityFeed } from './ActivityFeed.tsx'
 import type { TabSeat } from './runtime-config.ts'
 import { TabFrame, type TabHandle } from './TabFrame.tsx'
+import { useFeed } from './use-feed.ts'
 
 const useStyles = makeStyles({
   window: {
@@ -67,6 +69,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   push: { flexGrow: 1 },
+  app: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  away: { display: 'none' },
 })
 
 function useSeat(): TabSeat {
@@ -105,7 +109,17 @@ export function TeamsFrame({ compact }: { compact: boolean }) {
   const { settings } = useStage()
   const seat = useSeat()
   const tab = useRef<TabHandle>(null)
+  const feed = useFeed()
+  const [isAtFeed, showFeed] = useState(false)
   const reload = (): void => tab.current?.reload()
+  const openFeed = (): void => {
+    showFeed(true)
+    feed.seen()
+  }
+  const openNews = (): void => {
+    showFeed(false)
+    reload()
+  }
   return (
     <section aria-label="Microsoft Teams" className={styles.window}>
       <div className={mergeClasses(styles.bar, compact && styles.phoneBar)}>
@@ -119,20 +133,28 @@ export function TeamsFrame({ compact }: { compact: boolean }) {
         <div className={styles.end}>{compact ? <TabActions reload={reload} /> : <AccountButton />}</div>
       </div>
       <div className={mergeClasses(styles.body, compact && styles.phoneBody)}>
-        <AppRail compact={compact} selected="app" onApp={() => undefined} />
+        <AppRail
+          compact={compact}
+          selected={isAtFeed ? 'activity' : 'app'}
+          onApp={() => showFeed(false)}
+          activity={{ unread: feed.unread, onOpen: openFeed }}
+        />
         <div className={mergeClasses(styles.page, compact && styles.phonePage)}>
-          {!compact && (
-            <div className={styles.header}>
-              <AppIcon size={32} />
-              <Text as="h1" size={500} weight="bold" className={styles.heading}>
-                {settings.appName}
-              </Text>
-              <Text className={styles.tab}>Home</Text>
-              <span className={styles.push} />
-              <TabActions reload={reload} />
-            </div>
-          )}
-          <TabFrame seat={seat} title={`${settings.appName} in Teams`} handle={tab} />
+          {isAtFeed && <ActivityFeed items={feed.items} onOpen={openNews} />}
+          <div className={isAtFeed ? styles.away : styles.app}>
+            {!compact && (
+              <div className={styles.header}>
+                <AppIcon size={32} />
+                <Text as="h1" size={500} weight="bold" className={styles.heading}>
+                  {settings.appName}
+                </Text>
+                <Text className={styles.tab}>Home</Text>
+                <span className={styles.push} />
+                <TabActions reload={reload} />
+              </div>
+            )}
+            <TabFrame seat={seat} title={`${settings.appName} in Teams`} handle={tab} />
+          </div>
         </div>
       </div>
     </section>

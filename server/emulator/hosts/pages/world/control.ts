@@ -119,6 +119,27 @@ export async function allow(person: Person, grant: readonly string[]): Promise<v
   await ask('POST', '/emulator/consents', { body: { personId: person.id, grant } })
 }
 
+/** One line of the activity feed of Teams. */
+export interface FeedItem {
+  key: string
+  /** Epoch ms. */
+  at: number
+  words: string
+  preview: string
+  isRead: boolean
+}
+
+export async function readFeed(person: Person): Promise<readonly FeedItem[]> {
+  const query = new URLSearchParams({ personId: person.id })
+  return ((await ask('GET', `/emulator/feed?${query.toString()}`)) as { items: FeedItem[] }).items
+}
+
+/** The person looked at their feed. */
+export async function seenFeed(person: Person): Promise<readonly FeedItem[]> {
+  return ((await ask('POST', '/emulator/feed', { body: { personId: person.id, read: true } })) as { items: FeedItem[] })
+    .items
+}
+
 /** An answer the stage plays for the other person. */
 export interface PlayedReply {
   /** Whose mailbox the answer arrives in. */

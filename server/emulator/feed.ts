@@ -1,0 +1,57 @@
+// The activity feed of Teams, and who has the app installed there: what the app told one person, newest first.
+import type { Person } from './store.ts'
+
+/** One line of the feed, in the words the person sees. */
+export interface FeedItem {
+  /** What a later one with the same key takes the place of. */
+  key: string
+  at: number
+  /** From the template of the app's manifest. */
+  words: string
+  preview: string
+  webUrl: string
+  isRead: boolean
+}
+
+export interface KeptFeed {
+  items: Record<string, FeedItem[]>
+  /** People who do not have the app in Teams; everybody else does. */
+  withoutApp: string[]
+}
+
+export interface Feed {
+  /** With the app installed, it may tell the person something (resource-specific consent). */
+  hasApp(person: Person): boolean
+  install(person: Person, isInstalled: boolean): void
+  of(person: Person): readonly FeedItem[]
+  tell(person: Person, item: FeedItem): void
+  read(person: Person): void
+  keep(): KeptFeed
+}
+
+/** Kinds of news that manifest/manifest.json declares (`activities.activityTypes`), with their words: a test holds them alike. */
+export const ACTIVITY_TYPES: Readonly<Record<string, string>> = { noteReminder: 'A moment for a note?' }
+
+/** A feed shows no more. */
+const MOST = 50
+
+/** The feed as it was kept; in the sample company everybody has the app from the start. */
+export function feedFrom(kept: KeptFeed | undefined): Feed {
+  const state: KeptFeed = kept ?? { items: {}, withoutApp: [] }
+  const of = (person: Person): FeedItem[] => state.items[person.id] ?? []
+  return {
+    hasApp: (person) => !state.withoutApp.includes(person.id),
+    install: (person, isInstalled) => {
+      const others = state.withoutApp.filter((id) => id !== person.id)
+      state.withoutApp = isInstalled ? others : [...others, person.id]
+    },
+    of,
+    tell: (person, item) => {
+      state.items[person.id] = [item, ...of(person).filter(({ key }) => key !== item.key)].slice(0, MOST)
+    },
+    read: (person) => {
+      state.items[person.id] = of(person).map((item) => ({ ...item, isRead: true }))
+    },
+    keep: () => state,
+  }
+}
