@@ -25,6 +25,8 @@ interface UserKeys {
   keys: Map<string, Buffer>
   /** When they were last seen in the database, by the vaults' clock. */
   seenAt: number
+  /** The look at the database that goes on. */
+  look: Promise<boolean> | null
 }
 
 interface Keeper {
@@ -73,14 +75,20 @@ export class Vaults {
 
   private async keysToSeal(keeper: Keeper): Promise<UserKeys> {
     const held = await this.keysOf(keeper)
+    if (this.clock() - held.seenAt < SEEN_FOR) return held
+    // Many texts sealed at once take one look together.
+    held.look ??= this.isStillThere(held, keeper).finally(() => (held.look = null))
+    return (await held.look) ? held : this.keysOf(keeper)
+  }
+
+  private async isStillThere(held: UserKeys, { name, db }: Keeper): Promise<boolean> {
     const seenAt = this.clock()
-    if (seenAt - held.seenAt < SEEN_FOR) return held
-    const there = await keeper.db.run((sql) =>
+    const there = await db.run((sql) =>
       sql.selectFrom('user_key').select('key_id').where('key_id', '=', held.current).executeTakeFirst(),
     )
     if (there) held.seenAt = seenAt
-    else this.held.delete(keeper.name)
-    return there ? held : this.keysOf(keeper)
+    else this.held.delete(name)
+    return there !== undefined
   }
 
   /** A key that is not in memory may have been made by another server since: the database is asked once more. */
@@ -123,6 +131,6 @@ export class Vaults {
     for (const row of rows) keys.set(row.key_id, await this.wrapper.unwrap(row.wrapped, name))
     const current = rows[0]?.key_id
     if (current === undefined) throw new KeyProblem('The user’s key was erased while it was being made.')
-    return { current, keys, seenAt }
+    return { current, keys, seenAt, look: null }
   }
 }

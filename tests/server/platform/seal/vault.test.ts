@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freshDatabase } from '#tests/support/fresh-database.ts'
-import { openDatabase, type Database } from '#server/platform/db/database.ts'
+import { openDatabase, type Database, type UserDatabase } from '#server/platform/db/database.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { KeyProblem } from '#server/platform/seal/key-wrapper.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -43,6 +43,22 @@ describe('what people write is sealed', () => {
     await expect(vaultOf(bob).open(sealed, place)).rejects.toThrow()
     await expect(vaultOf(ada).open(sealed, { ...place, row: 'n2' })).rejects.toThrow()
     await expect(vaultOf(ada).open(sealed, { ...place, column: 'draft.text' })).rejects.toThrow()
+  })
+
+  test('many texts sealed at once look at the database once', async () => {
+    let [clock, looks] = [0, 0]
+    const watched = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: false }), 10, () => clock)
+    const counting: UserDatabase = {
+      run: (work) => {
+        looks += 1
+        return db.as(ada).run(work)
+      },
+    }
+    const vault = watched.for(ada, counting, now)
+    await vault.seal('before', place)
+    ;[clock, looks] = [5000, 0]
+    await Promise.all(Array.from({ length: 500 }, (_, n) => vault.seal(`at once ${n}`, place)))
+    expect(looks).toBe(1)
   })
 
   test('after a restart with the same key file it still opens', async () => {
