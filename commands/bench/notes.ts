@@ -142,10 +142,11 @@ async function seed(db: Database, from: number, to: number): Promise<void> {
 
 /** One user with a hundred thousand notes: the first search opens them all, the next ones find them open. */
 async function searching(name: string, db: Database, vaults: Vaults): Promise<Figure[]> {
-  const ctx = contextOf(db, vaults, 'bench-searcher')
+  // Another user for each database: what is held open in memory is theirs alone.
+  const ctx = contextOf(db, vaults, `bench-searcher on ${name}`)
   const sealed = await Promise.all(
     Array.from({ length: SEARCHED }, async (_, n) => ({
-      tenant_id: 'bench', user_id: 'bench-searcher', id: `searched-${n}`, recommendation_id: `rec-${n % 40}`,
+      tenant_id: 'bench', user_id: ctx.user.userId, id: `searched-${n}`, recommendation_id: `rec-${n % 40}`,
       text: await ctx.vault.seal(`${TEXT} ${n}`, { column: 'note.text', row: `searched-${n}` }),
       day: `2026-0${1 + (n % 9)}-1${n % 10}`, source: null, version: 1, other_text: null, deleted_at: null, created_at: ctx.now(),
     })), // prettier-ignore

@@ -1,125 +1,24 @@
-// Choosing when to be reminded: days, a time, quiet hours; pausing and stopping. Only this person ever sees a reminder.
-import { useState } from 'react'
-import { useMutation, useQuery } from 'urql'
-import {
-  Button,
-  Card,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+// The reminders beside the notes they are about.
+import { Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock'
-import type { PlanPartsFragment, ReminderFeed } from '#schema/generated/client/graphql.ts'
-import { problemFrom } from '#addin/shared/api/problems.ts'
-import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
-import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
-import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import { PlanForm } from './PlanForm.tsx'
-import { hereZone, isInFeed, inWords } from './plan-words.ts'
-import { PauseReminders, ReminderPlanQuery, SetReminders } from './documents.ts'
+import { Reminders } from './Reminders.tsx'
 
 const useStyles = makeStyles({
   card: { padding: '20px 24px', rowGap: '8px', borderRadius: tokens.borderRadiusXLarge },
   head: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px', alignItems: 'end' },
 })
-
-/** No plan names no type: the answer is stale all the same once one is made. */
-const ALSO = { additionalTypenames: ['ReminderPlan'] }
-const FIRST = { days: [1, 2, 3, 4, 5], at: '16:30', quietFrom: '20:00', quietTo: '07:00', stopped: true }
 
 export function RemindersCard() {
   const styles = useStyles()
-  const [{ data }] = useQuery({ query: ReminderPlanQuery, context: ALSO })
-  const [isChanging, setChanging] = useState(false)
-  if (!data) return null
-  const feed = data.reminderFeed
-  const plan = data.reminderPlan ?? { ...FIRST, zone: hereZone(), pausedUntil: null, nextDue: null }
   return (
     <Card className={styles.card} role="group" aria-label={say('reminders.title')}>
       <div className={styles.head}>
         <Clock20Regular aria-hidden />
         <h2 className={styles.title}>{say('reminders.title')}</h2>
       </div>
-      <Text className={styles.quiet}>{inWords(plan)}</Text>
-      {!plan.stopped && <FeedLine feed={feed} />}
-      {isChanging ? (
-        <PlanForm plan={plan} feed={feed} onDone={() => setChanging(false)} />
-      ) : (
-        <PlanButtons plan={plan} feed={feed} onChange={() => setChanging(true)} />
-      )}
+      <Reminders />
     </Card>
-  )
-}
-
-/** Told in Teams as well? Where that failed, what it means and who can mend it. */
-function FeedLine({ feed }: { feed: ReminderFeed }) {
-  const styles = useStyles()
-  if (feed === 'ON') return <Text className={styles.quiet}>{say('reminders.inFeed.on')}</Text>
-  if (feed !== 'NOT_TOLD') return null
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{say('reminders.inFeed.notTold')}</MessageBarBody>
-    </MessageBar>
-  )
-}
-
-interface PlanProps {
-  plan: PlanPartsFragment
-  feed: ReminderFeed
-}
-
-function PlanButtons({ plan, feed, onChange }: PlanProps & { onChange: () => void }) {
-  const styles = useStyles()
-  const announce = useAnnounce()
-  const [{ data, error, fetching }, set] = useMutation(SetReminders)
-  const [paused, pause] = useMutation(PauseReminders)
-  const { days, at, quietFrom, quietTo } = plan
-  const turn = (stopped: boolean) =>
-    void set({
-      input: { days, at, quietFrom, quietTo, zone: hereZone(), stopped, inActivityFeed: isInFeed(feed) },
-    }).then(() => announce(say('reminders.changed')))
-  const rest = (weeks: number) => void pause({ weeks }).then(() => announce(say('reminders.changed')))
-  const problem = error ?? paused.error
-  return (
-    <>
-      {data?.setReminders.__typename === 'Refused' && <Refusal refused={data.setReminders} />}
-      {problem && <ProblemCard problem={problemFrom(problem)} />}
-      <div className={styles.row}>
-        {plan.stopped && (
-          <Button size="small" disabledFocusable={fetching} onClick={() => turn(false)}>
-            {say('reminders.turnOn')}
-          </Button>
-        )}
-        <Button size="small" onClick={onChange}>
-          {say('reminders.change')}
-        </Button>
-        {!plan.stopped && plan.pausedUntil === null && (
-          <>
-            {[1, 2, 4].map((weeks) => (
-              <Button key={weeks} size="small" onClick={() => rest(weeks)}>
-                {say('reminders.pause.weeks', { weeks })}
-              </Button>
-            ))}
-          </>
-        )}
-        {!plan.stopped && plan.pausedUntil !== null && (
-          <Button size="small" onClick={() => rest(0)}>
-            {say('reminders.resume')}
-          </Button>
-        )}
-        {!plan.stopped && (
-          <Button size="small" appearance="subtle" onClick={() => turn(true)}>
-            {say('reminders.stop')}
-          </Button>
-        )}
-      </div>
-    </>
   )
 }

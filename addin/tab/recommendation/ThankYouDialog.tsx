@@ -17,6 +17,7 @@ import {
 import type { NotePartsFragment, RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { asTheyWillBe } from '#addin/shared/notes/outbox.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
+import { useTyped } from '#addin/shared/notes/use-typed.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
@@ -53,8 +54,9 @@ function ThankYouForm({ recommendation, notes, onClose }: Omit<ThankYouDialogPro
   const [{ subject, text: suggested, quoted, leftOut }] = useState(() =>
     thankYouFrom(firstName, asTheyWillBe(notes, outbox)),
   )
-  const [text, setText] = useState(suggested)
-  const { opening, openMail } = useOwnMail(mail, subject, text)
+  // What was changed stays on this device until the mail window took it.
+  const { text, setText, forget } = useTyped(`thanks:${recommendation.id}`, { text: suggested, version: 0 })
+  const { opening, openMail } = useOwnMail(mail, subject, text, forget)
   return (
     <DialogBody>
       <DialogTitle>{say('recommendation.thanks.title', { firstName })}</DialogTitle>
@@ -94,7 +96,7 @@ function ThankYouForm({ recommendation, notes, onClose }: Omit<ThankYouDialogPro
 }
 
 /** Opens the mail window of the frame; says so, or that there is none here. */
-function useOwnMail(to: string | null, subject: string, text: string) {
+function useOwnMail(to: string | null, subject: string, text: string, onOpened: () => void) {
   const host = useHost()
   const announce = useAnnounce()
   const [opening, setOpening] = useState<'opened' | 'notHere' | null>(null)
@@ -104,6 +106,7 @@ function useOwnMail(to: string | null, subject: string, text: string) {
       .catch(() => 'not-here' as const)
       .then((how) => {
         const told = how === 'opened' ? 'opened' : 'notHere'
+        if (how === 'opened') onOpened()
         setOpening(told)
         announce(say(`recommendation.thanks.${told}`, { mail: to ?? 'none' }))
       })

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'
+import { Reminders } from '#addin/shared/reminders/Reminders.tsx'
 import { SourceList } from '#addin/shared/consent/SourceList.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
@@ -32,6 +33,9 @@ export function SettingsPage() {
           <div className={styles.sections}>
             <Part name="suggestions">
               <Switches settings={settings} />
+            </Part>
+            <Part name="reminders">
+              <Reminders />
             </Part>
             <Part name="sources">
               <SourceList consents={consents} />
@@ -72,7 +76,7 @@ export function SettingsPage() {
   )
 }
 
-type PartName = 'suggestions' | 'sources' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
+type PartName = 'suggestions' | 'reminders' | 'sources' | 'read' | 'keep' | 'export' | 'delete' | 'admin' | 'help'
 
 /** A section of this page: its heading and its line come by its name. */
 function Part({ name, children }: { name: PartName; children: ReactNode }) {
