@@ -18,9 +18,12 @@ import type { Host, HostTheme } from '#addin/shared/host/host.ts'
 
 const HostContext = createContext<Host | null>(null)
 
+/** Fluent's own blocks of a loading page are white there, and glare like buttons. */
+const contrast = { ...teamsHighContrastTheme, colorNeutralStencil1: '#2b2b2b', colorNeutralStencil2: '#4a4a4a' }
+
 const THEMES = {
-  teams: { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme },
-  other: { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme },
+  teams: { light: teamsLightTheme, dark: teamsDarkTheme, contrast },
+  other: { light: webLightTheme, dark: webDarkTheme, contrast },
 }
 
 const useStyles = makeStyles({

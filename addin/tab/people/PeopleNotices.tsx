@@ -8,7 +8,7 @@ import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { say, spoken } from '#addin/shared/words/words.ts'
 import { ReadingSoFar } from './ReadingSoFar.tsx'
 import { noticesOf } from './notices.ts'
-import type { Notice } from './notices.ts'
+import type { Nobody, Notice } from './notices.ts'
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', rowGap: '8px', ':empty': { display: 'none' } },
@@ -26,13 +26,8 @@ export function PeopleNotices({ candidates, waiting }: PeopleNoticesProps) {
     <div className={styles.notices}>
       {waiting && <ReadingSoFar />}
       {noticesOf(candidates).map((notice) =>
-        notice.kind === 'NO_ONE' ? (
-          <Empty
-            key={notice.kind}
-            icon={<PeopleSearch24Regular />}
-            title={say('people.noOne.title')}
-            text={say('people.noOne.text')}
-          />
+        notice.kind === 'NO_ONE' || notice.kind === 'LINE_NOT_READ' ? (
+          <NobodyThere key={notice.kind} kind={notice.kind} />
         ) : (
           <Bar key={keyOf(notice)} notice={notice} />
         ),
@@ -41,7 +36,28 @@ export function PeopleNotices({ candidates, waiting }: PeopleNoticesProps) {
   )
 }
 
-function Bar({ notice }: { notice: Notice }) {
+/** An empty list, and why: nobody is there, or nobody looked. */
+function NobodyThere({ kind }: Nobody) {
+  const isUnread = kind === 'LINE_NOT_READ'
+  return (
+    <Empty
+      icon={<PeopleSearch24Regular />}
+      title={say(isUnread ? 'people.unread.title' : 'people.noOne.title')}
+      text={say(isUnread ? 'people.unread.text' : 'people.noOne.text')}
+      actions={
+        isUnread ? (
+          <LinkButton to="/settings" appearance="primary">
+            {say('people.unread.action')}
+          </LinkButton>
+        ) : undefined
+      }
+    />
+  )
+}
+
+type BarNotice = Exclude<Notice, Nobody>
+
+function Bar({ notice }: { notice: BarNotice }) {
   return (
     <MessageBar intent="info" layout="auto">
       <MessageBarBody>{wordsOf(notice)}</MessageBarBody>
@@ -56,16 +72,15 @@ function Bar({ notice }: { notice: Notice }) {
   )
 }
 
-function isMendedInSettings(notice: Notice): boolean {
+function isMendedInSettings(notice: BarNotice): boolean {
   return notice.kind === 'NOT_READ' && (notice.state === 'SWITCHED_OFF' || notice.state === 'NO_CONSENT')
 }
 
-function keyOf(notice: Notice): string {
+function keyOf(notice: BarNotice): string {
   return notice.kind === 'NOT_READ' ? notice.state : notice.kind
 }
 
-function wordsOf(notice: Notice): string {
-  if (notice.kind === 'NO_ONE') return say('people.noOne.title')
+function wordsOf(notice: BarNotice): string {
   if (notice.kind !== 'NOT_READ') return say(`people.notice.${notice.kind}`)
   const names = notice.sources.map((source) => say(`people.source.${source}`))
   const sources = new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(names)

@@ -34,6 +34,15 @@ describe('what the list says about itself', () => {
     expect(noticesOf({ ...fine, groups: [] })).toEqual([{ kind: 'NO_ONE' }])
   })
 
+  test('never says that nobody is above where the line was not read', () => {
+    const sources = [{ ...reading('MAIL', 'SWITCHED_OFF'), source: 'DIRECTORY' as const, state: 'NO_CONSENT' as const }]
+    expect(noticesOf({ ...fine, groups: [], sources })).toEqual([{ kind: 'LINE_NOT_READ' }])
+    const others: Candidates['groups'] = [{ kind: 'ADDED_BY_YOU', candidates: [someone] }]
+    expect(noticesOf({ ...fine, groups: others, sources })).toEqual([
+      { kind: 'NOT_READ', state: 'NO_CONSENT', sources: ['DIRECTORY'] },
+    ])
+  })
+
   test('names a circular line and sources that were not read, each kind once', () => {
     const sources = [reading('MAIL', 'FAILED'), reading('CALENDAR', 'FAILED')]
     expect(noticesOf({ ...fine, circular: true, sources })).toEqual([
