@@ -6,11 +6,12 @@ type Step = readonly [name: string, command: string]
 
 const STEPS: readonly Step[] = [
   ['generated code is fresh', 'tsx commands/codegen-fresh.ts'],
+  // The longest: begun first, the others stand beside it.
+  ['lint', 'eslint --max-warnings 0 .'],
   ['types: server', 'tsc -p server/tsconfig.json'],
   ['types: stage', 'tsc -p server/emulator/hosts/pages/tsconfig.json'],
   ['types: add-in', 'tsc -p addin/tsconfig.json'],
   ['types: tests', 'tsc -p tests/tsconfig.json'],
-  ['lint', 'eslint --max-warnings 0 .'],
   ['format', 'prettier --check --log-level warn .'],
   ['borders', 'depcruise --config .dependency-cruiser.cjs --output-type err addin server schema manifest commands'],
   ['nothing unused', 'knip --no-progress'],

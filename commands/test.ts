@@ -10,7 +10,9 @@ await buildAll(console.log)
 const failedChecks = await check()
 mkdirSync('tests/.output', { recursive: true })
 rmSync(RESULT, { force: true })
-const args = ['--json', `--outputFile=${RESULT}`, '--testLocationInResults', '--maxWorkers=2', ...process.argv.slice(2)]
+// A worker keeps what each file loaded: begun anew now and then, it spends its time on tests and not on memory.
+const workers = ['--maxWorkers=2', '--workerIdleMemoryLimit=700MB']
+const args = ['--json', `--outputFile=${RESULT}`, '--testLocationInResults', ...workers, ...process.argv.slice(2)]
 const run = spawnSync('node_modules/.bin/jest', args, {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { FeedItem } from '#server/emulator/feed.ts'
 import { aHouse, type House } from '#tests/support/house.ts'
 import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
 
@@ -12,24 +13,31 @@ const WEEKDAYS = {
   stopped: false,
 }
 
+/** HH:MM on a clock in Berlin. */
+const atInBerlin = (moment: number) =>
+  new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' })
+
 interface Plan {
   code?: string
   nextDue: string | null
   pausedUntil: string | null
 }
 
+let house: House
+beforeAll(async () => {
+  house = await aHouse()
+}, 120_000)
+afterAll(() => house.close())
+
 describe('reminders', () => {
-  let house: House
   let priya: string
   let marcus: string
 
   beforeAll(async () => {
-    house = await aHouse()
     const maya = await house.as('Maya Lindqvist')
     priya = (await start(maya, (await candidateNamed(maya, 'Priya Raman')).person.id, 'ONE_MONTH')).id
     marcus = (await start(maya, (await candidateNamed(maya, 'Marcus Oyelaran')).person.id, 'ONE_MONTH')).id
-  }, 120_000)
-  afterAll(() => house.close())
+  })
 
   /** Hours pass in these tests, and sign-ins end with them. */
   const signedIn = () => house.as('Maya Lindqvist')
@@ -139,5 +147,95 @@ describe('reminders', () => {
   test('refuse a time or a zone that does not exist', async () => {
     expect(await set({ at: '25:00' })).toMatchObject({ code: 'NOT_USABLE' })
     expect(await set({ zone: 'Mars/Olympus' })).toMatchObject({ code: 'NOT_USABLE' })
+  })
+})
+
+describe('a reminder in the activity feed of Teams', () => {
+  beforeAll(async () => {
+    await start(await house.as('Tomasz Nowak'), named('Priya Raman').id, 'ONE_MONTH')
+  })
+  afterEach(() => {
+    house.emulator.faults.set([])
+    house.emulator.feed.install(person(), true)
+  })
+
+  const named = (wanted: string) => {
+    const found = house.emulator.world.tenants.flatMap(({ people }) => people).find(({ name }) => name === wanted)
+    if (!found) throw new Error(`Nobody is called ${wanted}.`)
+    return found
+  }
+  const person = () => named('Tomasz Nowak')
+  /** Wishes for reminders, passes to the next day's moment and does what is due; gives back what came into the feed. */
+  const remindedWith = async (inActivityFeed: boolean | undefined): Promise<readonly FeedItem[]> => {
+    const before = house.emulator.feed.of(person()).map(({ key }) => key)
+    const days = [1, 2, 3, 4, 5, 6, 7]
+    const input = {
+      ...WEEKDAYS,
+      days,
+      at: atInBerlin(house.now() + 30 * 60_000),
+      ...(inActivityFeed === undefined ? {} : { inActivityFeed }),
+    }
+    const { errors } = await (
+      await house.as('Tomasz Nowak')
+    ).ask('mutation ($input: ReminderPlanInput!) { setReminders(input: $input) { __typename } }', { input })
+    expect(errors).toEqual([])
+    house.passMinutes(31)
+    while ((await house.runJobs()) > 0);
+    const told = house.emulator.feed.of(person()).filter(({ key }) => !before.includes(key))
+    house.passMinutes(24 * 60 - 31)
+    return told
+  }
+  const seen = async () => {
+    const tomasz = await house.as('Tomasz Nowak')
+    const { data } = await tomasz.ask<{ reminderFeed: string; reminderPlan: { nextDue: string | null } }>(
+      '{ reminderFeed reminderPlan { nextDue } }',
+    )
+    return data
+  }
+
+  test('is not told there until it is wanted', async () => {
+    expect(await remindedWith(undefined)).toEqual([])
+    expect(await seen()).toMatchObject({ reminderFeed: 'OFF' })
+  })
+
+  test('is one line that names nobody and opens Home', async () => {
+    const told = await remindedWith(true)
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({ words: 'A moment for a note?', isRead: false })
+    expect(told[0]?.webUrl).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/[0-9a-f-]{36}\/home$/)
+    expect(JSON.stringify(told)).not.toMatch(/Priya|Raman|Tomasz|Nowak/)
+    expect(await seen()).toMatchObject({ reminderFeed: 'ON' })
+  })
+
+  test('asks Graph for that one person, in the app’s own name, with the permission given by installing it', async () => {
+    const asked = house.emulator.exchanges.filter(({ path }) => path.endsWith('/teamwork/sendActivityNotification'))
+    expect(asked.map(({ path, status, scopes }) => ({ path, status, scopes }))).toEqual([
+      {
+        path: `/users/${person().id}/teamwork/sendActivityNotification`,
+        status: 204,
+        scopes: ['TeamsActivity.Send.User'],
+      },
+    ])
+  })
+
+  test('who has not installed the app is told in the tab all the same, and the settings say why Teams is silent', async () => {
+    house.emulator.feed.install(person(), false)
+    expect(await remindedWith(true)).toEqual([])
+    expect(await seen()).toMatchObject({ reminderFeed: 'NOT_TOLD', reminderPlan: { nextDue: expect.any(String) } })
+    house.emulator.feed.install(person(), true)
+    expect(await remindedWith(true)).toHaveLength(1)
+    expect(await seen()).toMatchObject({ reminderFeed: 'ON' })
+  })
+
+  test('that Graph refuses is only not told: the next reminder is laid down', async () => {
+    house.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, status: 409, code: 'Conflict' }])
+    expect(await remindedWith(true)).toEqual([])
+    expect(await seen()).toMatchObject({ reminderFeed: 'NOT_TOLD', reminderPlan: { nextDue: expect.any(String) } })
+  })
+
+  test('whose answer is lost is told again, and stands there once', async () => {
+    house.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, drop: 'response', times: 1 }])
+    expect(await remindedWith(true)).toHaveLength(1)
+    expect(await seen()).toMatchObject({ reminderFeed: 'ON' })
   })
 })
