@@ -131,6 +131,7 @@ describe('every page of the tab', () => {
   before('the text is final', () => confirmFinal(maya, id))
   place('LinkedIn', '/r/ID/linkedin', /You reported directly/)
   place('history', '/history', /Priya Raman/)
+  place('notes found again', '/history?view=notes', /Open/)
   place('settings', '/settings', /Delete/)
   before('Microsoft 365 is down', () =>
     faultPlan([{ match: { path: '^/(me|users|\\$batch)' }, status: 503, retryAfter: 60 }]),

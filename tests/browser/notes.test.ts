@@ -114,6 +114,28 @@ describe('a note in the tab', () => {
     await page.close()
   }, 120_000)
 
+  test('that is begun while the one before is being kept stays in the box', async () => {
+    const { page, tab } = await open()
+    await page.keyboard.press('n')
+    await focusedBox(tab).waitFor()
+    await page.keyboard.type('Read my report before the meeting')
+    // In one go, as fast fingers on a slow device: the drawer has not answered yet.
+    await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => {
+        const box = document.querySelector('textarea')
+        box?.form?.requestSubmit()
+        // Past React's own setter, so that the page hears of it as of a key.
+        Reflect.set(HTMLTextAreaElement.prototype, 'value', 'And asked', box)
+        box?.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+    await tab.getByText('Saved for Priya').first().waitFor()
+    expect(await tab.getByRole('textbox', { name: /grateful for/ }).inputValue()).toBe('And asked')
+    await tab.getByRole('textbox', { name: /grateful for/ }).fill('')
+    await page.close()
+  }, 120_000)
+
   test('that nothing answered waits on the device, survives the closed window and arrives once', async () => {
     const { page, tab } = await open()
     await page.keyboard.press('n')
@@ -181,6 +203,23 @@ describe('a note in the tab', () => {
     await page.screenshot({ path: `${PICTURES}/04-thank-you.png` })
     await page.setViewportSize({ width: 360, height: 780 })
     await page.screenshot({ path: `${PICTURES}/05-thank-you-narrow.png` })
+    await page.close()
+  }, 120_000)
+
+  test('is found again by its words, and given to the person it is about', async () => {
+    const text = 'Backed me up in the budget meeting'
+    const { page, tab } = await open()
+    await tab.getByRole('link', { name: 'History' }).click()
+    await tab.getByRole('tab', { name: 'Notes' }).click()
+    await tab.getByRole('searchbox', { name: 'Search' }).fill('BUDGET backed')
+    await tab.getByText('One note').first().waitFor()
+    await page.screenshot({ path: `${PICTURES}/09-found.png` })
+    await tab.getByRole('link', { name: 'Open' }).click()
+    await tab.getByRole('button', { name: `Give the note “${text}” to another person` }).click()
+    await page.screenshot({ path: `${PICTURES}/10-whose.png` })
+    await tab.getByRole('combobox', { name: 'Whom is it about?' }).selectOption({ label: OTHER })
+    await tab.getByText(text).waitFor({ state: 'detached' })
+    while ((await texts()).includes(text));
     await page.close()
   }, 120_000)
 

@@ -1,8 +1,8 @@
 // Says gently, while a note is being written, what its reader might not want in writing, and why. It never stands in the way.
-import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Info16Regular } from '@fluentui/react-icons/svg/info'
+import { useSettled } from '#addin/shared/ui/use-settled.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { MarksWhileWriting } from './documents.ts'
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** A hint that could not be fetched is no trouble worth a word: the saved note shows its marks too. */
 export function LiveMarks({ recommendationId, text }: { recommendationId: string; text: string }) {
   const styles = useStyles()
-  const settled = usePaused(text.trim())
+  const settled = useSettled(text.trim(), PAUSE_MS)
   const pause = settled.length < FEWEST_LETTERS
   const variables = { recommendationId, text: settled }
   const [{ data }] = useQuery({ query: MarksWhileWriting, variables, pause, requestPolicy: 'network-only' })
@@ -35,13 +35,4 @@ export function LiveMarks({ recommendationId, text }: { recommendationId: string
       ))}
     </div>
   )
-}
-
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }

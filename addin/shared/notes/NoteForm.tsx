@@ -122,7 +122,7 @@ function useNewNote(
 ) {
   const { put } = useOutbox()
   const typedKey = `typed:${recommendationId}`
-  const { text, setText, hold } = useTyped(typedKey)
+  const { text, setText, clear, hold } = useTyped(typedKey)
   const firstDay = source && source.day >= from && source.day <= today() ? source.day : today()
   const [day, setDay] = useState(firstDay)
   const [objection, setObjection] = useState<string | null>(null)
@@ -134,8 +134,7 @@ function useNewNote(
     hold()
     put(adding({ id: newId(), recommendationId, text: text.trim(), day, source }), typedKey).then(
       () => {
-        setText('')
-        setDay(firstDay)
+        if (clear(text)) setDay(firstDay)
       },
       () => setObjection(say('notes.notKept')),
     )

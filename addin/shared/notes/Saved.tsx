@@ -1,12 +1,10 @@
 // "Saved for Priya", with its undo and the way to give the note to the right person.
 import { useState } from 'react'
-import { useQuery } from 'urql'
-import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { newId } from '#addin/shared/api/new-id.ts'
 import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import { NoteTargets } from './documents.ts'
-import { targetsIn } from './note-targets.ts'
+import { OtherPerson } from './OtherPerson.tsx'
 import type { NoteChange } from './outbox.ts'
 import { useOutbox } from './OutboxProvider.tsx'
 
@@ -48,29 +46,5 @@ export function Saved({ recommendationId, firstName }: { recommendationId: strin
         />
       )}
     </>
-  )
-}
-
-function OtherPerson({ than, onChoose }: { than: string; onChoose: (id: string, name: string) => void }) {
-  const [{ data }] = useQuery({ query: NoteTargets, requestPolicy: 'cache-first' })
-  const others = data ? targetsIn(data.home).filter(({ id }) => id !== than) : []
-  const choose = (id: string) => {
-    const chosen = others.find((each) => each.id === id)
-    if (chosen) onChoose(id, chosen.person.name)
-  }
-  return (
-    <Field
-      label={say('notes.changePerson.label')}
-      {...(data && others.length === 0 ? { hint: say('notes.changePerson.none') } : {})}
-    >
-      <Select value="" onChange={(_, { value }) => choose(value)}>
-        <option value="">{say('notes.changePerson.choose')}</option>
-        {others.map(({ id, person }) => (
-          <option key={id} value={id}>
-            {person.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   )
 }

@@ -9,6 +9,8 @@ const WRITE_AFTER_MS = 250
 interface Typed {
   text: string
   setText: (text: string) => void
+  /** Empties the box if it still holds these words, and says whether it did: what was typed meanwhile is the next text. */
+  clear: (words: string) => boolean
   /** The text is being handed on: the drawer is not written until the text changes again. */
   hold: () => void
   /** The text is not wanted any more: the drawer forgets it. */
@@ -61,6 +63,14 @@ export function useTyped(key: string, from: EditStart | null = null): Typed {
     },
     [write],
   )
+  const clear = useCallback(
+    (words: string) => {
+      if (latest.current !== words) return false
+      setText('')
+      return true
+    },
+    [setText],
+  )
   const hold = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = undefined
@@ -70,7 +80,7 @@ export function useTyped(key: string, from: EditStart | null = null): Typed {
     hold()
     void keep(key, undefined)
   }, [hold, key])
-  return { text, setText, hold, forget, start }
+  return { text, setText, clear, hold, forget, start }
 }
 
 function valueOf(text: string, start: EditStart | null): unknown {

@@ -74,3 +74,36 @@ export const HistoryRecord = graphql(`
     }
   }
 `)
+
+export const FindNotes = graphql(`
+  query FindNotes($text: String, $personId: ID, $from: LocalDate, $to: LocalDate, $first: Int!, $after: String) {
+    searchNotes(text: $text, personId: $personId, from: $from, to: $to, first: $first, after: $after) {
+      total
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        recommendationId
+        text
+        day
+      }
+    }
+  }
+`)
+
+/** Whom the user wrote about. */
+export const NotePeople = graphql(`
+  query NotePeople {
+    history(first: 100) {
+      nodes {
+        id
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`)

@@ -19,7 +19,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal, sayRefusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { AddPerson, SearchPeople } from './documents.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#addin/shared/ui/use-settled.ts'
 
 const FEWEST_LETTERS = 2
 

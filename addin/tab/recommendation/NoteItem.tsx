@@ -1,18 +1,14 @@
 // One note: its words, where it came from, gentle marks, and the ways to change it.
 import { useEffect, useState } from 'react'
 import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
-import { Edit20Regular } from '@fluentui/react-icons/svg/edit'
 import { Info16Regular } from '@fluentui/react-icons/svg/info'
 import { Link16Regular } from '@fluentui/react-icons/svg/link'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
-import { newId } from '#addin/shared/api/new-id.ts'
 import { take } from '#addin/shared/notes/device-drawer.ts'
 import { editKey, keptEdit } from '#addin/shared/notes/typed-edit.ts'
-import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
-import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { say } from '#addin/shared/words/words.ts'
+import { NoteActions } from './NoteActions.tsx'
 import { NoteConflict } from './NoteConflict.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 
@@ -27,8 +23,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   text: { ...typographyStyles.body1, margin: '6px 0', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  actions: { display: 'flex' },
-  touch: { '@media (max-width: 639px)': { minWidth: '44px', minHeight: '44px' } },
   wide: { gridColumn: '1 / -1' },
   mark: {
     ...typographyStyles.caption1,
@@ -57,7 +51,7 @@ export function NoteItem({ note, from, editable, onDeleted }: NoteItemProps) {
   return (
     <article className={styles.note}>
       <p className={styles.text}>{note.text}</p>
-      {editable && <Actions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
+      {editable && <NoteActions note={note} onEdit={() => setEditing(true)} onDeleted={onDeleted} />}
       {editable && unfinished && note.otherText === null && (
         <Button className={styles.source} size="small" appearance="transparent" onClick={() => setEditing(true)}>
           {say('recommendation.note.unfinished')}
@@ -89,52 +83,6 @@ function useUnfinished(noteId: string, editing: boolean): boolean {
     return () => void (isHere = false)
   }, [noteId, editing])
   return unfinished
-}
-
-function Actions({
-  note,
-  onEdit,
-  onDeleted,
-}: {
-  note: NotePartsFragment
-  onEdit: () => void
-  onDeleted: NoteItemProps['onDeleted']
-}) {
-  const styles = useStyles()
-  const announce = useAnnounce()
-  const { put } = useOutbox()
-  const start = note.text.slice(0, 40)
-  const take = () => {
-    const { id: noteId, recommendationId } = note
-    put({ kind: 'DELETE', id: newId(), noteId, recommendationId }, editKey(noteId)).then(
-      () => {
-        announce(say('recommendation.note.deleted'))
-        onDeleted(note)
-      },
-      () => announce(say('recommendation.note.notDeleted')),
-    )
-  }
-  return (
-    <div className={styles.actions}>
-      {/* Two texts are there: which one stays is chosen first, for a change would settle it unasked. */}
-      {note.otherText === null && (
-        <Button
-          className={styles.touch}
-          appearance="subtle"
-          icon={<Edit20Regular />}
-          aria-label={say('recommendation.note.edit', { start })}
-          onClick={onEdit}
-        />
-      )}
-      <Button
-        className={styles.touch}
-        appearance="subtle"
-        icon={<Delete20Regular />}
-        aria-label={say('recommendation.note.delete', { start })}
-        onClick={take}
-      />
-    </div>
-  )
 }
 
 function Source({ source }: { source: NonNullable<NotePartsFragment['source']> }) {

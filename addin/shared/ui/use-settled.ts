@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 /** Long enough to skip the letters in between, short enough to feel at once. */
 const SETTLES_AFTER_MS = 180
 
-/** `value` once it has stood still for a moment, so that not every letter asks the server. */
-export function useSettled(value: string): string {
+/** `value` once it has stood still for a moment (`afterMs`), so that not every letter asks the server. */
+export function useSettled(value: string, afterMs = SETTLES_AFTER_MS): string {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLES_AFTER_MS)
+    const timer = setTimeout(() => setSettled(value), afterMs)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, afterMs])
   return settled
 }
