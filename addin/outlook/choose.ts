@@ -1,24 +1,9 @@
 // Which recommendation the open message is about. Pure.
-import type { RecommendationState } from '#schema/generated/client/graphql.ts'
 import type { MailPerson, OpenItem } from './item.ts'
-
-/** States from which a recommendation goes on; the others are history. */
-const LIVE: readonly RecommendationState[] = [
-  'COLLECTING',
-  'READY_TO_REVIEW',
-  'DRAFTING',
-  'READY_TO_ASK',
-  'REQUEST_IN_DRAFTS',
-  'WAITING_FOR_REPLY',
-  'APPROVED',
-  'EDITS_OFFERED',
-  'FINAL_TEXT',
-  'READY_FOR_LINKEDIN',
-]
 
 export interface Named {
   id: string
-  state: RecommendationState
+  may: { writeNotes: boolean }
   person: { mail?: string | null | undefined }
 }
 
@@ -36,16 +21,12 @@ export function forAddress<T extends Named>(all: readonly T[], address: string):
 
 /** Those that notes can still be written for. */
 export function takesNotes<T extends Named>(all: readonly T[]): T[] {
-  return all.filter(
-    ({ state }) =>
-      state === 'COLLECTING' || state === 'READY_TO_REVIEW' || state === 'DRAFTING' || state === 'READY_TO_ASK',
-  )
+  return all.filter(({ may }) => may.writeNotes)
 }
 
-/** Live ones, each once. */
+/** The recommendations of several lists, each once. */
 export function live<T extends Named>(...lists: readonly (readonly T[])[]): T[] {
-  const all = new Map(lists.flat().map((each) => [each.id, each]))
-  return [...all.values()].filter(({ state }) => LIVE.includes(state))
+  return [...new Map(lists.flat().map((each) => [each.id, each])).values()]
 }
 
 /** Addresses are compared without regard to case; nothing else about them is forgiven. */

@@ -15,6 +15,9 @@ export const PaneByAddress = graphql(`
   fragment PaneSubject on Recommendation {
     id
     state
+    may {
+      writeNotes
+    }
     prompt
     window {
       from

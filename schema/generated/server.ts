@@ -1132,7 +1132,11 @@ export type Recommendation = {
   draftVersions: Array<DraftVersion>;
   /** Null until the final text is confirmed. */
   handOff: Maybe<HandOff>;
+  /** No longer in the way of a new recommendation for the same person. */
+  hasEnded: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** What the state allows now. Pages show their buttons from it; the server refuses the rest. */
+  may: RecommendationMay;
   moves: Array<Move>;
   /** True in READY_TO_ASK or DRAFTING when an earlier approval no longer fits the text. */
   needsPermissionAgain: Scalars['Boolean']['output'];
@@ -1166,6 +1170,19 @@ export type RecommendationNotesArgs = {
 
 export type RecommendationRequestPreviewArgs = {
   language?: InputMaybe<MailLanguage>;
+};
+
+/** What the state of a recommendation allows. */
+export type RecommendationMay = {
+  __typename?: 'RecommendationMay';
+  /** Change the days in which notes are collected. */
+  changeWindow: Scalars['Boolean']['output'];
+  editText: Scalars['Boolean']['output'];
+  /** False where the text is with the person or agreed: an edit means asking again. */
+  editWithoutAsking: Scalars['Boolean']['output'];
+  stop: Scalars['Boolean']['output'];
+  /** Write, change, delete, restore and move notes. */
+  writeNotes: Scalars['Boolean']['output'];
 };
 
 export type RecommendationResult = Recommendation | Refused;
@@ -1740,6 +1757,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>>;
+  RecommendationMay: ResolverTypeWrapper<RecommendationMay>;
   RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
   RecommendationState: RecommendationState;
   RecordAnswerInput: RecordAnswerInput;
@@ -1852,6 +1870,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>;
+  RecommendationMay: RecommendationMay;
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
   RecordAnswerInput: RecordAnswerInput;
   Refused: Refused;
@@ -2329,7 +2348,9 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   draftVersions?: Resolver<Array<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   handOff?: Resolver<Maybe<ResolversTypes['HandOff']>, ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['RecommendationMay'], ParentType, ContextType>;
   moves?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
   needsPermissionAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<RecommendationNotesArgs, 'first'>>;
@@ -2346,6 +2367,14 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
   window?: Resolver<ResolversTypes['Window'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationMayResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationMay'] = ResolversParentTypes['RecommendationMay']> = {
+  changeWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editWithoutAsking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writeNotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecommendationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecommendationResult'] = ResolversParentTypes['RecommendationResult']> = {
@@ -2521,6 +2550,7 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationMay?: RecommendationMayResolvers<ContextType>;
   RecommendationResult?: RecommendationResultResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   ReminderPlan?: ReminderPlanResolvers<ContextType>;

@@ -142,6 +142,9 @@ export const NoteTargets = graphql(`
   fragment NoteTarget on Recommendation {
     id
     state
+    may {
+      changeWindow
+    }
     prompt
     person {
       id

@@ -5,6 +5,5 @@ import type { NoteTargetFragment, NoteTargetsQuery } from '#schema/generated/cli
 export function targetsIn(home: NoteTargetsQuery['home']): NoteTargetFragment[] {
   const all = [home.nextStep.recommendation, ...home.inProgress, ...home.waiting].flatMap((each) => each ?? [])
   const once = [...new Map(all.map((each) => [each.id, each])).values()]
-  const isCollecting = ({ state }: NoteTargetFragment) => state === 'COLLECTING' || state === 'READY_TO_REVIEW'
-  return [...once.filter(isCollecting), ...once.filter((each) => !isCollecting(each))]
+  return [...once.filter(({ may }) => may.changeWindow), ...once.filter(({ may }) => !may.changeWindow)]
 }

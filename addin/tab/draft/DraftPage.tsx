@@ -9,26 +9,13 @@ import { Page } from '#addin/shared/ui/Page.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
-import type { Pronoun, RecommendationState } from '#schema/generated/client/graphql.ts'
+import type { Pronoun } from '#schema/generated/client/graphql.ts'
 import { DraftPageQuery } from './documents.ts'
 import { DraftDesk } from './DraftDesk.tsx'
 import { readLocalCopy } from './local-copy.ts'
 import type { DraftShown, RecommendationShown } from './shapes.ts'
 import { StartDraft } from './StartDraft.tsx'
 import { useDraftActions } from './use-draft-actions.ts'
-
-/** In these, the text is with the other person or agreed to: changing it means asking again. */
-const WITH_THEM: readonly RecommendationState[] = [
-  'REQUEST_IN_DRAFTS',
-  'WAITING_FOR_REPLY',
-  'NO_REPLY',
-  'EDITS_OFFERED',
-  'APPROVED',
-  'FINAL_TEXT',
-  'READY_FOR_LINKEDIN',
-  'ON_LINKEDIN',
-]
-const OVER: readonly RecommendationState[] = ['DECLINED', 'WITHDRAWN']
 
 export function DraftPage() {
   const { id = '' } = useParams()
@@ -53,14 +40,14 @@ export function DraftPage() {
 }
 
 function DraftContent({ recommendation }: { recommendation: RecommendationShown }) {
-  const { id, state, person, review } = recommendation
+  const { id, state, may, person, review } = recommendation
   const actions = useDraftActions(id)
   // The first draft of this visit stays the ground of the desk; what is saved later is the desk's own matter.
   const [ground, setGround] = useState<DraftShown | null>(recommendation.draft)
   const [blank, setBlank] = useState(() => readLocalCopy(deviceStorage(), id) !== null)
   const [unlocked, setUnlocked] = useState(false)
-  const withThem = WITH_THEM.includes(state)
-  const over = OVER.includes(state)
+  const over = !may.editText
+  const withThem = !over && !may.editWithoutAsking
 
   if (!ground && !blank) {
     const compose = async (pronoun: Pronoun) => {
@@ -91,7 +78,7 @@ function DraftContent({ recommendation }: { recommendation: RecommendationShown 
             {say(
               over
                 ? 'draft.locked.over'
-                : state === 'WAITING_FOR_REPLY' || state === 'REQUEST_IN_DRAFTS' || state === 'NO_REPLY'
+                : state === 'WAITING_FOR_REPLY' || state === 'REQUEST_IN_DRAFTS'
                   ? 'draft.locked.asked'
                   : 'draft.locked.agreed',
               { firstName: person.firstName },

@@ -6,6 +6,10 @@ export const DraftPageQuery = graphql(`
     recommendation(id: $id) {
       id
       state
+      may {
+        editText
+        editWithoutAsking
+      }
       needsPermissionAgain
       person {
         id

@@ -71,14 +71,12 @@ export function HistoryList({ items }: { items: readonly Item[] }) {
   )
 }
 
-const ENDED = ['DECLINED', 'WITHDRAWN', 'NO_REPLY']
-
 function HistoryItem({ item }: { item: Item }) {
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const record = useId()
   const last = item.moves.at(-1)?.at ?? item.startedAt
-  const color = item.state === 'ON_LINKEDIN' ? 'success' : ENDED.includes(item.state) ? 'informative' : 'brand'
+  const color = item.state === 'ON_LINKEDIN' ? 'success' : item.hasEnded ? 'informative' : 'brand'
   return (
     <li className={styles.item}>
       <div className={styles.row}>

@@ -12,6 +12,7 @@ export const HistoryQuery = graphql(`
       nodes {
         id
         state
+        hasEnded
         startedAt
         needsPermissionAgain
         person {

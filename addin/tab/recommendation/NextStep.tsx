@@ -32,8 +32,14 @@ interface NextStepProps {
 
 export function NextStep({ recommendation, notes }: NextStepProps) {
   const styles = useStyles()
-  const { id, state, progress, window, person } = recommendation
-  const step = stepOf({ state, enough: progress.enough, daysLeft: window.daysLeft, paused: window.paused })
+  const { id, state, may, progress, window, person } = recommendation
+  const step = stepOf({
+    state,
+    stoppable: may.stop,
+    enough: progress.enough,
+    daysLeft: window.daysLeft,
+    paused: window.paused,
+  })
   const facts = { firstName: person.firstName, notes: progress.notes, days: progress.days, state }
   const collecting = step === 'MORE_NOTES' || step === 'WINDOW_OVER'
   return (

@@ -30,7 +30,6 @@ import { say, spoken } from '#addin/shared/words/words.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { byDay } from './by-day.ts'
 import { MoreNotes } from './documents.ts'
-import { takesNotes } from './stages.ts'
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: '0 0 12px' },
@@ -52,7 +51,7 @@ export function Notes({ recommendation, notes }: NotesProps) {
   const [deleted, setDeleted] = useState<NotePartsFragment | null>(null)
   const { outbox } = useOutbox()
   const older = useOlder(recommendation.id, notes)
-  const editable = takesNotes(recommendation.state)
+  const editable = recommendation.may.writeNotes
   const { firstName } = recommendation.person
   return (
     <section aria-label={say('recommendation.notes')}>

@@ -14,7 +14,6 @@ import { Notes } from './Notes.tsx'
 import { StopButton } from './StopButton.tsx'
 import { WindowCard } from './WindowCard.tsx'
 import { RecommendationQuery } from './documents.ts'
-import { isCollecting, takesNotes } from './stages.ts'
 
 const useStyles = makeStyles({
   desk: {
@@ -60,12 +59,12 @@ function Desk({ recommendation }: { recommendation: NonNullable<Answer['recommen
       <Head recommendation={recommendation} />
       <div className={styles.desk}>
         <div className={styles.main}>
-          {takesNotes(recommendation.state) && <Composer recommendation={recommendation} />}
+          {recommendation.may.writeNotes && <Composer recommendation={recommendation} />}
         </div>
         <aside className={styles.side} aria-label={say('recommendation.side')}>
           <NextStep recommendation={recommendation} notes={recommendation.notes.nodes} />
           <WindowCard recommendation={recommendation} />
-          {isCollecting(recommendation.state) && <RemindersCard />}
+          {recommendation.may.changeWindow && <RemindersCard />}
           <StopButton recommendation={recommendation} />
         </aside>
         <div className={styles.notes}>

@@ -9,7 +9,6 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { StopRecommendation } from './documents.ts'
-import { canBeStopped } from './stages.ts'
 
 const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
@@ -26,8 +25,8 @@ export function StopButton({ recommendation }: { recommendation: RecommendationH
     if (asking) keepGoing.current?.focus()
   }, [asking])
   const [{ data, error, fetching }, stop] = useMutation(StopRecommendation)
-  const { id, state, person } = recommendation
-  if (!canBeStopped(state)) return null
+  const { id, may, person } = recommendation
+  if (!may.stop) return null
   if (!asking) {
     return (
       <Button appearance="subtle" className={styles.start} onClick={() => setAsking(true)}>

@@ -9,7 +9,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ChangeWindow } from './documents.ts'
-import { isCollecting, stepOf } from './stages.ts'
+import { stepOf } from './stages.ts'
 
 const useStyles = makeStyles({
   card: { padding: '20px 24px', rowGap: '8px', borderRadius: tokens.borderRadiusXLarge },
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 
 export function WindowCard({ recommendation }: { recommendation: RecommendationHeadFragment }) {
   const styles = useStyles()
-  const { id, window, state, progress } = recommendation
+  const { id, window, state, may, progress } = recommendation
   const announce = useAnnounce()
   const [{ data, error, fetching }, ask] = useMutation(ChangeWindow)
   const change = (wanted: WindowChange) =>
     void ask({ input: { recommendationId: id, change: wanted } }).then((answer) => {
       if (answer.data?.changeWindow.__typename === 'Recommendation') announce(say('recommendation.window.changed'))
     })
-  if (!isCollecting(state)) return null
+  if (!may.changeWindow) return null
   return (
     <Card className={styles.card} role="group" aria-label={say('recommendation.window')}>
       <div className={styles.head}>
@@ -53,7 +53,7 @@ type Window = RecommendationHeadFragment['window']
 
 /** None when the next step offers the extension already. */
 function changesFor({ paused, daysLeft }: Window, state: RecommendationState, enough: boolean): WindowChange[] {
-  if (stepOf({ state, enough, daysLeft, paused }) === 'WINDOW_OVER') return []
+  if (stepOf({ state, stoppable: true, enough, daysLeft, paused }) === 'WINDOW_OVER') return []
   if (paused) return ['RESUME']
   return daysLeft < 0 ? ['EXTEND_BY_A_WEEK'] : ['EXTEND_BY_A_WEEK', 'PAUSE', 'CLOSE_EARLY']
 }

@@ -21,6 +21,11 @@ export const RecommendationQuery = graphql(`
   fragment RecommendationHead on Recommendation {
     id
     state
+    may {
+      writeNotes
+      changeWindow
+      stop
+    }
     relation
     needsPermissionAgain
     prompt

@@ -1,33 +1,17 @@
-// What this page offers in which state of a recommendation. The server holds the same rules; this only arranges buttons.
+// What the card beside the notes says next.
 import type { RecommendationState } from '#schema/generated/client/graphql.ts'
 
-const ENDED: readonly RecommendationState[] = ['DECLINED', 'WITHDRAWN', 'ON_LINKEDIN']
-
-/** Notes may still be written and changed. */
-export function takesNotes(state: RecommendationState): boolean {
-  return !ENDED.includes(state)
-}
-
-/** The window still matters: nothing has been written from the notes yet. */
-export function isCollecting(state: RecommendationState): boolean {
-  return state === 'COLLECTING' || state === 'READY_TO_REVIEW'
-}
-
-/** It can be stopped. */
-export function canBeStopped(state: RecommendationState): boolean {
-  return state !== 'WITHDRAWN' && state !== 'DECLINED'
-}
-
-/** What the card beside the notes says. */
 export type Step = 'MORE_NOTES' | 'REVIEW' | 'WINDOW_OVER' | 'GO_ON' | 'ENDED'
 
+/** `stoppable` is the server's `may.stop`: a recommendation that can no longer be stopped has no next step either. */
 export function stepOf(facts: {
   state: RecommendationState
+  stoppable: boolean
   enough: boolean
   daysLeft: number
   paused: boolean
 }): Step {
-  if (facts.state === 'WITHDRAWN' || facts.state === 'DECLINED') return 'ENDED'
+  if (!facts.stoppable) return 'ENDED'
   if (facts.state !== 'COLLECTING') return facts.state === 'READY_TO_REVIEW' ? 'REVIEW' : 'GO_ON'
   if (facts.enough) return 'REVIEW'
   return facts.daysLeft < 0 && !facts.paused ? 'WINDOW_OVER' : 'MORE_NOTES'

@@ -6,8 +6,15 @@ import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { checkText } from './check-text.ts'
 import { LONGEST_TEXT } from './draft.ts'
-import { fix, type FixedText } from './fixed-text.ts'
+import { snapshotOf, type DraftSnapshot } from './draft-snapshot.ts'
 import * as store from './store.ts'
+
+declare const checked: unique symbol
+
+/** A text that passed the honesty check. Only `askableText` makes one, so asking with any other text does not compile. */
+export interface AskableText extends DraftSnapshot {
+  readonly [checked]: true
+}
 
 /** Moves to "ready to ask". Refused while hard findings or unkept sentences stand, or when a newer version exists. */
 export async function readyToAsk(
@@ -17,15 +24,15 @@ export async function readyToAsk(
 ): Promise<Recommendation | Refused> {
   const recommendation = await mine(ctx, recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
-  const fixed = await fixedText(ctx, recommendation)
-  if (isRefused(fixed)) return fixed
-  if (fixed.version !== version) return refused('CHANGED_ELSEWHERE', { version: fixed.version })
+  const text = await askableText(ctx, recommendation)
+  if (isRefused(text)) return text
+  if (text.version !== version) return refused('CHANGED_ELSEWHERE', { version: text.version })
   if (recommendation.state === 'READY_TO_ASK') return recommendation
   return move(ctx, recommendation, 'READY_TO_ASK', { version })
 }
 
-/** The newest text as a ticket for asking, or why it is not one. */
-export async function fixedText(ctx: Context, recommendation: Recommendation): Promise<FixedText | Refused> {
+/** The newest text if permission may be asked with it, or the refusal that says why not. */
+export async function askableText(ctx: Context, recommendation: Recommendation): Promise<AskableText | Refused> {
   const draft = await store.latest(ctx, recommendation.id)
   if (!draft || draft.text.trim() === '') return refused('EMPTY')
   const length = Array.from(draft.text).length
@@ -33,7 +40,7 @@ export async function fixedText(ctx: Context, recommendation: Recommendation): P
   const { hardStanding, unkept } = await checkText(ctx, recommendation, draft.text, draft)
   if (hardStanding > 0) return refused('FINDINGS_STAND', { count: hardStanding })
   if (unkept > 0) return refused('SENTENCES_WITHOUT_NOTES', { count: unkept })
-  return fix(draft)
+  return snapshotOf(draft) as AskableText
 }
 
 /** One version of the text as it was, for what was asked with or approved. */
@@ -41,13 +48,13 @@ export async function textOfVersion(
   ctx: Context,
   recommendationId: string,
   version: number,
-): Promise<FixedText | null> {
+): Promise<DraftSnapshot | null> {
   const draft = await store.find(ctx, recommendationId, version)
-  return draft ? fix(draft) : null
+  return draft ? snapshotOf(draft) : null
 }
 
 /** The newest version, whatever stands against it. */
-export async function latestText(ctx: Context, recommendationId: string): Promise<FixedText | null> {
+export async function latestText(ctx: Context, recommendationId: string): Promise<DraftSnapshot | null> {
   const draft = await store.latest(ctx, recommendationId)
-  return draft ? fix(draft) : null
+  return draft ? snapshotOf(draft) : null
 }

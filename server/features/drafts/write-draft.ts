@@ -6,21 +6,18 @@ import type { ComposeDraftInput, DraftOrigin, SaveDraftInput } from '#schema/gen
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { restsOnApproval, type State } from '../recommendations/states.ts'
+import { LIFECYCLE, restsOnApproval } from '../recommendations/states.ts'
 import { chosenTraits, review, unusedPraise } from '../traits/review.ts'
 import { PRONOUNS, relationshipOf } from './check-text.ts'
 import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
-import { fingerprintOf } from './fixed-text.ts'
+import { fingerprintOf } from './draft-snapshot.ts'
 import * as store from './store.ts'
-
-/** No answer closes the text as well: a late yes must be a yes to what they saw. */
-const OVER: readonly State[] = ['DECLINED', 'WITHDRAWN', 'NO_REPLY']
 
 /** Composes from the chosen traits. The same wording of the same notes gives the same text. */
 export async function composeDraft(ctx: Context, input: ComposeDraftInput): Promise<DraftVersion | Refused> {
   const recommendation = await mine(ctx, input.recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
-  if (OVER.includes(recommendation.state) || recommendation.state === 'COLLECTING')
+  if (LIFECYCLE[recommendation.state].editText === 'no' || recommendation.state === 'COLLECTING')
     return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
   const wording = input.wording ?? 0
   const pronoun = input.pronoun ?? 'NAME_ONLY'
@@ -104,7 +101,7 @@ async function addVersion(
   recommendation: Recommendation,
   made: NewText,
 ): Promise<DraftVersion | Refused> {
-  if (OVER.includes(recommendation.state))
+  if (LIFECYCLE[recommendation.state].editText === 'no')
     return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
   const last = await store.latest(ctx, recommendation.id)
   const version = (last?.version ?? 0) + 1

@@ -3,8 +3,7 @@ import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { AddNoteInput } from '#schema/generated/server.ts'
 import { addDays } from '../recommendations/days.ts'
-import { mine } from '../recommendations/mine.ts'
-import { takesNotes } from '../recommendations/states.ts'
+import { findWritable } from './find-writable.ts'
 import { keepInStep } from './keep-in-step.ts'
 import { whyNotKept, type Note } from './note.ts'
 import * as store from './store.ts'
@@ -15,11 +14,10 @@ export const DAYS_BEFORE_WINDOW = 31
 /** Keeps one observation. Sent twice with the same id, it is kept once. */
 export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note | Refused> {
   if (!isClientId(input.id)) return refused('NOT_USABLE', { field: 'id' })
-  const recommendation = await mine(ctx, input.recommendationId)
-  if (!recommendation) return refused('NOT_FOUND')
   const already = await store.find(ctx, input.id)
   if (already) return already
-  if (!takesNotes(recommendation.state)) return refused('NOT_NOW', { state: recommendation.state, wanted: 'NOTE' })
+  const recommendation = await findWritable(ctx, input.recommendationId)
+  if (isRefused(recommendation)) return recommendation
   const day = input.day ?? ctx.today()
   const limits = {
     windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW),

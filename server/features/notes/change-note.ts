@@ -4,11 +4,11 @@ import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { EditNoteInput } from '#schema/generated/server.ts'
 import { isClientId } from '#server/client-id.ts'
 import { addDays } from '../recommendations/days.ts'
-import { mine } from '../recommendations/mine.ts'
-import { takesNotes } from '../recommendations/states.ts'
+import type { Recommendation } from '../recommendations/recommendation.ts'
 import { DAYS_BEFORE_WINDOW } from './add-note.ts'
 import { edited, hasDone, remembering } from './edit.ts'
 import { keepInStep } from './keep-in-step.ts'
+import { findWritable } from './find-writable.ts'
 import { whyNotKept, type Note } from './note.ts'
 import * as store from './store.ts'
 
@@ -17,9 +17,8 @@ const TRIES = 5
 
 /** Changes text and day. If another device changed it since `version`, both texts are kept and marked. */
 export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note | Refused> {
-  const note = await store.find(ctx, input.noteId)
-  const recommendation = note && (await mine(ctx, note.recommendationId))
-  if (!note || !recommendation) return refused('NOT_FOUND')
+  const recommendation = await ofNote(ctx, input.noteId)
+  if (isRefused(recommendation)) return recommendation
   const limits = {
     windowFrom: addDays(recommendation.window.from, -DAYS_BEFORE_WINDOW),
     today: ctx.today(),
@@ -27,30 +26,39 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
-  return changeOnce(ctx, note.id, input.changeId ?? null, (before) => edited(before, input))
+  return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) => edited(before, input))
 }
 
 /** Takes the note away; it can be brought back by restoreNote. */
 export async function deleteNote(ctx: Context, id: string, changeId: string | null): Promise<Note | Refused> {
+  const recommendation = await ofNote(ctx, id)
+  if (isRefused(recommendation)) return recommendation
   return changeOnce(ctx, id, changeId, (note) => ({ ...note, deleted: true }))
 }
 
 /** Brings a deleted note back. */
 export async function restoreNote(ctx: Context, id: string, changeId: string | null): Promise<Note | Refused> {
+  const recommendation = await ofNote(ctx, id)
+  if (isRefused(recommendation)) return recommendation
   return changeOnce(ctx, id, changeId, (note) => ({ ...note, deleted: false }))
 }
 
-/** Moves a note to another person's recommendation; its day stays. */
+/** Moves a note to another person's recommendation; its day stays. Both recommendations must take notes. */
 export async function moveNote(
   ctx: Context,
   id: string,
   recommendationId: string,
   changeId: string | null,
 ): Promise<Note | Refused> {
-  const target = await mine(ctx, recommendationId)
-  if (!target) return refused('NOT_FOUND')
-  if (!takesNotes(target.state)) return refused('NOT_NOW', { state: target.state, wanted: 'NOTE' })
+  for (const recommendation of [await ofNote(ctx, id), await findWritable(ctx, recommendationId)])
+    if (isRefused(recommendation)) return recommendation
   return changeOnce(ctx, id, changeId, (note) => ({ ...note, recommendationId }))
+}
+
+/** The recommendation a note belongs to; refused when there is no such note or its notes can no longer be changed. */
+async function ofNote(ctx: Context, noteId: string): Promise<Recommendation | Refused> {
+  const note = await store.find(ctx, noteId)
+  return note ? findWritable(ctx, note.recommendationId) : refused('NOT_FOUND')
 }
 
 /** Load, decide, save; again from the start when another request changed the note in between. */

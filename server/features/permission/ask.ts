@@ -5,7 +5,7 @@ import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { PermissionRequestInput } from '#schema/generated/server.ts'
 import { asTheyAreNow } from '../people/choose-person.ts'
 import { hiddenUntil } from '../people/hidden-until.ts'
-import { fixedText, latestText } from '../drafts/ready-to-ask.ts'
+import { askableText, latestText } from '../drafts/ready-to-ask.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
@@ -68,7 +68,7 @@ export async function mailFor(
   marker: string,
   lines: Pick<PermissionRequestInput, 'greeting' | 'signOff' | 'language'> = {},
 ): Promise<PermissionMail | Refused> {
-  const text = await fixedText(ctx, recommendation)
+  const text = await askableText(ctx, recommendation)
   if (isRefused(text)) return text
   const tooLong = [lines.greeting, lines.signOff].find((line) => (line ?? '').length > LONGEST_LINE)
   if (tooLong) return refused('TOO_LONG', { most: LONGEST_LINE, length: tooLong.length })

@@ -1,15 +1,16 @@
 // The permission e-mail: fixed templates, every word from outside escaped at the last step, no remote content, no pressure.
-import type { FixedText } from '../drafts/fixed-text.ts'
+import type { DraftSnapshot } from '../drafts/draft-snapshot.ts'
+import type { AskableText } from '../drafts/ready-to-ask.ts'
 import type { MailLanguage } from '#schema/generated/server.ts'
 import { IN_LANGUAGE } from './words/in-language.ts'
 
-export interface MailParts {
+interface MailParts {
   to: { name: string; address: string }
   firstName: string
   writer: string
   greeting: string | null
   signOff: string | null
-  text: FixedText
+  text: DraftSnapshot
   marker: string
   language: MailLanguage
 }
@@ -32,8 +33,17 @@ export const LARGEST_MAIL_BYTES = 32 * 1024
 /** Characters of greeting and sign-off. */
 export const LONGEST_LINE = 200
 
-/** Builds the mail to one person. Pure: the same parts give the same bytes. */
-export function permissionMail(parts: MailParts, kind: 'request' | 'reminder' = 'request'): PermissionMail {
+/** The mail that asks one person for permission. Pure: the same parts give the same bytes. */
+export function permissionMail(parts: MailParts & { text: AskableText }): PermissionMail {
+  return mailOf(parts, 'request')
+}
+
+/** The mail that reminds of a request, with the text as it was asked with. */
+export function reminderMail(parts: MailParts): PermissionMail {
+  return mailOf(parts, 'reminder')
+}
+
+function mailOf(parts: MailParts, kind: 'request' | 'reminder'): PermissionMail {
   const words = IN_LANGUAGE[parts.language]
   const greeting = ownLines(parts.greeting) || words.greeting(nameLine(parts.firstName))
   const signOff = ownLines(parts.signOff) || words.signOff(nameLine(parts.writer))

@@ -7,7 +7,7 @@ import { addWorkingDays } from '../recommendations/days.ts'
 import { mineIn } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { permissionMail } from './mail.ts'
+import { reminderMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
@@ -38,19 +38,16 @@ export async function remindOnce(
   if (!text) return refused('NOT_FOUND')
   const me = await ctx.graph.me()
   const { person } = found
-  const mail = permissionMail(
-    {
-      to: request.mail.to,
-      firstName: person.firstName,
-      writer: me.name,
-      greeting: null,
-      signOff: null,
-      text,
-      marker: requestKey,
-      language: request.mail.language,
-    },
-    'reminder',
-  )
+  const mail = reminderMail({
+    to: request.mail.to,
+    firstName: person.firstName,
+    writer: me.name,
+    greeting: null,
+    signOff: null,
+    text,
+    marker: requestKey,
+    language: request.mail.language,
+  })
   if (!made) await store.intend(ctx, recommendationId, 'reminder', mail)
   const intended = await store.current(ctx, recommendationId, 'reminder')
   const draft = intended ? await makeDraft(ctx, intended) : refused('NOT_FOUND')

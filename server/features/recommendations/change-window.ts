@@ -2,14 +2,19 @@ import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import type { WindowChange } from '#schema/generated/server.ts'
 import { addDays, daysBetween } from './days.ts'
-import { mineIn } from './mine.ts'
+import { mine, mineIn } from './mine.ts'
 import type { Recommendation, Window } from './recommendation.ts'
+import { LIFECYCLE, STATES } from './states.ts'
 import * as store from './store.ts'
-import { mine } from './mine.ts'
 
 /** Extends by a week, closes early, pauses or resumes. A pause moves the end by as many days as it lasted. */
 export async function changeWindow(ctx: Context, id: string, change: WindowChange): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, id, ['COLLECTING', 'READY_TO_REVIEW', 'DRAFTING'], change)
+  const found = await mineIn(
+    ctx,
+    id,
+    STATES.filter((state) => LIFECYCLE[state].changeWindow),
+    change,
+  )
   if ('refused' in found) return found
   await store.keepWindow(ctx, id, changed(found.window, change, ctx.today()))
   return (await mine(ctx, id)) ?? refused('NOT_FOUND')

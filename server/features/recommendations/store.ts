@@ -8,7 +8,7 @@ import type { Person, Relation } from '../people/person.ts'
 import type { Marker } from '#server/platform/seal/marks.ts'
 import { linked, type Link } from './chain.ts'
 import type { Move, Recommendation, Window } from './recommendation.ts'
-import type { State } from './states.ts'
+import { hasEnded, STATES, type State } from './states.ts'
 
 type Row = Selectable<Tables['recommendation']>
 type Sealed = Omit<Recommendation, 'person' | 'prompt'> & { person: string; prompt: string; personId: string }
@@ -56,7 +56,7 @@ export async function liveByPerson(ctx: Context): Promise<Map<string, string>> {
     db
       .selectFrom('recommendation')
       .select(['id', 'person_id'])
-      .where('state', 'not in', ['DECLINED', 'WITHDRAWN', 'ON_LINKEDIN', 'NO_REPLY'])
+      .where('state', 'not in', STATES.filter(hasEnded))
       .execute(),
   )
   return new Map(rows.map((row) => [row.person_id, row.id]))

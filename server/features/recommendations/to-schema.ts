@@ -5,6 +5,7 @@ import type { ResolversTypes } from '#schema/generated/server.ts'
 import { toSchemaPerson } from '../people/person.ts'
 import { daysBetween } from './days.ts'
 import type { Recommendation } from './recommendation.ts'
+import { canStop, hasEnded, LIFECYCLE } from './states.ts'
 
 type SchemaRecommendation = Awaited<ResolversTypes['Recommendation']>
 
@@ -14,12 +15,22 @@ export function toSchemaRecommendation(
   found: Recommendation,
 ): SchemaRecommendation & { __typename: 'Recommendation' } {
   const { window } = found
+  const rules = LIFECYCLE[found.state]
   return {
     __typename: 'Recommendation',
     id: found.id,
     person: toSchemaPerson(found.person),
     relation: found.relation,
     state: found.state,
+    hasEnded: hasEnded(found.state),
+    may: {
+      __typename: 'RecommendationMay',
+      writeNotes: rules.writeNotes,
+      changeWindow: rules.changeWindow,
+      editText: rules.editText !== 'no',
+      editWithoutAsking: rules.editText === 'freely',
+      stop: canStop(found.state),
+    },
     needsPermissionAgain: found.needsPermissionAgain,
     window: {
       __typename: 'Window',

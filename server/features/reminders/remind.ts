@@ -4,6 +4,7 @@ import type { Context } from '#server/context.ts'
 import { writtenSince } from '../notes/list-notes.ts'
 import { allMine } from '../recommendations/mine.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
+import { LIFECYCLE } from '../recommendations/states.ts'
 import { dayIn, nextDue, startOfDay } from './next-due.ts'
 import { REMIND } from './plan-reminders.ts'
 import { TELL_IN_FEED } from './tell-in-feed.ts'
@@ -38,8 +39,7 @@ async function withoutNoteToday(ctx: Context, plan: Plan, open: readonly Recomme
 
 /** Notes are being collected for it on that day. */
 function isOpen({ state, window }: Recommendation, day: string): boolean {
-  const isCollecting = state === 'COLLECTING' || state === 'READY_TO_REVIEW'
-  return isCollecting && window.pausedOn === null && window.from <= day && day <= window.to
+  return LIFECYCLE[state].changeWindow && window.pausedOn === null && window.from <= day && day <= window.to
 }
 
 /** What the user was told today and has not answered, with those a note is still missing for; null for none. */

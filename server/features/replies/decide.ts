@@ -2,7 +2,7 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { AcceptEditsInput, RecordAnswerInput } from '#schema/generated/server.ts'
-import { fingerprintOf, type FixedText } from '../drafts/fixed-text.ts'
+import { fingerprintOf, type DraftSnapshot } from '../drafts/draft-snapshot.ts'
 import { LONGEST_TEXT } from '../drafts/draft.ts'
 import { latestText, textOfVersion } from '../drafts/ready-to-ask.ts'
 import { addTheirText } from '../drafts/write-draft.ts'
@@ -77,7 +77,7 @@ function theirTextOf({ kind, theirText }: RecordAnswerInput): string | null {
 }
 
 /** What they saw and answered to: the version in the mail, never a later one. */
-async function textAskedWith(ctx: Context, id: string): Promise<FixedText | null> {
+async function textAskedWith(ctx: Context, id: string): Promise<DraftSnapshot | null> {
   const request = await openRequest(ctx, id)
   return request && textOfVersion(ctx, id, request.version)
 }

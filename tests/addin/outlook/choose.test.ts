@@ -24,18 +24,17 @@ describe('whom the open message is about', () => {
   })
 
   test('an address is the same in capitals, but never a similar one', () => {
-    const all: Named[] = [{ id: 'r', state: 'COLLECTING', person: { mail: 'Priya@Contoso.com' } }]
+    const all: Named[] = [{ id: 'r', may: { writeNotes: true }, person: { mail: 'Priya@Contoso.com' } }]
     expect(forAddress(all, 'priya@contoso.com')?.id).toBe('r')
     for (const other of ['priya@contoso.co', 'рriya@contoso.com', 'priya+x@contoso.com', ''])
       expect(forAddress(all, other)).toBeNull()
   })
 
-  test('closed ones are left out, each is offered once, and only open ones take notes', () => {
-    const a: Named = { id: 'a', state: 'COLLECTING', person: {} }
-    const b: Named = { id: 'b', state: 'DECLINED', person: {} }
-    const c: Named = { id: 'c', state: 'WAITING_FOR_REPLY', person: {} }
-    expect(live([a, b], [a, c])).toEqual([a, c])
-    expect(takesNotes([a, b, c])).toEqual([a])
+  test('each is offered once, and notes only where the server takes them', () => {
+    const a: Named = { id: 'a', may: { writeNotes: true }, person: {} }
+    const b: Named = { id: 'b', may: { writeNotes: false }, person: {} }
+    expect(live([a], [a, b])).toEqual([a, b])
+    expect(takesNotes([a, b])).toEqual([a])
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { byDay } from '#addin/tab/recommendation/by-day.ts'
-import { stepOf, takesNotes } from '#addin/tab/recommendation/stages.ts'
+import { stepOf } from '#addin/tab/recommendation/stages.ts'
 
-const facts = { state: 'COLLECTING' as const, enough: false, daysLeft: 3, paused: false }
+const facts = { state: 'COLLECTING' as const, stoppable: true, enough: false, daysLeft: 3, paused: false }
 
 describe('the next step of a recommendation', () => {
   test('is to write more while it is little', () => {
@@ -22,9 +22,7 @@ describe('the next step of a recommendation', () => {
 
   test('leads on afterwards, and nowhere after a no', () => {
     expect(stepOf({ ...facts, state: 'WAITING_FOR_REPLY' })).toBe('GO_ON')
-    expect(stepOf({ ...facts, state: 'DECLINED' })).toBe('ENDED')
-    expect(takesNotes('DECLINED')).toBe(false)
-    expect(takesNotes('READY_TO_ASK')).toBe(true)
+    expect(stepOf({ ...facts, state: 'DECLINED', stoppable: false })).toBe('ENDED')
   })
 })
 

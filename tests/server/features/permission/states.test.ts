@@ -2,11 +2,9 @@
 // is recorded with time and version.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { LIMITS } from '#server/door/document-limits.ts'
-import { LAWFUL, isLawful, type State } from '#server/features/recommendations/states.ts'
+import { LIFECYCLE, STATES, isLawful, restsOnApproval, type State } from '#server/features/recommendations/states.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 import * as steps from '../../../journeys/steps.ts'
-
-const STATES = Object.keys(LAWFUL) as State[]
 
 /** Each operation that can move, the states it may lead to, and the call. */
 interface Way {
@@ -77,13 +75,13 @@ test('no path of the table reaches LinkedIn without passing an approval, and non
   const walk = (state: State): void => {
     if (withoutYes.has(state) || state === 'APPROVED') return
     withoutYes.add(state)
-    LAWFUL[state].forEach(walk)
+    LIFECYCLE[state].next.forEach(walk)
   }
   walk('COLLECTING')
   for (const state of ['FINAL_TEXT', 'READY_FOR_LINKEDIN', 'ON_LINKEDIN'] as const)
     expect(withoutYes.has(state)).toBe(false)
-  expect(LAWFUL.DECLINED).toEqual([])
-  expect(LAWFUL.WITHDRAWN).toEqual([])
+  expect(LIFECYCLE.DECLINED.next).toEqual([])
+  expect(LIFECYCLE.WITHDRAWN.next).toEqual([])
 })
 
 describe('the states, by GraphQL', () => {
@@ -150,26 +148,73 @@ describe('the states, by GraphQL', () => {
     }
   }, 60_000)
 
-  test('each lawful move by a press is recorded with its time and the version it concerned', async () => {
-    for (const state of STATES) {
+  /** As `put`, after the answer that leads to the state: later steps look at the last answer, not at the state alone. */
+  async function arriveIn(state: State): Promise<Seen> {
+    const answered =
+      state === 'EDITS_OFFERED'
+        ? 'offerEdits'
+        : isLawful('APPROVED', state) || restsOnApproval(state)
+          ? 'approve'
+          : null
+    if (answered) {
+      await put('WAITING_FOR_REPLY')
+      await go({ answered: WAYS[answered]?.call(id) ?? '' })
+    }
+    return put(state)
+  }
+
+  /** Every press that changes the state when nothing else is in the way, with the state it leads to. */
+  const MOVES: Partial<Record<State, Record<string, State>>> = {
+    COLLECTING: { reviewAnyway: 'READY_TO_REVIEW', withdraw: 'WITHDRAWN' },
+    READY_TO_REVIEW: { withdraw: 'WITHDRAWN' },
+    DRAFTING: { reviewAnyway: 'READY_TO_REVIEW', withdraw: 'WITHDRAWN' },
+    READY_TO_ASK: { withdraw: 'WITHDRAWN' },
+    REQUEST_IN_DRAFTS: { markSent: 'WAITING_FOR_REPLY', withdraw: 'WITHDRAWN' },
+    WAITING_FOR_REPLY: {
+      closeUnanswered: 'NO_REPLY',
+      approve: 'APPROVED',
+      offerEdits: 'EDITS_OFFERED',
+      decline: 'DECLINED',
+      withdraw: 'WITHDRAWN',
+    },
+    NO_REPLY: { approve: 'APPROVED', offerEdits: 'EDITS_OFFERED', decline: 'DECLINED', withdraw: 'WITHDRAWN' },
+    EDITS_OFFERED: { decline: 'DECLINED', acceptEdits: 'APPROVED', withdraw: 'WITHDRAWN' },
+    APPROVED: { decline: 'DECLINED', confirmFinalText: 'FINAL_TEXT', withdraw: 'WITHDRAWN' },
+    FINAL_TEXT: { saveHandOff: 'READY_FOR_LINKEDIN', withdraw: 'WITHDRAWN' },
+    READY_FOR_LINKEDIN: { markSubmitted: 'ON_LINKEDIN', withdraw: 'WITHDRAWN' },
+    ON_LINKEDIN: { askedForChange: 'READY_TO_ASK', takenDown: 'WITHDRAWN', withdraw: 'WITHDRAWN' },
+  }
+
+  test('each press that the table allows changes the state once, and is recorded with its time', async () => {
+    const moved: Partial<Record<State, Record<string, State>>> = {}
+    // Their edits become the newest text, which no earlier approval covers: that state comes last.
+    const states = [...STATES.filter((one) => one !== 'EDITS_OFFERED'), 'EDITS_OFFERED' as const]
+    for (const state of states) {
       for (const [name, way] of Object.entries(WAYS)) {
         if (!way.leadsTo.some((to) => isLawful(state, to)) || name === 'sendPermissionRequest') continue
-        const before = await put(state)
+        const before = await arriveIn(state)
         const done = await go({ [name]: way.call(id) })
         const after = await look()
         const added = after.moves.slice(before.moves.length)
-        if (done[name]?.__typename === 'Refused') expect({ state, name, added }).toEqual({ state, name, added: [] })
-        for (const { from, to, at } of added) {
-          expect({ state, name, lawful: isLawful(from as State, to), to: way.leadsTo.includes(to) }).toEqual({
-            state,
-            name,
-            lawful: true,
-            to: true,
-          })
-          expect(at).toBe(new Date(house.now()).toISOString())
+        // Refused, or saved without a change of state, as the details for LinkedIn may be.
+        if (after.state === state || done[name]?.__typename === 'Refused') {
+          expect({ state, name, added }).toEqual({ state, name, added: [] })
+          continue
         }
+        expect({ state, name, added: added.length }).toEqual({ state, name, added: 1 })
+        const [{ from, to, at }] = added as [Seen['moves'][number]]
+        expect({ state, name, from, allowed: isLawful(state, to) && way.leadsTo.includes(to) }).toEqual({
+          state,
+          name,
+          from: state,
+          allowed: true,
+        })
+        expect(after.state).toBe(to)
+        expect(at).toBe(new Date(house.now()).toISOString())
+        moved[state] = { ...moved[state], [name]: to }
       }
     }
+    expect(moved).toEqual(MOVES)
     const { moves } = await look()
     const aboutText: readonly State[] = [
       'REQUEST_IN_DRAFTS',
@@ -181,6 +226,57 @@ describe('the states, by GraphQL', () => {
     for (const move of moves.filter(({ to }) => aboutText.includes(to)))
       expect(move).toMatchObject({ version: expect.any(Number) })
   }, 60_000)
+
+  test.each<[State, boolean, boolean, boolean, boolean, boolean, boolean]>([
+    // state, write notes, change the window, edit the text, edit without asking again, stop, has ended
+    ['COLLECTING', true, true, true, true, true, false],
+    ['READY_TO_REVIEW', true, true, true, true, true, false],
+    ['DRAFTING', true, false, true, true, true, false],
+    ['READY_TO_ASK', true, false, true, true, true, false],
+    ['REQUEST_IN_DRAFTS', true, false, true, false, true, false],
+    ['WAITING_FOR_REPLY', true, false, true, false, true, false],
+    ['NO_REPLY', true, false, false, false, true, true],
+    ['EDITS_OFFERED', true, false, true, false, true, false],
+    ['APPROVED', true, false, true, false, true, false],
+    ['FINAL_TEXT', true, false, true, false, true, false],
+    ['READY_FOR_LINKEDIN', true, false, true, false, true, false],
+    ['ON_LINKEDIN', false, false, true, false, true, true],
+    ['DECLINED', false, false, false, false, false, true],
+    ['WITHDRAWN', false, false, false, false, false, true],
+  ])('in %s the pages are told what the state allows', async (...row) => {
+    const [state, writeNotes, changeWindow, editText, editWithoutAsking, stop, hasEnded] = row
+    await put(state)
+    const { data } = await maya.ask(
+      'query($id: ID!) { recommendation(id: $id) { hasEnded may { writeNotes changeWindow editText editWithoutAsking stop } } }',
+      { id },
+    )
+    const may = { writeNotes, changeWindow, editText, editWithoutAsking, stop }
+    expect(data).toEqual({ recommendation: { hasEnded, may } })
+  })
+
+  test('once notes are closed, no note is added, changed, deleted, restored or moved, whichever way it is asked', async () => {
+    const { data } = await maya.ask<{ recommendation: { notes: { nodes: { id: string; text: string }[] } } }>(
+      'query($id: ID!) { recommendation(id: $id) { notes(first: 1) { nodes { id text } } } }',
+      { id },
+    )
+    const noteId = data.recommendation.notes.nodes[0]?.id ?? ''
+    const { id: other } = await steps.start(maya, (await steps.candidateNamed(maya, 'Rafael Costa')).person.id)
+    const calls = {
+      add: `addNote(input: { recommendationId: "${id}", id: "${fresh()}", text: "She helped me." }) ${RESULT}`,
+      edit: `editNote(input: { noteId: "${noteId}", text: "Another text.", day: "2026-11-20", version: 1 }) ${RESULT}`,
+      delete: `deleteNote(noteId: "${noteId}") ${RESULT}`,
+      restore: `restoreNote(noteId: "${noteId}") ${RESULT}`,
+      moveAway: `moveNote(noteId: "${noteId}", recommendationId: "${other}") ${RESULT}`,
+    }
+    for (const state of STATES.filter((one) => !LIFECYCLE[one].writeNotes)) {
+      await put(state)
+      const done = await go(calls)
+      const refused = Object.fromEntries(
+        Object.keys(calls).map((name) => [name, { __typename: 'Refused', code: 'NOT_NOW' }]),
+      )
+      expect({ state, ...done }).toEqual({ state, ...refused })
+    }
+  })
 
   test('a changed text is refused once the matter is closed, and adds no version', async () => {
     for (const state of ['NO_REPLY', 'DECLINED', 'WITHDRAWN'] as const) {
