@@ -1,31 +1,33 @@
-// Fails when schema/generated is not what the schema and the operations give.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, cpSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Fails when schema/generated is not exactly what the schema and the operations give. Writes nothing.
+import { generate } from '@graphql-codegen/cli'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import config from '#schema/codegen.ts'
 
-const GENERATED = 'schema/generated'
-const kept = mkdtempSync(join(tmpdir(), 'upward-generated-'))
-cpSync(GENERATED, kept, { recursive: true })
-const run = spawnSync('node_modules/.bin/graphql-codegen', ['--config', 'schema/codegen.ts'], { encoding: 'utf8' })
-if (run.status !== 0) fail(`The schema or an operation is not valid.\n${run.stdout}${run.stderr}`)
-const stale = files(GENERATED).filter((file) => read(join(kept, file)) !== read(join(GENERATED, file)))
-rmSync(kept, { recursive: true })
-if (stale.length > 0) fail(`Generated code was stale and is fresh now; commit it: ${stale.join(', ')}`)
+const GENERATED = normalize('schema/generated')
 
-function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+/** Files that differ from a new generation: changed, missing, or no longer generated. */
+export async function staleFiles(): Promise<string[]> {
+  const fresh = new Map<string, string>()
+  for (const { filename, content } of (await generate({ ...config, silent: true, errorsOnly: true }, false)) as {
+    filename: string
+    content: string
+  }[])
+    fresh.set(normalize(filename), content)
+  const committed = readdirSync(GENERATED, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(GENERATED, name))
+    .filter((path) => statSync(path).isFile())
+  const differs = (path: string, content: string) => !existsSync(path) || readFileSync(path, 'utf8') !== content
+  return [
+    ...[...fresh].filter(([path, content]) => differs(path, content)).map(([path]) => path),
+    ...committed.filter((path) => !fresh.has(path)),
+  ]
 }
 
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
+if (process.argv[1]?.endsWith('codegen-fresh.ts')) {
+  const stale = await staleFiles()
+  if (stale.length > 0) {
+    console.error(`Generated code is out of date: ${stale.join(', ')}. Run "npm run codegen" and commit the result.`)
+    process.exit(1)
   }
-}
-
-function fail(words: string): never {
-  console.error(words)
-  process.exit(1)
 }

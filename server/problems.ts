@@ -5,18 +5,20 @@ import { GraphFailure } from './platform/graph/errors.ts'
 import { KeyProblem, KeyServiceDown } from './platform/seal/key-wrapper.ts'
 import type { RefusalCode } from '#schema/generated/server.ts'
 
+/** The tag tells a refusal from every other value, whatever fields that has. */
 export interface Refused {
+  kind: 'refused'
   refused: RefusalCode
   facts: Record<string, string | number>
 }
 
 /** An expected no, with the facts its words need. */
 export function refused(code: RefusalCode, facts: Record<string, string | number> = {}): Refused {
-  return { refused: code, facts }
+  return { kind: 'refused', refused: code, facts }
 }
 
 export function isRefused(value: object): value is Refused {
-  return 'refused' in value
+  return 'kind' in value && value.kind === 'refused'
 }
 
 export type ProblemCode =

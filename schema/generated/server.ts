@@ -72,12 +72,9 @@ export type ArrangeTraitsInput = {
 
 export type ArrangedTrait = {
   __typename?: 'ArrangedTrait';
-  /** On how many different days. */
-  days: Scalars['Int']['output'];
   examples: Array<TraitExample>;
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
-  seenOnce: Scalars['Boolean']['output'];
   /** Marked to be used in the draft. */
   use: Scalars['Boolean']['output'];
 };
@@ -125,7 +122,6 @@ export type Candidates = {
   __typename?: 'Candidates';
   /** The way up from the user to the top, nearest first, for drawing; `circular` when the directory's line loops. */
   circular: Scalars['Boolean']['output'];
-  dontAskMe: Scalars['Boolean']['output'];
   groups: Array<CandidateGroup>;
   hidden: Array<Person>;
   /** False: the company lets nothing be worked out from work contacts. */
@@ -461,7 +457,6 @@ export type Me = {
   id: Scalars['ID']['output'];
   mail: Maybe<Scalars['EmailAddress']['output']>;
   name: Scalars['String']['output'];
-  title: Maybe<Scalars['String']['output']>;
 };
 
 /** Every move is recorded with its time; `version` is the draft version it concerned, if any. */
@@ -518,8 +513,6 @@ export type Mutation = {
   moveNote: NoteResult;
   /** No reminders for so many weeks (1, 2 or 4); they come back by themselves. 0 takes the pause back. */
   pauseReminders: ReminderPlanResult;
-  /** Takes a word from the page that it is alive; used to keep a session's clock honest. */
-  ping: Scalars['DateTime']['output'];
   /** The user has read the policy as it stands; refused when it was changed meanwhile. */
   policyRead: PolicyResult;
   /** This text is the one to ask with. Refused while hard findings or unkept sentences stand. */
@@ -904,8 +897,6 @@ export type PermissionMail = {
   /** The whole body, as HTML from fixed templates and escaped text. */
   html: Scalars['String']['output'];
   language: MailLanguage;
-  /** Marks the mail as ours: goes into the compose window too. */
-  marker: Scalars['ID']['output'];
   signOff: Scalars['String']['output'];
   subject: Scalars['String']['output'];
   /** The plain reading of the same. */
@@ -1011,7 +1002,6 @@ export type Query = {
   checkDraft: DraftCheck;
   /** Each source with its state, asked of sign-in itself so that no line can be untrue. */
   consents: Array<Consent>;
-  draftVersion: Maybe<DraftVersion>;
   /** What the user was told last and has not answered yet; gone the next day. */
   dueReminder: Maybe<DueReminder>;
   /** Everything of the user's own, as JSON text; with a recommendation only what is about its person. */
@@ -1022,8 +1012,6 @@ export type Query = {
   me: Me;
   /** Gentle marks for a text that is still being written; nothing of it is kept. Empty for a recommendation of somebody else. */
   noteMarks: Array<NoteMark>;
-  /** The person with this mail address, if the directory knows exactly one (used by the Outlook panes). */
-  personByAddress: Maybe<FoundPerson>;
   /** The company's own words, shown before the first ask; null when it has none. */
   policy: Maybe<Policy>;
   /** While candidates(depth: EVIDENCE) is being read for the first time that day: the sources that have landed. Else empty. */
@@ -1063,12 +1051,6 @@ export type QueryCheckDraftArgs = {
 };
 
 
-export type QueryDraftVersionArgs = {
-  recommendationId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type QueryExportMyDataArgs = {
   recommendationId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1085,11 +1067,6 @@ export type QueryHistoryArgs = {
 export type QueryNoteMarksArgs = {
   recommendationId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
-};
-
-
-export type QueryPersonByAddressArgs = {
-  address: Scalars['EmailAddress']['input'];
 };
 
 
@@ -1914,11 +1891,9 @@ export type AnswerResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type ArrangedTraitResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArrangedTrait'] = ResolversParentTypes['ArrangedTrait']> = {
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['TraitExample']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  seenOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   use?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1943,7 +1918,6 @@ export type CandidateResultResolvers<ContextType = any, ParentType extends Resol
 
 export type CandidatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidates'] = ResolversParentTypes['Candidates']> = {
   circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dontAskMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CandidateGroup']>, ParentType, ContextType>;
   hidden?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   insightsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2133,7 +2107,6 @@ export type MeResolvers<ContextType = any, ParentType extends ResolversParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
@@ -2168,7 +2141,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   markSubmitted?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationMarkSubmittedArgs, 'input'>>;
   moveNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationMoveNoteArgs, 'noteId' | 'recommendationId'>>;
   pauseReminders?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationPauseRemindersArgs, 'weeks'>>;
-  ping?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   policyRead?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'version'>>;
   readyToAsk?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReadyToAskArgs, 'recommendationId' | 'version'>>;
   recordAfterwards?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAfterwardsArgs, 'recommendationId' | 'what'>>;
@@ -2247,7 +2219,6 @@ export type PermissionMailResolvers<ContextType = any, ParentType extends Resolv
   greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
-  marker?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signOff?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2316,14 +2287,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidates?: Resolver<ResolversTypes['Candidates'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'depth'>>;
   checkDraft?: Resolver<ResolversTypes['DraftCheck'], ParentType, ContextType, RequireFields<QueryCheckDraftArgs, 'recommendationId' | 'text'>>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
-  draftVersion?: Resolver<Maybe<ResolversTypes['DraftVersion']>, ParentType, ContextType, RequireFields<QueryDraftVersionArgs, 'recommendationId' | 'version'>>;
   dueReminder?: Resolver<Maybe<ResolversTypes['DueReminder']>, ParentType, ContextType>;
   exportMyData?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryExportMyDataArgs>>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first'>>;
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   noteMarks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType, RequireFields<QueryNoteMarksArgs, 'recommendationId' | 'text'>>;
-  personByAddress?: Resolver<Maybe<ResolversTypes['FoundPerson']>, ParentType, ContextType, RequireFields<QueryPersonByAddressArgs, 'address'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Erased']>, ParentType, ContextType>;

@@ -37,10 +37,6 @@ export const resolvers: Resolvers<Context> = {
         await checkText(ctx, recommendation, shortened, await store.latest(ctx, recommendationId)),
       )
     },
-    draftVersion: async (_, { recommendationId, version }, ctx) => {
-      const found = await store.find(ctx, recommendationId, version)
-      return found && toSchemaVersion(found)
-    },
   },
   Mutation: {
     composeDraft: async (_, { input }, ctx) => orRefused(ctx, input.recommendationId, await composeDraft(ctx, input)),

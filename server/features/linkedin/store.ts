@@ -1,15 +1,27 @@
 // The only queries that name hand_off.
+import { z } from 'zod'
 import type { Context } from '#server/context.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Afterwards, LinkedInRelationship } from '#schema/generated/server.ts'
 
-export interface Details {
-  relationship: LinkedInRelationship
-  theirPosition: string
-  yourPosition: string
-  connected: boolean | null
+const RELATIONSHIPS = [
+  'REPORTED_DIRECTLY',
+  'SENIOR_NOT_MANAGER',
+  'SAME_GROUP',
+  'DIFFERENT_GROUPS',
+  'DIFFERENT_COMPANIES',
+  'MENTORED_YOU',
+] as const satisfies readonly LinkedInRelationship[]
+
+const detailsShape = z.object({
+  relationship: z.enum(RELATIONSHIPS),
+  theirPosition: z.string(),
+  yourPosition: z.string(),
+  connected: z.boolean().nullable(),
   /** The name in linkedin.com/in/<name>. */
-  profile: string | null
-}
+  profile: z.string().nullable(),
+})
+export type Details = z.infer<typeof detailsShape>
 
 export interface Kept {
   details: Details
@@ -26,7 +38,7 @@ export async function find(ctx: Context, id: string): Promise<Kept | null> {
   )
   if (!row) return null
   return {
-    details: JSON.parse(await ctx.vault.open(row.details, place(id))) as Details,
+    details: parseStored(detailsShape, await ctx.vault.open(row.details, place(id)), 'hand_off.details'),
     submittedOn: row.submitted_on,
     submittedLink: row.submitted_link,
     afterwards: row.afterwards as Afterwards | null,

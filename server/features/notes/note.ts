@@ -1,13 +1,12 @@
 // One dated observation of what somebody did that the user was grateful for: its limits and pure rules.
+import { z } from 'zod'
 import { refused, type Refused } from '#server/problems.ts'
 import type { NoteMark, NoteSourceKind } from '#schema/generated/server.ts'
 import { isDay } from '../recommendations/days.ts'
 
-export interface NoteSource {
-  kind: NoteSourceKind
-  link: string | null
-  day: string
-}
+const SOURCE_KINDS = ['MAIL', 'TEAMS_MESSAGE'] as const satisfies readonly NoteSourceKind[]
+export const noteSourceShape = z.object({ kind: z.enum(SOURCE_KINDS), link: z.string().nullable(), day: z.string() })
+export type NoteSource = z.infer<typeof noteSourceShape>
 
 export interface Note {
   id: string
@@ -24,11 +23,12 @@ export interface Note {
 }
 
 /** A change that was done: the version it made, and whether its text stands as the note, as the other text beside it, or after one. */
-export interface DoneChange {
-  id: string
-  version: number
-  became: 'NOTE' | 'OTHER_TEXT' | 'PART_OF_OTHER_TEXT'
-}
+export const doneChangeShape = z.object({
+  id: z.string(),
+  version: z.number(),
+  became: z.enum(['NOTE', 'OTHER_TEXT', 'PART_OF_OTHER_TEXT']),
+})
+export type DoneChange = z.infer<typeof doneChangeShape>
 
 /** Characters of a note (product.md T4). */
 export const LONGEST_NOTE = 1000

@@ -1,8 +1,10 @@
 // The only queries that name note. Texts are sealed; lists go by key, never by offset.
 import { sql, type Selectable } from 'kysely'
+import { z } from 'zod'
 import type { Context } from '#server/context.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import type { DoneChange, Note, NoteSource } from './note.ts'
+import { doneChangeShape, noteSourceShape, type Note } from './note.ts'
 
 type Row = Selectable<Tables['note']>
 
@@ -17,12 +19,12 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
     recommendationId: row.recommendation_id,
     text: (await open(row.text, 'text')) ?? '',
     day: row.day,
-    source: source === null ? null : (JSON.parse(source) as NoteSource),
+    source: source === null ? null : parseStored(noteSourceShape, source, 'note.source'),
     version: row.version,
     otherText: await open(row.other_text, 'other_text'),
     deleted: row.deleted_at !== null,
     createdAt: row.created_at,
-    changes: JSON.parse(row.changes) as DoneChange[],
+    changes: parseStored(z.array(doneChangeShape), row.changes, 'note.changes'),
   }
 }
 

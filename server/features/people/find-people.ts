@@ -26,10 +26,3 @@ function farness({ person, refused }: FoundPerson, me: Pick<Person, 'department'
   const isNear = person.department !== null && person.department === me.department
   return (refused === null ? 0 : 2) + (isNear ? 0 : 1)
 }
-
-/** The person with this address, when the directory knows exactly one; two are never guessed between. */
-export async function personByAddress(ctx: Context, address: string): Promise<FoundPerson | null> {
-  const [person, another] = await ctx.graph.peopleByAddress([address.toLowerCase()])
-  if (!person || another) return null
-  return { person: toPerson(person), refused: await whyNot(ctx, person) }
-}

@@ -1,18 +1,20 @@
 // The words of this room: a person above the user, how they stand to the user, and what the user said of them.
+import { z } from 'zod'
 import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
 import type { Person as SchemaPerson, Relation } from '#schema/generated/server.ts'
 
 export type { Relation }
 
 /** What is kept of somebody: name, title, department, address. Nothing else. */
-export interface Person {
-  id: string
-  name: string
-  firstName: string
-  title: string | null
-  department: string | null
-  mail: string | null
-}
+export const personShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  firstName: z.string(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  mail: z.string().nullable(),
+})
+export type Person = z.infer<typeof personShape>
 
 /** Somebody who may be recommended, and why they are offered at all. */
 export interface Senior {

@@ -4,7 +4,7 @@ import { isRefused, type Refused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { addPerson, hidePerson, removeAddedPerson, showPersonAgain } from './choose-person.ts'
 import { readSoFar } from './evidence/so-far.ts'
-import { personByAddress, searchPeople, type FoundPerson } from './find-people.ts'
+import { searchPeople, type FoundPerson } from './find-people.ts'
 import { toPerson, toSchemaPerson } from './person.ts'
 import { stateWork, withdrawStatement } from './state-work.ts'
 import * as store from './store.ts'
@@ -25,10 +25,6 @@ export const resolvers: Resolvers<Context> = {
       return found && toSchemaCandidate(found)
     },
     searchPeople: async (_, { text }, ctx) => (await searchPeople(ctx, text)).map(toFound),
-    personByAddress: async (_, { address }, ctx) => {
-      const found = await personByAddress(ctx, address)
-      return found && toFound(found)
-    },
   },
   Mutation: {
     addPerson: async (_, { personId }, ctx) => orRefused(await addPerson(ctx, personId)),

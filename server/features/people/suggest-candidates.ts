@@ -27,7 +27,6 @@ export interface Candidates {
   readings: SourceReading[]
   readAt: Date | null
   circular: boolean
-  dontAskMe: boolean
   workContactsOn: boolean
   /** False: the company lets nothing be worked out from work contacts. */
   insightsOn: boolean
@@ -61,7 +60,6 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
     list: asked.filter((candidate) => !isHidden(candidate)),
     hidden: asked.filter(isHidden).map(({ person }) => person),
     circular: above.circular,
-    dontAskMe: out.has(ctx.user.userId),
     workContactsOn: on,
     insightsOn: rules.workContacts,
   }

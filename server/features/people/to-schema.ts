@@ -36,7 +36,6 @@ export function toSchemaCandidates(found: Candidates): SchemaCandidates {
     sources: found.readings.map(toSchemaReading),
     circular: found.circular,
     hidden: found.hidden.map(toSchemaPerson),
-    dontAskMe: found.dontAskMe,
     workContactsOn: found.workContactsOn,
     insightsOn: found.insightsOn,
     readAt: found.readAt?.toISOString() ?? null,

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '#server/context.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
 import type { DraftSeen } from '#server/platform/graph/graph.ts'
-import { refused, type Refused } from '#server/problems.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
 
@@ -30,7 +30,7 @@ export async function makeDraft(ctx: Context, request: Request): Promise<Request
   const claim = await store.claim(ctx, request, { holdsMs: CLAIM_MS, lostMs: LOST_MS })
   if (!claim) return request.state === 'ASKED' ? lookForLost(ctx, request) : othersDraft(ctx, request)
   const made = await claimedDraft(ctx, request, claim)
-  return 'refused' in made ? made : keep(ctx, request, made)
+  return isRefused(made) ? made : keep(ctx, request, made)
 }
 
 async function keep(ctx: Context, request: Request, made: DraftSeen): Promise<Request | Refused> {

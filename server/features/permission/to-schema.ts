@@ -19,7 +19,7 @@ const STATES: Record<RequestState, DraftInOutlook> = {
 }
 
 export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: 'PermissionMail' } {
-  const { language, to, subject, greeting, signOff, html, text, version, marker } = mail
+  const { language, to, subject, greeting, signOff, html, text, version } = mail
   return {
     __typename: 'PermissionMail',
     language,
@@ -31,7 +31,6 @@ export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: '
     html,
     text,
     version,
-    marker,
   }
 }
 

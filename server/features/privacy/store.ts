@@ -1,9 +1,10 @@
 // The only queries that name receipts; and what retention has to know of each recommendation.
 import { sql } from 'kysely'
 import type { Context } from '#server/context.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { ErasedWhat } from '#schema/generated/server.ts'
-import type { Receipt } from './receipts.ts'
+import { receiptPartsShape, type Receipt } from './receipts.ts'
 
 export async function keep(ctx: Context, rows: Rows, { id, what, count, parts, at }: Receipt): Promise<void> {
   const owner = { tenant_id: ctx.user.tenantId, user_id: ctx.user.userId }
@@ -19,7 +20,7 @@ export async function all(ctx: Context): Promise<Receipt[]> {
     id,
     what: what as ErasedWhat,
     count,
-    parts: JSON.parse(parts) as Receipt['parts'],
+    parts: parseStored(receiptPartsShape, parts, 'receipt.parts'),
     at,
   }))
 }

@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import { refused, type Refused } from '#server/problems.ts'
+import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { WindowChange } from '#schema/generated/server.ts'
 import { addDays, daysBetween } from './days.ts'
 import { mine, mineIn } from './mine.ts'
@@ -15,7 +15,7 @@ export async function changeWindow(ctx: Context, id: string, change: WindowChang
     STATES.filter((state) => LIFECYCLE[state].changeWindow),
     change,
   )
-  if ('refused' in found) return found
+  if (isRefused(found)) return found
   await store.keepWindow(ctx, id, changed(found.window, change, ctx.today()))
   return (await mine(ctx, id)) ?? refused('NOT_FOUND')
 }

@@ -2,9 +2,10 @@
 import type { Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Rows } from '#server/platform/db/database.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { WindowLength } from '#schema/generated/server.ts'
-import type { Person, Relation } from '../people/person.ts'
+import { personShape, type Person, type Relation } from '../people/person.ts'
 import type { Marker } from '#server/platform/seal/marks.ts'
 import { linked, type Link } from './chain.ts'
 import type { Move, Recommendation, Window } from './recommendation.ts'
@@ -18,7 +19,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Recommendation> {
     ctx.vault.open(sealed, { column: `recommendation.${column}`, row: row.id })
   return {
     id: row.id,
-    person: JSON.parse(await open(row.person, 'person')) as Person,
+    person: parseStored(personShape, await open(row.person, 'person'), 'recommendation.person'),
     relation: row.relation as Relation,
     distance: row.distance,
     state: row.state as State,

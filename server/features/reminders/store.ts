@@ -1,5 +1,7 @@
 // The only queries that name reminder_plan and reminder.
+import { z } from 'zod'
 import type { Context } from '#server/context.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Plan, Reminder } from './reminder.ts'
 
 const owner = (ctx: Context) => ({ tenant_id: ctx.user.tenantId, user_id: ctx.user.userId })
@@ -73,7 +75,9 @@ export async function latest(ctx: Context): Promise<Reminder | null> {
   const row = await ctx.db.run((db) =>
     db.selectFrom('reminder').selectAll().orderBy('due_at', 'desc').limit(1).executeTakeFirst(),
   )
-  return row ? { dueAt: row.due_at, recommendationIds: JSON.parse(row.about) as string[], seenAt: row.seen_at } : null
+  if (!row) return null
+  const recommendationIds = parseStored(z.array(z.string()), row.about, 'reminder.about')
+  return { dueAt: row.due_at, recommendationIds, seenAt: row.seen_at }
 }
 
 export async function markSeen(ctx: Context): Promise<void> {

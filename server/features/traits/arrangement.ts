@@ -1,15 +1,17 @@
 // The user's arrangement of notes under traits: theirs once they touched it, suggested until then.
+import { z } from 'zod'
 import { refused, type Refused } from '#server/problems.ts'
 import type { ArrangedTraitInput } from '#schema/generated/server.ts'
 import type { Grouping } from '#server/reasoning/traits/group-notes.ts'
 
-export interface ArrangedTrait {
+export const arrangedTraitShape = z.object({
   /** A taxonomy id, or `own:<text>`. */
-  id: string
-  label: string
-  use: boolean
-  notes: { id: string; confidence: number | null }[]
-}
+  id: z.string(),
+  label: z.string(),
+  use: z.boolean(),
+  notes: z.array(z.object({ id: z.string(), confidence: z.number().nullable() })),
+})
+export type ArrangedTrait = z.infer<typeof arrangedTraitShape>
 
 export interface Arrangement {
   /** 0: all suggested. */

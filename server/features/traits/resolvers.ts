@@ -17,8 +17,7 @@ function toSchema(found: Review): SchemaReview & { __typename: 'Review' } {
         const note = found.notes.get(noteId)
         return note ? [{ __typename: 'TraitExample' as const, note: toSchemaNote(note), confidence }] : []
       })
-      const days = new Set(examples.map(({ note }) => note.day)).size
-      return { __typename: 'ArrangedTrait', id, label, use, examples, days, seenOnce: examples.length === 1 }
+      return { __typename: 'ArrangedTrait', id, label, use, examples }
     }),
     loose: found.loose.map((note) => toSchemaNote(note)),
     notPraise: found.notPraise.map((note) => toSchemaNote(note)),

@@ -1,8 +1,15 @@
 // The only queries that name arrangement. The user's own trait names are sealed with the rest.
+import { z } from 'zod'
 import type { Context } from '#server/context.ts'
-import type { ArrangedTrait, Arrangement } from './arrangement.ts'
+import { parseStored } from '#server/platform/db/stored-json.ts'
+import { arrangedTraitShape, type ArrangedTrait, type Arrangement } from './arrangement.ts'
 
 const place = (id: string) => ({ column: 'arrangement.traits', row: id })
+
+async function open(ctx: Context, sealed: string, recommendationId: string): Promise<ArrangedTrait[]> {
+  const text = await ctx.vault.open(sealed, place(recommendationId))
+  return parseStored(z.array(arrangedTraitShape), text, 'arrangement.traits')
+}
 
 export async function find(ctx: Context, recommendationId: string): Promise<Arrangement | null> {
   const row = await ctx.db.run((db) =>
@@ -11,7 +18,7 @@ export async function find(ctx: Context, recommendationId: string): Promise<Arra
   if (!row) return null
   return {
     version: row.version,
-    traits: JSON.parse(await ctx.vault.open(row.traits, place(recommendationId))) as ArrangedTrait[],
+    traits: await open(ctx, row.traits, recommendationId),
   }
 }
 
@@ -60,7 +67,7 @@ export async function all(ctx: Context): Promise<{ recommendationId: string; tra
   return Promise.all(
     rows.map(async (row) => ({
       recommendationId: row.recommendation_id,
-      traits: JSON.parse(await ctx.vault.open(row.traits, place(row.recommendation_id))) as ArrangedTrait[],
+      traits: await open(ctx, row.traits, row.recommendation_id),
     })),
   )
 }
