@@ -120,6 +120,8 @@ describe('the permission mail', () => {
     ['a@b.example;c@d.example', false],
     ['', false],
     ['a@b.example', true],
+    [`${'a'.repeat(64)}@${'b'.repeat(181)}.example`, true],
+    [`${'a'.repeat(64)}@${'b'.repeat(182)}.example`, false],
     ['жук@пример.рф', true],
   ])('%j as the one recipient: %s', (address, isFit) => expect(isOneAddress(address)).toBe(isFit))
 })
