@@ -83,12 +83,23 @@ module.exports = {
       to: { path: '^server/features/[^/]+/(store|resolvers|feature)\\.ts$', pathNot: '^server/features/$1/' },
     },
     never(
-      'emulator-apart',
-      '^server/emulator/',
-      '^server/(features|platform|reasoning|context|problems|app|main|config)',
-      "The twin must not share the client's mistakes.",
+      'emulator-stands-alone',
+      '^packages/m365-emulator/',
+      '^(server|addin|schema|manifest|commands|tests)/',
+      'The emulator knows no app: it is tested and published by itself.',
     ),
-    never('nobody-imports-emulator', '^server/(?!emulator/)', '^server/emulator/', 'They meet over HTTP only.'),
+    never(
+      'app-not-emulator',
+      '^(server|addin|schema|manifest)/',
+      '^packages/m365-emulator/',
+      'The app meets the emulator over HTTP only.',
+    ),
+    never(
+      'emulator-not-its-tests',
+      '^packages/m365-emulator/src/',
+      '^packages/m365-emulator/(tests|contract-checker)/',
+      'What is published rests on no test.',
+    ),
     never(
       'one-door-graph',
       '^(server|addin)/',

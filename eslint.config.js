@@ -18,7 +18,9 @@ export default tseslint.config(
       parserOptions: {
         project: [
           'server/tsconfig.json',
-          'server/emulator/hosts/pages/tsconfig.json',
+          'packages/m365-emulator/tsconfig.json',
+          'packages/m365-emulator/src/hosts/pages/tsconfig.json',
+          'packages/m365-emulator/tests/tsconfig.json',
           'addin/tsconfig.json',
           'tests/tsconfig.json',
         ],
@@ -43,13 +45,13 @@ export default tseslint.config(
   },
   {
     // No expression may take longer than the text is long: texts come from people and from mails.
-    files: ['server/**/*.ts', 'addin/**/*.ts', 'addin/**/*.tsx'],
+    files: ['server/**/*.ts', 'addin/**/*.ts', 'addin/**/*.tsx', 'packages/*/src/**/*.ts', 'packages/*/src/**/*.tsx'],
     plugins: { regexp },
     rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }] },
   },
   {
     // Stand-ins answer at once where the real thing takes its time.
-    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    files: ['tests/**/*.ts', 'tests/**/*.tsx', 'packages/*/tests/**/*.ts', 'packages/*/contract-checker/**/*.ts'],
     rules: {
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
@@ -58,7 +60,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['addin/**/*.tsx', 'server/emulator/hosts/pages/**/*.tsx'],
+    files: ['addin/**/*.tsx', 'packages/m365-emulator/src/hosts/pages/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,
@@ -67,8 +69,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/**/*.ts'],
-    ignores: ['server/config.ts', 'server/emulator/config.ts'],
+    files: ['server/**/*.ts', 'packages/*/src/**/*.ts'],
+    ignores: ['server/config.ts', 'packages/m365-emulator/src/config.ts'],
     rules: {
       // A later entry replaces the options of an earlier one, so both bans stand here.
       'no-restricted-properties': ['error', NO_RAW_SQL, NO_ENVIRONMENT],

@@ -28,7 +28,8 @@ const config = {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/tests/{server/reasoning,server/platform,server/emulator,addin,manifest,house,commands}/**/*.test.{ts,tsx}',
+        '<rootDir>/tests/{server/reasoning,server/platform,addin,manifest,house,commands}/**/*.test.{ts,tsx}',
+        '<rootDir>/packages/*/tests/**/*.test.ts',
       ],
     },
     {

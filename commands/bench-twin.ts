@@ -1,10 +1,10 @@
 // The emulator as a process of its own, for measuring: what it computes takes nothing from the one that is measured.
 // Started by the graph bench; speaks in messages.
-import { randomFrom } from '#server/emulator/company/random.ts'
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
-import type { Exchanged, Latency } from '#server/emulator/graph.ts'
-import { asItem } from '#server/emulator/mailbox.ts'
-import type { Letter, Meeting, Person } from '#server/emulator/store.ts'
+import { randomFrom } from '#emulator/company/random.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
+import type { Exchanged, Latency } from '#emulator/graph.ts'
+import { asItem } from '#emulator/mailbox.ts'
+import type { Letter, Meeting, Person } from '#emulator/store.ts'
 
 /** The moment at which all measuring happens. */
 export const NOW = Date.UTC(2026, 10, 23, 9)

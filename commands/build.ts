@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build as buildPages } from 'vite'
-import { buildStage } from '#server/emulator/hosts/build-stage.ts'
+import { buildStage } from '#emulator/hosts/build-stage.ts'
 
 const OUT = 'build'
 
@@ -17,7 +17,7 @@ export async function buildAll(say: (line: string) => void = () => undefined): P
   const parts: [name: string, sources: string[], work: () => Promise<unknown>][] = [
     ['server', ['server', 'schema', 'package-lock.json'], buildServer],
     ['pages', ['addin', 'schema/generated/client', 'package-lock.json'], buildTheAddin],
-    ['stage', ['server/emulator/hosts', 'package-lock.json'], () => buildStage(join(OUT, 'stage'))],
+    ['stage', ['packages/m365-emulator/src/hosts', 'package-lock.json'], () => buildStage(join(OUT, 'stage'))],
   ]
   await Promise.all(
     parts.map(async ([name, sources, work]) => {
@@ -33,7 +33,7 @@ export async function buildAll(say: (line: string) => void = () => undefined): P
 
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: { server: 'server/main.ts', emulator: 'server/emulator/main.ts' },
+    entryPoints: { server: 'server/main.ts', emulator: 'packages/m365-emulator/src/main.ts' },
     outdir: OUT,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -66,7 +66,7 @@ async function compressPages(): Promise<void> {
 /** What is shipped, package by package with version, licence and checksum (CycloneDX): for deployments. */
 async function listParts(): Promise<void> {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']
+  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--workspaces=false']
   const { stdout } = await promisify(execFile)(npm, asked, { maxBuffer: 64 * 1024 * 1024, shell: npm.endsWith('.cmd') })
   writeFileSync(join(OUT, 'sbom.cdx.json'), stdout)
 }

@@ -9,11 +9,16 @@ const STEPS: readonly Step[] = [
   // The longest: begun first, the others stand beside it.
   ['lint', 'eslint --max-warnings 0 .'],
   ['types: server', 'tsc -p server/tsconfig.json'],
-  ['types: stage', 'tsc -p server/emulator/hosts/pages/tsconfig.json'],
+  ['types: emulator', 'tsc -p packages/m365-emulator/tsconfig.json'],
+  ['types: emulator tests', 'tsc -p packages/m365-emulator/tests/tsconfig.json'],
+  ['types: stage', 'tsc -p packages/m365-emulator/src/hosts/pages/tsconfig.json'],
   ['types: add-in', 'tsc -p addin/tsconfig.json'],
   ['types: tests', 'tsc -p tests/tsconfig.json'],
   ['format', 'prettier --check --log-level warn .'],
-  ['borders', 'depcruise --config .dependency-cruiser.cjs --output-type err addin server schema manifest commands'],
+  [
+    'borders',
+    'depcruise --config .dependency-cruiser.cjs --output-type err addin server schema manifest commands packages',
+  ],
   ['nothing unused', 'knip --no-progress'],
 ]
 

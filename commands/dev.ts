@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
 
-const WATCHED = ['addin', 'server', 'schema']
+const WATCHED = ['addin', 'server', 'schema', 'packages']
 
 let child: ChildProcess = run()
 let timer: NodeJS.Timeout | undefined

@@ -1,6 +1,6 @@
 // "Make the draft" under attack: the server killed, answers dropped, the button pressed twice. Whatever happens, one draft.
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
-import type { Person } from '#server/emulator/store.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
+import type { Person } from '#emulator/store.ts'
 import type { Figure } from '../figure.ts'
 import { buildAll } from '../build.ts'
 import { seeded } from './world/seeded.ts'

@@ -1,6 +1,6 @@
 // Notes under attack: windows crash while a note is being saved, the network loses and doubles requests, sign-ins expire, the
 // server is killed. Whatever happens, each note is kept once, in order, with the words that were promised.
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Figure } from '../figure.ts'
 import { buildAll } from '../build.ts'
 import { oneRun, type Outcome, type World } from './notes/run.ts'

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { mkdir } from 'node:fs/promises'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { FAULT_PRESETS } from '#server/emulator/hosts/pages/settings/fault-presets.ts'
+import { FAULT_PRESETS } from '#emulator/hosts/pages/settings/fault-presets.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { openStage, type OpenStage } from './a-stage.ts'
 

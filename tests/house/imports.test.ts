@@ -15,6 +15,7 @@ function cruise(...extra: string[]): Cruised {
     'json',
     'addin',
     'server',
+    'packages',
     'schema',
     'manifest',
     'commands',

@@ -3,14 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 interface Lock {
-  packages: Record<string, { version?: string; resolved?: string; integrity?: string; optional?: boolean }>
+  packages: Record<
+    string,
+    { version?: string; resolved?: string; link?: boolean; integrity?: string; optional?: boolean }
+  >
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
-const own = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'devDependencies',
-  Record<string, string>
->
+type Declared = Record<'dependencies' | 'devDependencies', Record<string, string>>
+const packages = readdirSync('packages').map((folder) => join('packages', folder))
+const declared = ['.', ...packages].flatMap((folder) => {
+  const own = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Declared
+  return Object.entries({ ...own.dependencies, ...own.devDependencies })
+})
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
@@ -24,8 +29,12 @@ describe('the house is kept', () => {
   })
 
   test('every dependency is pinned to one version', () => {
-    const all = Object.entries({ ...own.dependencies, ...own.devDependencies })
-    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([])
+    expect(declared.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([])
+  })
+
+  test('every workspace depends on the same version of a package', () => {
+    const versions = new Map(declared)
+    expect(declared.filter(([name, version]) => versions.get(name) !== version)).toEqual([])
   })
 
   test('every dependency has its line in docs/dependencies.md', () => {
@@ -33,26 +42,30 @@ describe('the house is kept', () => {
     const known = (name: string) =>
       text.includes(`\`${name}\``) ||
       (/^@(types|graphql-codegen)\//.test(name) && text.includes(`\`${name.split('/')[0]}/*\``))
-    expect(Object.keys({ ...own.dependencies, ...own.devDependencies }).filter((name) => !known(name))).toEqual([])
+    expect(declared.map(([name]) => name).filter((name) => !known(name))).toEqual([])
   })
 
   test('no package comes from anywhere but a registry, and each has its checksum', () => {
     const odd = Object.entries(lock.packages).filter(
-      ([path, { resolved, integrity, optional }]) =>
-        path !== '' && ((resolved && !resolved.startsWith('https://')) || (!integrity && !optional)),
+      ([path, { resolved, link, integrity, optional }]) =>
+        path !== '' &&
+        !packages.includes(link ? (resolved ?? '') : path) &&
+        ((resolved && !resolved.startsWith('https://')) || (!integrity && !optional)),
     )
     expect(odd.map(([path]) => path)).toEqual([])
   })
 
   test('no file is longer than three hundred lines', () => {
-    const code = ['addin', 'server', 'commands', 'manifest'].flatMap(filesUnder).filter((file) => /\.tsx?$/.test(file))
+    const code = ['addin', 'server', 'commands', 'manifest', 'packages']
+      .flatMap(filesUnder)
+      .filter((file) => /\.tsx?$/.test(file))
     const lists = /(lexicon|phrases|synonyms|names|topics|letters|irregular-verbs|migrations|bank|weights|generated)/
     const long = code.filter((file) => !lists.test(file) && readFileSync(file, 'utf8').split('\n').length > 300)
     expect(long).toEqual([])
   })
 
   test('there is no room for leftovers', () => {
-    const folders = ['addin', 'server', 'commands', 'manifest']
+    const folders = ['addin', 'server', 'commands', 'manifest', 'packages']
       .flatMap(filesUnder)
       .filter((file) => /\/(utils|helpers|common|misc|lib|types)$/.test(file))
     expect(folders).toEqual([])

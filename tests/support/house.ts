@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { buildApp, type AppOptions } from '#server/app.ts'
 import { openFeed } from '#server/open-feed.ts'
 import { readConfig } from '#server/config.ts'
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
@@ -22,7 +22,7 @@ import { freshDatabase } from './fresh-database.ts'
 import { openJobs } from '#server/platform/jobs/jobs.ts'
 import { assertSilent, textsIn } from './canaries.ts'
 import { jobsInHand } from './jobs-in-hand.ts'
-import { assertContract } from './contract/assert-contract.ts'
+import { assertContract } from '#contract-checker/assert-contract.ts'
 
 /** A Wednesday morning in the offices of the sample company. */
 export const WEDNESDAY = Date.parse('2026-11-18T09:00:00Z')

@@ -1,4 +1,4 @@
-// Pages of the documentation name tests for what they say: `tests/…` “name”, and further names of the same file after it.
+// Pages of the documentation name tests for what they say: `tests/…` or `packages/…/tests/…` “name”, and further names of the same file after it.
 import { existsSync, readFileSync } from 'node:fs'
 
 export interface NamedTest {
@@ -8,8 +8,8 @@ export interface NamedTest {
 
 /** Every test that a page names. */
 export function namedTests(page: string): NamedTest[] {
-  return [...page.matchAll(/`(tests\/[^`]+)`((?:\s*“[^”]+”,?)+)/g)].flatMap(([, file = '', names = '']) =>
-    [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name })),
+  return [...page.matchAll(/`((?:packages\/[^/]+\/)?tests\/[^`]+)`((?:\s*“[^”]+”,?)+)/g)].flatMap(
+    ([, file = '', names = '']) => [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => ({ file, name })),
   )
 }
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { buildSchema } from '#server/graphql.ts'
 import { newId, sendRequest, start, upToReadyToAsk } from '#tests/journeys/steps.ts'
 import { operationsOf } from '#tests/support/any-operation.ts'
-import type { Meeting } from '#server/emulator/store.ts'
+import type { Meeting } from '#emulator/store.ts'
 import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
 import { addPerson, named, peopleOf, say, search, showAgain, takeBack, tell, type Shown } from './steps.ts'
 

@@ -1,6 +1,6 @@
 // One request, one draft: how few round trips it takes, and what happens when Graph's answer is lost.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Exchanged } from '#server/emulator/graph.ts'
+import type { Exchanged } from '#emulator/graph.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 import * as steps from '../../../journeys/steps.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import type { FeedItem } from '#server/emulator/feed.ts'
+import type { FeedItem } from '#emulator/feed.ts'
 import { aHouse, type House } from '#tests/support/house.ts'
 import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
 

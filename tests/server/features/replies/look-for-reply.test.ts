@@ -1,8 +1,8 @@
 // An answer to the request is found by what it answers, read for what it means, and decides nothing.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { keyFrom } from '#server/emulator/company/random.ts'
-import { asItem } from '#server/emulator/mailbox.ts'
-import type { Letter, Person } from '#server/emulator/store.ts'
+import { keyFrom } from '#emulator/company/random.ts'
+import { asItem } from '#emulator/mailbox.ts'
+import type { Letter, Person } from '#emulator/store.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 import { answers, sendsTheDraft } from '#tests/support/mail-person.ts'
 import * as steps from '#tests/journeys/steps.ts'

@@ -2,12 +2,12 @@
 // elsewhere, in this folder: batches (batch), error codes and challenges (errors, door), links and pages (pages), what is
 // missing of the streams (evidence), delta repeats (refresh), waiting (retry, request), drafts and passing trouble (with-the-twin).
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
-import type { Fault } from '#server/emulator/faults.ts'
-import type { Person } from '#server/emulator/store.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
+import type { Fault } from '#emulator/faults.ts'
+import type { Person } from '#emulator/store.ts'
 import type { Graph } from '#server/platform/graph/graph.ts'
 import { openGraph } from '#server/platform/graph/open-graph.ts'
-import { assertContract } from '#tests/support/contract/assert-contract.ts'
+import { assertContract } from '#contract-checker/assert-contract.ts'
 import { failure } from './a-service.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 9)

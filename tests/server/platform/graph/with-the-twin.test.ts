@@ -1,8 +1,8 @@
 // The gateway against the emulated Microsoft 365, over HTTP.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startEmulator, type Emulator } from '#server/emulator/emulator.ts'
-import type { Fault } from '#server/emulator/faults.ts'
-import type { Person } from '#server/emulator/store.ts'
+import { startEmulator, type Emulator } from '#emulator/emulator.ts'
+import type { Fault } from '#emulator/faults.ts'
+import type { Person } from '#emulator/store.ts'
 import { gateOf } from '#server/platform/graph/gate.ts'
 import type { Graph } from '#server/platform/graph/graph.ts'
 import { openGraph } from '#server/platform/graph/open-graph.ts'

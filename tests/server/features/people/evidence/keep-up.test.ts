@@ -1,8 +1,8 @@
 // A second visit: what is known is said at once, and brought up to date behind it.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { keyFrom } from '#server/emulator/company/random.ts'
-import { asItem } from '#server/emulator/mailbox.ts'
-import type { Letter, Person } from '#server/emulator/store.ts'
+import { keyFrom } from '#emulator/company/random.ts'
+import { asItem } from '#emulator/mailbox.ts'
+import type { Letter, Person } from '#emulator/store.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 import { named, peopleOf, tell } from '../steps.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { randomFrom } from '#server/emulator/company/random.ts'
+import { randomFrom } from '#emulator/company/random.ts'
 import { merged } from '#server/features/people/evidence/merge.ts'
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import type { StreamEntry, StreamMail, StreamPerson } from '#server/reasoning/judge/cleaning/streams.ts'

@@ -1,7 +1,0 @@
-import { expect, test } from '@jest/globals'
-import { contractChecker } from '#tests/support/contract/checker.ts'
-
-test('every call of the contract exists in the published metadata and names its scopes right', async () => {
-  const checker = await contractChecker()
-  expect(checker.tableFaults()).toEqual([])
-})
