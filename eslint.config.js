@@ -79,6 +79,27 @@ export default tseslint.config(
   // Migrations write statements that take no parameters.
   { files: ['server/platform/db/migrations/*.ts'], rules: { 'no-restricted-properties': ['error', NO_ENVIRONMENT] } },
   {
+    // Whoever calls another service must always get an answer: see the file that is left out.
+    files: ['server/**/*.ts'],
+    ignores: ['server/platform/outgoing/send-request.ts', 'server/emulator/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Use sendRequest of server/platform/outgoing, which always settles.' },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2', 'undici'].map((name) => ({
+            name,
+            message: 'Use sendRequest of server/platform/outgoing, which always settles.',
+            allowTypeImports: true,
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ['schema/*.graphql'],
     languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } } },
     plugins: { '@graphql-eslint': graphqlPlugin },

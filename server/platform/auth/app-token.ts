@@ -3,7 +3,7 @@
 import { ConfidentialClientApplication, ManagedIdentityApplication } from '@azure/msal-node'
 import { boundedMap } from './bounded-map.ts'
 import type { AppCertificate } from './certificate.ts'
-import { ENTRA, entraNetwork } from './entra-network.ts'
+import { ENTRA, entraNetwork, machineNetwork } from './entra-network.ts'
 import { SignInDown } from './errors.ts'
 
 /** With what the app proves that it is itself; a real deployment gives a certificate. */
@@ -71,8 +71,9 @@ function asApp(entraBaseUrl: string, identity: AppIdentity & { kind: 'app' }, re
 
 /** MSAL finds out by itself which of Azure's machines this is (App Service, a virtual machine, Arc …). */
 function asMachine({ clientId }: AppIdentity & { kind: 'managed' }, resource: string): Ask {
-  const app = new ManagedIdentityApplication(
-    clientId === null ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } },
-  )
+  const app = new ManagedIdentityApplication({
+    ...(clientId === null ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } }),
+    system: { networkClient: machineNetwork() },
+  })
   return (fresh) => app.acquireToken({ resource, forceRefresh: fresh })
 }

@@ -1,6 +1,7 @@
 // Entra's public keys: fetched seldom, once at a time, and kept through an outage.
 import { importJWK, type CryptoKey, type JWK } from 'jose'
 import { z } from 'zod'
+import { sendRequest, textOf } from '../outgoing/send-request.ts'
 import { SignInDown } from './errors.ts'
 
 /** A key that may verify, with the issuer it belongs to (`{tenantid}` stands for any directory). */
@@ -19,7 +20,10 @@ const COOL_DOWN = 30_000
 const FRESH_FOR = 3_600_000
 const KEPT_FOR = 24 * 3_600_000
 const FETCH_LIMIT = 2_000
-/** Characters; Entra's set has about twenty keys and stays below 60 KB. */
+/** Without any usable set nobody can sign in: then it is tried again sooner, and given more time. */
+const COOL_DOWN_WITHOUT_SET = 3_000
+const FETCH_LIMIT_WITHOUT_SET = 8_000
+/** Bytes; Entra's set has about twenty keys and stays below 60 KB. */
 const LARGEST = 512 * 1024
 
 const setShape = z.object({
@@ -35,23 +39,33 @@ const setShape = z.object({
   ),
 })
 
-/** Opens the key set at `url`; nothing is fetched before the first question. `now` in ms. */
-export function keySet({ url, now }: { url: string; now: () => number }): KeySet {
+export interface KeySetOptions {
+  url: string
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Milliseconds for one reading while there is no usable set. */
+  firstLimitMs?: number
+}
+
+/** Opens the key set at `url`; nothing is fetched before the first question. */
+export function keySet({ url, now, firstLimitMs = FETCH_LIMIT_WITHOUT_SET }: KeySetOptions): KeySet {
   let keys: Map<string, VerifyingKey> | null = null
   let readAt = -Infinity
   let triedAt = -Infinity
   let reading: Promise<void> | null = null
+  const isUsable = (): boolean => keys !== null && Math.abs(now() - readAt) <= KEPT_FOR
   const read = async (): Promise<void> => {
     triedAt = now()
     try {
-      keys = await fetchKeys(url)
+      keys = await fetchKeys(url, isUsable() ? FETCH_LIMIT : firstLimitMs)
       readAt = now()
     } catch {
       // The last good set stays in use; `find` decides how long.
     }
   }
   const refresh = async (): Promise<void> => {
-    if (!reading && Math.abs(now() - triedAt) < COOL_DOWN) return
+    const coolDown = isUsable() ? COOL_DOWN : COOL_DOWN_WITHOUT_SET
+    if (!reading && Math.abs(now() - triedAt) < coolDown) return
     reading ??= read().finally(() => (reading = null))
     await reading
   }
@@ -65,13 +79,11 @@ export function keySet({ url, now }: { url: string; now: () => number }): KeySet
   }
 }
 
-async function fetchKeys(url: string): Promise<Map<string, VerifyingKey>> {
-  const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(FETCH_LIMIT) })
-  if (!answer.ok) throw new SignInDown()
-  const text = await answer.text()
-  if (text.length > LARGEST) throw new SignInDown()
+async function fetchKeys(url: string, ms: number): Promise<Map<string, VerifyingKey>> {
+  const answer = await sendRequest({ url, ms, mostBytes: LARGEST })
+  if (answer.status !== 200) throw new SignInDown()
   const found = new Map<string, VerifyingKey>()
-  for (const jwk of setShape.parse(JSON.parse(text)).keys) {
+  for (const jwk of setShape.parse(JSON.parse(textOf(answer))).keys) {
     const key = mayVerify(jwk) ? await toKey(jwk) : null
     if (key && jwk.kid && !found.has(jwk.kid)) found.set(jwk.kid, { key, issuer: jwk.issuer ?? null })
   }

@@ -1,13 +1,12 @@
 // The only door to the database: PostgreSQL where DATABASE_URL points, else PGlite in the data folder. Same SQL, same rules.
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { statfs } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
-import { lockFolder } from './folder-lock.ts'
+import { openFolder, openInMemory } from './embedded.ts'
 import { migrate } from './migrate.ts'
-import { pgliteDialect } from './pglite-dialect.ts'
+import { serverProblem } from './storage-problem.ts'
 import type { Tables } from './tables.ts'
 
 export type Rows = Transaction<Tables>
@@ -44,47 +43,45 @@ export class DatabaseDown extends Error {}
 
 /**
  * Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests; as a copy of `copyOf`, a data folder
- * that PGlite dumped, which is five times as quick). Refuses a folder another server uses.
- * `freeBytes`: how much room is left; the folder's own disk is asked when it is left out.
+ * that PGlite dumped, which is five times as quick). Throws StorageProblem in words for whatever cannot be used, a folder that
+ * another server uses too. `freeBytes`: how much room is left; the folder's own disk is asked when it is left out. `onLost`: told
+ * when another server took the folder over; this process must end then.
  */
 export async function openDatabase(options: {
   url: string | null
   folder: string | null
   copyOf?: Blob
   freeBytes?: () => Promise<number>
+  onLost?: () => void
 }): Promise<Database> {
-  if (options.url) return openServer(options.url)
-  const release = options.folder ? lockFolder(options.folder) : () => undefined
-  try {
-    const pglite = await PGlite.create({
-      dataDir: options.folder ? join(options.folder, 'pg') : 'memory://',
-      ...(options.copyOf ? { loadDataDir: options.copyOf } : {}),
-    })
-    const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
-    await migrate(db as Kysely<unknown>)
-    const { folder } = options
-    const freeBytes = options.freeBytes ?? (folder ? () => freeBytesAt(folder) : () => Promise.resolve(Infinity))
-    return asDatabase(db, false, pglitePlain(db, pglite), fullCheck(freeBytes), release)
-  } catch (error) {
-    release()
-    throw error
-  }
+  const { url, folder, copyOf, onLost = () => undefined } = options
+  if (url) return openServer(url)
+  const { pglite, db, release } = folder ? await openFolder(folder, onLost) : await openInMemory(copyOf)
+  const freeBytes = options.freeBytes ?? (folder ? () => freeBytesAt(folder) : () => Promise.resolve(Infinity))
+  return asDatabase(db, false, pglitePlain(db, pglite), fullCheck(freeBytes), release)
 }
 
 async function openServer(url: string): Promise<Database> {
   pg.types.setTypeParser(pg.types.builtins.INT8, (text) => text)
-  const pool = poolOf(url, 10)
-  // Queues and counters do not stand in line behind people's transactions.
-  const aside = poolOf(url, 3)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  await migrate(db as Kysely<unknown>)
-  return asDatabase(
-    db,
-    true,
-    async (text, values) => ({ rows: rowsOf(await aside.query(text, values)) }),
-    () => Promise.resolve(false),
-    () => aside.end(),
-  )
+  const pools: pg.Pool[] = []
+  try {
+    const pool = poolOf(url, 10)
+    // Queues and counters do not stand in line behind people's transactions.
+    const aside = poolOf(url, 3)
+    pools.push(pool, aside)
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    await migrate(db as Kysely<unknown>)
+    return asDatabase(
+      db,
+      true,
+      async (text, values) => ({ rows: rowsOf(await aside.query(text, values)) }),
+      () => Promise.resolve(false),
+      () => aside.end(),
+    )
+  } catch (error) {
+    await Promise.all(pools.map((pool) => pool.end().catch(() => undefined)))
+    throw serverProblem(error)
+  }
 }
 
 function poolOf(connectionString: string, max: number): pg.Pool {

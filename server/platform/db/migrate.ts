@@ -12,7 +12,9 @@ import * as chainedMoves from './migrations/0010-chained-moves.ts'
 import * as requestedEdits from './migrations/0011-requested-edits.ts'
 import * as notices from './migrations/0012-notices.ts'
 import * as reminderFeed from './migrations/0013-reminder-feed.ts'
+import * as installation from './migrations/0014-installation.ts'
 import { makeRole } from './migrations/protect.ts'
+import { StorageProblem } from './storage-problem.ts'
 
 const MIGRATIONS = {
   '0001-the-house': theHouse,
@@ -28,6 +30,7 @@ const MIGRATIONS = {
   '0011-requested-edits': requestedEdits,
   '0012-notices': notices,
   '0013-reminder-feed': reminderFeed,
+  '0014-installation': installation,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */
@@ -35,6 +38,11 @@ export async function migrate(db: Kysely<unknown>): Promise<string[]> {
   await makeRole(db)
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
   const { error, results } = await migrator.migrateToLatest()
+  if (error instanceof Error && /previously executed migration/.test(error.message))
+    throw new StorageProblem(
+      'The database was written by a newer version of Upward than this one. Nothing was changed. Start that version, or a later one.',
+      { cause: error },
+    )
   if (error) throw error instanceof Error ? error : new Error('The database could not be migrated.')
   return (results ?? []).map((result) => result.migrationName)
 }

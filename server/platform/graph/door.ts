@@ -1,13 +1,13 @@
 // The one door to Graph's client: our own chain of middleware around it. Nothing that sends mail gets out.
 import {
   Client,
-  HTTPMessageHandler,
   ResponseType,
   TelemetryHandler,
   type Context,
   type Middleware,
   type MiddlewareOptions,
 } from '@microsoft/microsoft-graph-client'
+import { NoAnswer, sendRequest } from '../outgoing/send-request.ts'
 import { ClaimsRequired, ConsentRequired } from '../auth/errors.ts'
 import { GraphFailure } from './errors.ts'
 import { graphScope, type Permission } from './scopes.ts'
@@ -26,7 +26,21 @@ export interface Call {
   under?: Permission
   headers?: Record<string, string>
   body?: unknown
+  /** Bytes of the answer; LARGEST_ANSWER when it is left out. */
+  mostBytes?: number
 }
+
+/** How long a call may take, in ms, and what ends it before. */
+export interface CallLimit {
+  ms: number
+  signal: AbortSignal
+}
+
+/**
+ * Bytes of one answer. The largest lawful one is a page of 1,000 mail headers, about 10 MB
+ * (`$top` of /me/messages, with internetMessageHeaders of 5 to 10 KB each).
+ */
+export const LARGEST_ANSWER = 16 * 1024 * 1024
 
 export interface Raw {
   status: number
@@ -56,6 +70,7 @@ class Exactly implements MiddlewareOptions {
     readonly under: Permission,
     readonly claims: string | undefined,
     readonly traceId: string,
+    readonly limit: CallLimit & { mostBytes: number },
   ) {}
 }
 
@@ -72,13 +87,12 @@ class OurChain implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const exactly = context.middlewareControl?.getMiddlewareOptions(Exactly) as Exactly | undefined
-    if (!exactly || !this.next) throw new Error('A call left the gateway without its address.')
+    const exactly = exactlyOf(context)
+    if (!this.next) throw new Error('Nothing sends the call.')
     const bearer = await this.allowed(exactly)
     context.request = exactly.url
     context.options = {
       ...context.options,
-      redirect: 'error',
       headers: {
         ...(context.options?.headers as Record<string, string>),
         'client-request-id': exactly.traceId,
@@ -100,12 +114,40 @@ class OurChain implements Middleware {
   }
 }
 
+function exactlyOf(context: Context): Exactly {
+  const exactly = context.middlewareControl?.getMiddlewareOptions(Exactly) as Exactly | undefined
+  if (!exactly) throw new Error('A call left the gateway without its address.')
+  return exactly
+}
+
+/** The end of the chain, in place of the client's own: it always settles, and holds the whole answer when it does. */
+class Sending implements Middleware {
+  async execute(context: Context): Promise<void> {
+    const { method = 'GET', headers, body } = context.options ?? {}
+    const exactly = exactlyOf(context)
+    const answer = await sendRequest({
+      url: exactly.url,
+      method,
+      headers: headers as Record<string, string>,
+      ...(typeof body === 'string' ? { body } : {}),
+      ...exactly.limit,
+    }).catch((error: unknown) => {
+      exactly.stopped = error
+      throw error
+    })
+    const { status } = answer
+    // The standard allows no body beside these.
+    const isEmpty = status === 204 || status === 205 || status === 304
+    context.response = new Response(isEmpty ? null : answer.bytes, { status, headers: [...answer.headers] })
+  }
+}
+
 export interface Door {
   /**
    * Sends one call; gives back whatever Graph answered. Throws GraphFailure when no answer came or no token could be had.
    * `claims` (JSON text of a challenge) asks for a token that meets it.
    */
-  call(call: Call, signal: AbortSignal, claims?: string): Promise<Raw>
+  call(call: Call, limit: CallLimit, claims?: string): Promise<Raw>
   /** Address that a next or delta link must begin with. */
   readonly base: string
 }
@@ -118,7 +160,7 @@ export function openDoor(
   mayAsk: MayAsk = () => Promise.resolve(true),
 ): Door {
   const base = `${baseUrl.replace(/\/$/, '')}/v1.0`
-  const [telemetry, ours, http] = [new TelemetryHandler(), new OurChain(token, mayAsk), new HTTPMessageHandler()]
+  const [telemetry, ours, http] = [new TelemetryHandler(), new OurChain(token, mayAsk), new Sending()]
   // Telemetry first: off Microsoft's own hosts it takes the trace id away, and ours puts it back.
   telemetry.setNext(ours)
   ours.setNext(http)
@@ -130,14 +172,14 @@ export function openDoor(
   })
   return {
     base,
-    call: async (call, signal, claims) => {
-      const exactly = new Exactly(`${base}${call.path}`, call.scope, call.under ?? call.scope, claims, newId())
+    call: async (call, limit, claims) => {
+      const { path, scope, under = scope, mostBytes = LARGEST_ANSWER } = call
+      const exactly = new Exactly(`${base}${path}`, scope, under, claims, newId(), { ...limit, mostBytes })
       const request = client
         .api('/me')
         .middlewareOptions([exactly])
         .headers({ ...call.headers })
         .responseType(ResponseType.RAW)
-        .options({ signal })
       try {
         return await toRaw(await send(request, call))
       } catch (error) {
@@ -171,5 +213,7 @@ function asFailure(error: unknown): unknown {
   if (error instanceof ConsentRequired)
     return new GraphFailure('consent', { scopes: error.scopes, claims: error.claims }, { cause: error })
   if (error instanceof ClaimsRequired) return new GraphFailure('claims', { claims: error.claims }, { cause: error })
+  if (error instanceof NoAnswer && error.reason === 'too-large')
+    return new GraphFailure('not-understood', { code: 'too-large' }, { cause: error })
   return new GraphFailure('down', {}, { cause: error })
 }

@@ -1,4 +1,5 @@
 // One loop for every call: the deadline, waiting as told, reads tried again, writes never blindly repeated.
+import { settleWithin } from '../outgoing/settle-within.ts'
 import type { Call, Door, Raw } from './door.ts'
 import { failureOf, GraphFailure, retryAfter } from './errors.ts'
 import type { Gate } from './gate.ts'
@@ -94,9 +95,13 @@ function sendOnce(line: Line, asked: Asked, until: number, claims?: string): Pro
     const left = until - performance.now()
     if (left <= 0 || line.signal?.aborted) return new GraphFailure('down')
     try {
-      const late = AbortSignal.timeout(Math.ceil(left))
-      const ending = line.signal ? AbortSignal.any([late, line.signal]) : late
-      const answer = await line.door.call(asked, ending, claims)
+      const ms = Math.ceil(left)
+      // Asking for a token and for the person's choices counts too: a place at the mailbox is always given back.
+      const answer = await settleWithin(
+        { ms, signal: line.signal },
+        () => new GraphFailure('down'),
+        (signal) => line.door.call(asked, { ms, signal }, claims),
+      )
       return answer.status < 300 ? answer : refusal(line, asked, answer)
     } catch (error) {
       if (error instanceof GraphFailure) return error

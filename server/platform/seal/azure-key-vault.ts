@@ -3,6 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { jsonOf, sendRequest, type IncomingAnswer } from '../outgoing/send-request.ts'
 import { bytesOf, keyIdOf, KeyProblem, KeyServiceDown, type KeyWrapper } from './key-wrapper.ts'
 
 export interface AzureKeyVaultOptions {
@@ -20,6 +21,8 @@ const TRIES = 3
 /** Milliseconds for one call, and the longest wait the vault may ask for while a person waits. */
 const LIMIT = 5_000
 const LONGEST_WAIT = 4_000
+/** Bytes; a wrapped key has some hundred. */
+const LARGEST = 64 * 1024
 
 const answerShape = z.object({ kid: z.string(), value: z.string().regex(/^[A-Za-z0-9_-]+$/) })
 const errorShape = z.object({
@@ -68,8 +71,8 @@ async function call(asked: Call): Promise<z.infer<typeof answerShape>> {
   let fresh = false
   for (let attempt = 1; ; attempt++) {
     const answer = await post(asked, fresh)
-    if (answer?.ok) return read(answer)
-    const code = answer ? await codeOf(answer) : 'no answer'
+    if (answer?.status === 200) return read(answer)
+    const code = answer ? codeOf(answer) : 'no answer'
     const again = attempt < TRIES && (!answer || answer.status === 429 || answer.status >= 500)
     if (answer?.status === 401 && !fresh) fresh = true
     else if (again) await asked.wait(waitFor(answer, attempt))
@@ -78,33 +81,34 @@ async function call(asked: Call): Promise<z.infer<typeof answerShape>> {
 }
 
 /** Null when no answer came. */
-async function post({ url, value, token }: Call, fresh: boolean): Promise<Response | null> {
+async function post({ url, value, token }: Call, fresh: boolean): Promise<IncomingAnswer | null> {
   const bearer = await token(fresh).catch((error: unknown) => {
     throw new KeyServiceDown('no token for the key vault', { cause: error })
   })
-  return fetch(url, {
+  return sendRequest({
+    url,
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
     body: JSON.stringify({ alg: ALGORITHM, value: value.toString('base64url') }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(LIMIT),
+    ms: LIMIT,
+    mostBytes: LARGEST,
   }).catch(() => null)
 }
 
-async function read(answer: Response): Promise<z.infer<typeof answerShape>> {
-  const parsed = answerShape.safeParse(await answer.json().catch(() => null))
+function read(answer: IncomingAnswer): z.infer<typeof answerShape> {
+  const parsed = answerShape.safeParse(jsonOf(answer))
   if (!parsed.success) throw new KeyServiceDown('an answer that is not the vault’s')
   return parsed.data
 }
 
 /** The vault's own code; its message names the caller and is not taken along. */
-async function codeOf(answer: Response): Promise<string> {
-  const parsed = errorShape.safeParse(await answer.json().catch(() => null))
+function codeOf(answer: IncomingAnswer): string {
+  const parsed = errorShape.safeParse(jsonOf(answer))
   const codes = parsed.success ? [parsed.data.error.code, parsed.data.error.innererror?.code ?? ''] : ['']
   return codes.filter(Boolean).join('/') || String(answer.status)
 }
 
-function waitFor(answer: Response | null, attempt: number): number {
+function waitFor(answer: IncomingAnswer | null, attempt: number): number {
   const seconds = Number(answer?.headers.get('retry-after') ?? Number.NaN)
   return Math.min(LONGEST_WAIT, Number.isFinite(seconds) ? seconds * 1000 : 250 * 2 ** attempt)
 }

@@ -32,6 +32,9 @@ export async function makeRole(db: Kysely<unknown>): Promise<void> {
   await sql`do $$ begin
     if not exists (select 1 from pg_roles where rolname = 'upward_app') then create role upward_app nologin; end if;
   exception when duplicate_object or unique_violation then null; end $$`.execute(db)
-  await sql`grant upward_app to current_user`.execute(db)
-  await sql`grant usage on schema public to upward_app`.execute(db)
+  // Only where it is not so already: on PostgreSQL 16 and later nobody but the creator may grant the role again.
+  await sql`do $$ begin
+    if not pg_has_role(current_user, 'upward_app', 'member') then grant upward_app to current_user; end if;
+    if not has_schema_privilege('upward_app', 'public', 'usage') then grant usage on schema public to upward_app; end if;
+  end $$`.execute(db)
 }

@@ -6,7 +6,6 @@ import { sql } from 'kysely'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import { freshDatabase } from '#tests/support/fresh-database.ts'
 import { DiskNearlyFull, openDatabase, type Database } from '#server/platform/db/database.ts'
-import { FolderInUse, lockFolder } from '#server/platform/db/folder-lock.ts'
 
 const ada = { tenantId: 'alder', userId: 'ada' }
 const bob = { tenantId: 'alder', userId: 'bob' }
@@ -88,16 +87,6 @@ describe.each(DATABASES)('rows belong to a tenant and a user on %s', (_, program
 })
 
 describe('one server a data folder', () => {
-  test('a second server on the folder refuses in words', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'upward-lock-'))
-    const release = lockFolder(folder)
-    expect(() => lockFolder(folder)).toThrow(FolderInUse)
-    expect(() => lockFolder(folder)).toThrow(/Another Upward server .* Stop that one first/)
-    release()
-    lockFolder(folder)()
-    await rm(folder, { recursive: true })
-  })
-
   test('what was acknowledged is there after closing and opening again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'upward-data-'))
     const first = await openDatabase({ url: null, folder })

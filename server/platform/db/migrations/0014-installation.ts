@@ -1,0 +1,12 @@
+// What belongs to this database as a whole: which one it is, and values that prove the keys. Not the users' tables, so in a schema
+// of its own that the application role does not see.
+import { sql, type Kysely } from 'kysely'
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`create schema if not exists installation`.execute(db)
+  await sql`create table installation.identity (id text primary key, made_at timestamptz not null default now())`.execute(
+    db,
+  )
+  await sql`insert into installation.identity (id) values (gen_random_uuid()::text)`.execute(db)
+  await sql`create table installation.key_check (key_id text primary key, wrapped text not null)`.execute(db)
+}
