@@ -4,8 +4,6 @@ import type { ComponentType } from 'react'
 import { HashRouter, Route, Routes } from 'react-router'
 import { Shell } from '#addin/shared/Shell.tsx'
 import { HomePage } from './home/HomePage.tsx'
-import { NoSuchPage } from './home/NoSuchPage.tsx'
-import { QuickNote } from './home/QuickNote.tsx'
 
 function page<Module>(load: () => Promise<Module>, pick: (module: Module) => ComponentType) {
   return lazy(async () => ({ default: pick(await load()) }))
@@ -58,6 +56,15 @@ const AdminPage = page(
 const HistoryPage = page(
   () => import('./history/HistoryPage.tsx'),
   (room) => room.HistoryPage,
+)
+
+const QuickNote = page(
+  () => import('./home/QuickNote.tsx'),
+  (room) => room.QuickNote,
+)
+const NoSuchPage = page(
+  () => import('./home/NoSuchPage.tsx'),
+  (room) => room.NoSuchPage,
 )
 
 export function Pages() {
