@@ -5,28 +5,42 @@ import griffel from '@griffel/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { documents } from './bundling/documents-plugin.ts'
+import { firstFiles } from './bundling/first-files.ts'
 import { words } from './bundling/words-plugin.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const documentsFile = fileURLToPath(new URL('../schema/generated/client/persisted-documents.json', import.meta.url))
+const above = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const pages = ['tab', 'outlook'].filter((page) => existsSync(`${here}${page}.html`))
+const input = Object.fromEntries(pages.map((page) => [page, `${here}${page}.html`]))
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3978'}`
+const ours = () => [words(here), documents(here, above('schema/generated/client/persisted-documents.json'))]
+const resolve = {
+  // Without the checks and warnings for developers.
+  alias: [{ find: /^react-router$/, replacement: above('node_modules/react-router/dist/production/index.mjs') }],
+  // The same modules twice (by both their builds) would break React's contexts.
+  dedupe: ['react', 'react-dom', '@fluentui/react-components', 'react-router', 'urql', '@urql/core'],
+}
 
-export default defineConfig(({ command }) => ({
+/** The styles are worked out in the build proper only: they change no import that counts. */
+const fileOf = () => firstFiles({ root: here, plugins: ours(), resolve, build: { rolldownOptions: { input } } })
+
+export default defineConfig(async ({ command }) => ({
   root: here,
   base: '/',
-  publicDir: fileURLToPath(new URL('public/', import.meta.url)),
-  plugins: [words(here), documents(here, documentsFile), react(), command === 'build' && griffel()],
-  // The same modules twice (by both their builds) would break React's contexts.
-  resolve: { dedupe: ['react', 'react-dom', '@fluentui/react-components', 'react-router', 'urql', '@urql/core'] },
+  publicDir: above('addin/public/'),
+  plugins: [...ours(), react(), command === 'build' && griffel()],
+  resolve,
   server: { proxy: { '/graphql': server, '/photo': server } },
   build: {
-    outDir: fileURLToPath(new URL('../build/addin/', import.meta.url)),
+    outDir: above('build/addin/'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, `${here}${page}.html`])) },
+    rolldownOptions: {
+      input,
+      output: command === 'build' ? { codeSplitting: { groups: [{ name: await fileOf() }] } } : {},
+    },
   },
 }))
