@@ -1,6 +1,6 @@
 // The note box on its card, the word "Saved" with its undo, and notes that have not reached the server yet.
 import { useEffect, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#addin/shared/routing/router.tsx'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'

@@ -1,5 +1,5 @@
 // The one next step of this recommendation, and why it is the next one.
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useMutation } from 'urql'
 import { Button, ProgressBar, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { NotePartsFragment, RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
