@@ -1,7 +1,7 @@
 // Starts the Outlook pane: the frame first, then sign-in, then the page. Office.js was loaded by outlook.html.
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { MemoryRouter } from 'react-router'
+import { MemoryRouter } from '#addin/shared/routing/router.tsx'
 import { ApiProvider } from '#addin/shared/api/ApiProvider.tsx'
 import { HostSilent, type Host } from '#addin/shared/host/host.ts'
 import { startPaneHost } from '#addin/shared/host/which-host.ts'
@@ -10,6 +10,7 @@ import { signIn } from '#addin/shared/session/sign-in.ts'
 import { Announcer } from '#addin/shared/ui/Announcer.tsx'
 import { Crash } from '#addin/shared/ui/Crash.tsx'
 import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
+import { loadTheme } from '#addin/shared/ui/themes.ts'
 import { say, speak } from '#addin/shared/words/words.ts'
 import { noItems, outlookItems, type OutlookItems } from './item.ts'
 import { Pane, type PaneView } from './Pane.tsx'
@@ -41,6 +42,7 @@ function App({ host, tokens, items }: { host: Host; tokens: TokenSource; items: 
 async function start(into: HTMLElement): Promise<void> {
   try {
     const host = await startPaneHost()
+    await loadTheme(host.theme)
     speak(host.locale)
     Object.assign(document.documentElement, { lang: host.locale, dir: host.direction })
     const items = host.kind === 'outlook' ? outlookItems(() => Office.context.mailbox) : noItems

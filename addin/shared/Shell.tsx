@@ -1,6 +1,7 @@
 // What stands around every page of the tab: navigation, the offline line, the outbox and the live region.
 import { Suspense } from 'react'
-import { NavLink, Outlet, useLocation } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { Home20Filled, Home20Regular } from '@fluentui/react-icons/svg/home'
@@ -118,7 +119,7 @@ const useStyles = makeStyles({
   main: { display: 'block', minHeight: 'calc(100vh - 49px)' },
 })
 
-export function Shell() {
+export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const { pathname } = useLocation()
   usePageGivenBack(pathname)
@@ -135,9 +136,7 @@ export function Shell() {
         <OfflineBar />
         <main id="page" className={styles.main}>
           <Crash key={pathname}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<Waiting />}>{children}</Suspense>
           </Crash>
         </main>
       </OutboxProvider>
@@ -150,6 +149,7 @@ function Navigation() {
   // Teams writes the app's name above us.
   const { kind } = useHost()
   const due = useDueReminder()
+  const { pathname } = useLocation()
   return (
     <nav className={styles.bar} aria-label={say('shared.nav')}>
       {kind !== 'teams' && (
@@ -158,25 +158,24 @@ function Navigation() {
         </span>
       )}
       <ul className={styles.list}>
-        {PLACES.map(({ to, name, Plain, Filled }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              end={to === '/'}
-              className={({ isActive }) => mergeClasses(styles.link, isActive && styles.here)}
-            >
-              {({ isActive }) => (
-                <>
-                  {isActive ? <Filled aria-hidden className={styles.hereIcon} /> : <Plain aria-hidden />}
-                  {say(`shared.nav.${name}`)}
-                  {name === 'home' && due && (
-                    <span role="img" aria-label={say('reminders.badge')} className={styles.badge} />
-                  )}
-                </>
-              )}
-            </NavLink>
-          </li>
-        ))}
+        {PLACES.map(({ to, name, Plain, Filled }) => {
+          const isHere = to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)
+          return (
+            <li key={to}>
+              <Link
+                to={to}
+                aria-current={isHere ? 'page' : undefined}
+                className={mergeClasses(styles.link, isHere && styles.here)}
+              >
+                {isHere ? <Filled aria-hidden className={styles.hereIcon} /> : <Plain aria-hidden />}
+                {say(`shared.nav.${name}`)}
+                {name === 'home' && due && (
+                  <span role="img" aria-label={say('reminders.badge')} className={styles.badge} />
+                )}
+              </Link>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

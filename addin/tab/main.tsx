@@ -7,6 +7,7 @@ import type { Host } from '#addin/shared/host/host.ts'
 import { startTabHost } from '#addin/shared/host/which-host.ts'
 import { signIn } from '#addin/shared/session/sign-in.ts'
 import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
+import { loadTheme } from '#addin/shared/ui/themes.ts'
 import { say, speak } from '#addin/shared/words/words.ts'
 import { Pages } from './routes.tsx'
 import { hashFor } from './sub-page.ts'
@@ -16,6 +17,7 @@ async function open(): Promise<void> {
   if (!place) return
   try {
     const host = await startTabHost()
+    await loadTheme(host.theme)
     dress(host)
     createRoot(place).render(
       <StrictMode>

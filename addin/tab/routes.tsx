@@ -1,11 +1,9 @@
 // The only file that knows all pages. Each is loaded when it is first opened; Home comes with the frame.
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
-import { HashRouter, Route, Routes } from 'react-router'
+import { HashRouter, Route, Switch } from '#addin/shared/routing/router.tsx'
 import { Shell } from '#addin/shared/Shell.tsx'
 import { HomePage } from './home/HomePage.tsx'
-import { NoSuchPage } from './home/NoSuchPage.tsx'
-import { QuickNote } from './home/QuickNote.tsx'
 
 function page<Module>(load: () => Promise<Module>, pick: (module: Module) => ComponentType) {
   return lazy(async () => ({ default: pick(await load()) }))
@@ -60,28 +58,37 @@ const HistoryPage = page(
   (room) => room.HistoryPage,
 )
 
+const QuickNote = page(
+  () => import('./home/QuickNote.tsx'),
+  (room) => room.QuickNote,
+)
+const NoSuchPage = page(
+  () => import('./home/NoSuchPage.tsx'),
+  (room) => room.NoSuchPage,
+)
+
 export function Pages() {
   return (
     <HashRouter>
-      <Routes>
-        <Route element={<Shell />}>
-          <Route index element={<HomePage />} />
-          <Route path="welcome" element={<WelcomePage />} />
-          <Route path="people" element={<PeoplePage />} />
-          <Route path="people/:personId" element={<PersonPage />} />
-          <Route path="note" element={<QuickNote />} />
-          <Route path="r/:id" element={<RecommendationPage />} />
-          <Route path="r/:id/traits" element={<TraitsPage />} />
-          <Route path="r/:id/draft" element={<DraftPage />} />
-          <Route path="r/:id/permission" element={<PermissionPage />} />
-          <Route path="r/:id/reply" element={<ReplyPage />} />
-          <Route path="r/:id/linkedin" element={<LinkedInPage />} />
-          <Route path="history" element={<HistoryPage />} />
-          <Route path="admin" element={<AdminPage />} />
-          <Route path="settings" element={<SettingsPage />} />
-          <Route path="*" element={<NoSuchPage />} />
-        </Route>
-      </Routes>
+      <Shell>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          <Route path="/welcome" component={WelcomePage} />
+          <Route path="/people" component={PeoplePage} />
+          <Route path="/people/:personId" component={PersonPage} />
+          <Route path="/note" component={QuickNote} />
+          <Route path="/r/:id" component={RecommendationPage} />
+          <Route path="/r/:id/traits" component={TraitsPage} />
+          <Route path="/r/:id/draft" component={DraftPage} />
+          <Route path="/r/:id/permission" component={PermissionPage} />
+          <Route path="/r/:id/reply" component={ReplyPage} />
+          <Route path="/r/:id/linkedin" component={LinkedInPage} />
+          <Route path="/history" component={HistoryPage} />
+          <Route path="/admin" component={AdminPage} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route component={NoSuchPage} />
+        </Switch>
+      </Shell>
     </HashRouter>
   )
 }

@@ -1,5 +1,5 @@
 // N on any page leads to the note box of the recommendation at hand, or to the people when there is none yet.
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from '#addin/shared/routing/router.tsx'
 import { useClient } from 'urql'
 import { notesPlace } from '#addin/shared/places.ts'
 import { NoteTargets } from './documents.ts'

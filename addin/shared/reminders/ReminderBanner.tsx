@@ -1,11 +1,12 @@
 // The reminder in the tab: whom a note is missing for today, the way straight to their box, and the ways to be left in peace.
 import { useState } from 'react'
 import { useMutation } from 'urql'
-import { Button, Card, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { AlertOn20Regular } from '@fluentui/react-icons/svg/alert-on'
 import { notesPlace } from '#addin/shared/places.ts'
 import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { CloseReminder, PauseReminders, SnoozeReminder } from './documents.ts'
 import { useDueReminder } from './use-due-reminder.ts'

@@ -1,6 +1,7 @@
 // The reminders beside the notes they are about.
-import { Card, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { Reminders } from './Reminders.tsx'
 

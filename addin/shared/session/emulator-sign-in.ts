@@ -1,13 +1,12 @@
 // Signing in as a sample person of the emulator, for pages opened in a plain browser. The server writes the
 // emulator's address into the page only where it runs; without that this source is never made.
-import { z } from 'zod/mini'
 import { SignInFailed, type TokenSource } from './token-source.ts'
 
-const person = z.object({ id: z.string(), displayName: z.string(), jobTitle: z.nullish(z.string()) })
-const people = z.union([z.array(person), z.object({ people: z.array(person) })])
-const answer = z.object({ accessToken: z.string() })
-
-export type SamplePerson = z.infer<typeof person>
+export interface SamplePerson {
+  id: string
+  displayName: string
+  jobTitle?: string | null
+}
 
 const CHOSEN = 'upward.samplePerson'
 
@@ -43,8 +42,10 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
     return reply.json()
   }
   const list = async (): Promise<SamplePerson[]> => {
-    const all = people.parse(await ask('/emulator/people'))
-    return Array.isArray(all) ? all : all.people
+    const all = await ask('/emulator/people')
+    const listed = isRecord(all) ? all['people'] : all
+    if (!Array.isArray(listed) || !listed.every(isSamplePerson)) throw new SignInFailed('emulator-unknown')
+    return listed
   }
   const consented = async (personId: string, grant: readonly string[]): Promise<void> => {
     try {
@@ -61,7 +62,18 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
       const personId = memory.getItem(CHOSEN) ?? (await list())[0]?.id
       if (!personId) throw new SignInFailed('emulator-empty')
       if (wish.consent) await consented(personId, wish.consent)
-      return answer.parse(await ask('/emulator/sign-in', { personId, audience: 'app' })).accessToken
+      const answer = await ask('/emulator/sign-in', { personId, audience: 'app' })
+      const token = isRecord(answer) ? answer['accessToken'] : null
+      if (typeof token !== 'string') throw new SignInFailed('emulator-unknown')
+      return token
     },
   }
+}
+
+function isSamplePerson(value: unknown): value is SamplePerson {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['displayName'] === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
 // Dresses the pages in the frame's own look: theme, direction, language; and hands the frame to whoever needs it.
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import {
   FluentProvider,
@@ -7,24 +7,12 @@ import {
   createDOMRenderer,
   makeStyles,
   mergeClasses,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
   tokens,
-  webDarkTheme,
-  webLightTheme,
 } from '@fluentui/react-components'
 import type { Host, HostTheme } from '#addin/shared/host/host.ts'
+import { loadedTheme, loadTheme } from './themes.ts'
 
 const HostContext = createContext<Host | null>(null)
-
-/** Fluent's own blocks of a loading page are white there, and glare like buttons. */
-const contrast = { ...teamsHighContrastTheme, colorNeutralStencil1: '#2b2b2b', colorNeutralStencil2: '#4a4a4a' }
-
-const THEMES = {
-  teams: { light: teamsLightTheme, dark: teamsDarkTheme, contrast },
-  other: { light: webLightTheme, dark: webDarkTheme, contrast },
-}
 
 const useStyles = makeStyles({
   frame: {
@@ -41,10 +29,7 @@ const useStyles = makeStyles({
 
 export function HostFrame({ host, children }: { host: Host; children: ReactNode }) {
   const renderer = useMemo(makeRenderer, [])
-  const theme = useSyncExternalStore(
-    (changed) => host.onThemeChange(changed),
-    () => host.theme,
-  )
+  const theme = useLoadedTheme(host)
   return (
     <HostContext value={host}>
       <RendererProvider renderer={renderer} targetDocument={document}>
@@ -59,13 +44,37 @@ export function HostFrame({ host, children }: { host: Host; children: ReactNode 
 function Dressed({ host, theme, children }: { host: Host; theme: HostTheme; children: ReactNode }) {
   const styles = useStyles()
   const parts = theme === 'light' ? styles.light : styles.dark
-  const looks = host.kind === 'teams' ? THEMES.teams : THEMES.other
   return (
-    <FluentProvider theme={looks[theme]} dir={host.direction} className={mergeClasses(styles.touch, parts)}>
+    <FluentProvider
+      theme={loadedTheme(host.kind, theme) ?? {}}
+      dir={host.direction}
+      className={mergeClasses(styles.touch, parts)}
+    >
       {/* Apart: dialogs take the provider's own class along, and would cover the page with its background. */}
       <div className={styles.frame}>{children}</div>
     </FluentProvider>
   )
+}
+
+/** The frame's theme; the one before it while the variables of a new one are on their way. */
+function useLoadedTheme(host: Host): HostTheme {
+  const wanted = useSyncExternalStore(
+    (changed) => host.onThemeChange(changed),
+    () => host.theme,
+  )
+  const [shown, setShown] = useState(wanted)
+  useEffect(() => {
+    let isWanted = true
+    // A theme that cannot be fetched leaves the page as it is: readable, in the colours of before.
+    void loadTheme(wanted).then(
+      () => isWanted && setShown(wanted),
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [wanted])
+  return loadedTheme(host.kind, wanted) ? wanted : shown
 }
 
 /** The content policy lets only styles with this page's nonce in. */

@@ -1,6 +1,6 @@
 // A way to another page that looks like a button but is a link: middle click, copy address and screen readers agree.
 import type { ReactNode } from 'react'
-import { useHref, useNavigate } from 'react-router'
+import { useHref, useNavigate } from '#addin/shared/routing/router.tsx'
 import { Button } from '@fluentui/react-components'
 import type { ButtonProps } from '@fluentui/react-components'
 

@@ -1,6 +1,6 @@
 // Shown in a plain browser only: where Upward belongs and, beside the sample company, who one is signed in as.
 import { useEffect, useId, useState } from 'react'
-import { Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { emulatorOfPage } from '#addin/shared/host/page-facts.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { useHost } from './HostFrame.tsx'
@@ -15,7 +15,19 @@ const useStyles = makeStyles({
     padding: '6px 32px',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 639px)': { paddingInline: '16px' },
+    // As high as with the choice of a person in it: that comes later, and nothing may move then.
+    minHeight: '36px',
+    boxSizing: 'border-box',
+    '@media (max-width: 639px)': { paddingInline: '16px', minHeight: '60px' },
+  },
+  choice: {
+    ...typographyStyles.caption1,
+    height: '24px',
+    maxWidth: '100%',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
   },
 })
 
@@ -38,6 +50,7 @@ export function OutsideBar({ signedInAs }: { signedInAs: string | null }) {
 }
 
 function SamplePeople({ signedInAs }: { signedInAs: string | null }) {
+  const styles = useStyles()
   const id = useId()
   const [people, setPeople] = useState<readonly Sample[]>([])
   const source = useSampleSignIn()
@@ -48,12 +61,13 @@ function SamplePeople({ signedInAs }: { signedInAs: string | null }) {
   return (
     <>
       <label htmlFor={id}>{say('shared.outside.as')}</label>
-      <Select
+      {/* The browser's own list: Fluent's would be the only one of its kind on the first page. */}
+      <select
         id={id}
-        size="small"
+        className={styles.choice}
         value={signedInAs ?? ''}
-        onChange={(_, { value }) => {
-          source?.choose(value)
+        onChange={(event) => {
+          source?.choose(event.target.value)
           location.assign('#/')
           location.reload()
         }}
@@ -63,7 +77,7 @@ function SamplePeople({ signedInAs }: { signedInAs: string | null }) {
             {jobTitle ? `${displayName}, ${jobTitle}` : displayName}
           </option>
         ))}
-      </Select>
+      </select>
     </>
   )
 }

@@ -1,7 +1,7 @@
 // The frame of every page: way back, title (which takes the focus when the page opens), actions, content.
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink } from '#addin/shared/routing/router.tsx'
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left'
 import { say } from '#addin/shared/words/words.ts'

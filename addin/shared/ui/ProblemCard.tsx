@@ -1,6 +1,6 @@
 // Something unexpected happened: what, who can mend it, and a button that does the mending where there is one.
 import { useEffect, useState } from 'react'
-import { Button, Card, Text, Title3, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, Title3, makeStyles, tokens } from '@fluentui/react-components'
 import { Warning24Regular } from '@fluentui/react-icons/svg/warning'
 import { sourcesOf } from '#addin/shared/consent/source-lines.ts'
 import { useConsent } from '#addin/shared/consent/use-consent.ts'
@@ -9,6 +9,7 @@ import { mendsBySignIn } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
 import { hasWords, say } from '#addin/shared/words/words.ts'
 import { useAnnounced } from './Announcer.tsx'
+import { Card } from './Card.tsx'
 
 const useStyles = makeStyles({
   card: { maxWidth: '640px', padding: '20px 24px', rowGap: '8px', borderRadius: tokens.borderRadiusXLarge },

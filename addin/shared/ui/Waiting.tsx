@@ -1,7 +1,8 @@
 // The loading state: nothing for 300 ms, then a skeleton of the coming height, after 5 s a line of words.
 import { useEffect, useState } from 'react'
-import { Skeleton, SkeletonItem, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { say } from '#addin/shared/words/words.ts'
+import { Placeholder } from './Placeholder.tsx'
 
 /** Product norm: quicker than this, a skeleton would only flash. */
 const SKELETON_AFTER_MS = 300
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   card: { height: '96px', borderRadius: tokens.borderRadiusXLarge },
   short: { width: '40%' },
-  long: { width: '80%' },
+  long: { width: '80%', height: '12px' },
   words: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -29,11 +30,11 @@ export function Waiting({ shape = 'cards', rows = 3 }: WaitingProps) {
   return (
     <div className={styles.place} role="status" aria-label={say('shared.loading')} style={{ minHeight: rows * 72 }}>
       {phase !== 'nothing' && (
-        <Skeleton aria-hidden className={styles.place}>
+        <div aria-hidden className={styles.place}>
           {Array.from({ length: rows }, (_, row) => (
             <Piece key={row} shape={shape} />
           ))}
-        </Skeleton>
+        </div>
       )}
       {phase === 'slow' && <Text className={styles.words}>{say('shared.loading.slow')}</Text>}
     </div>
@@ -42,17 +43,17 @@ export function Waiting({ shape = 'cards', rows = 3 }: WaitingProps) {
 
 function Piece({ shape }: { shape: 'people' | 'cards' | 'text' }) {
   const styles = useStyles()
-  if (shape === 'cards') return <SkeletonItem className={styles.card} />
+  if (shape === 'cards') return <Placeholder className={styles.card} />
   const lines = (
     <div className={styles.lines}>
-      <SkeletonItem className={styles.short} />
-      <SkeletonItem className={styles.long} size={12} />
+      <Placeholder className={styles.short} />
+      <Placeholder className={styles.long} />
     </div>
   )
   if (shape === 'text') return lines
   return (
     <div className={styles.row}>
-      <SkeletonItem shape="circle" size={40} />
+      <Placeholder shape="circle" />
       {lines}
     </div>
   )

@@ -1,9 +1,10 @@
 // Everything a person reads comes from here: `say(key, facts)`. The server sends codes and facts, never sentences.
-// One JSON file a page; texts are ICU messages (plurals, dates) in the language of the frame around us.
+// One JSON file a page, which a build sends with the modules that say its words (addin/bundling/words-plugin.ts); texts are ICU messages (plurals, dates) in the language of the frame around us.
 import { IntlMessageFormat } from 'intl-messageformat'
 import { prepared } from './facts.ts'
 import type { Facts } from './facts.ts'
 import { english } from './en/english.ts'
+import { parseMessage } from './parse-message.ts'
 
 export type WordKey = keyof typeof english
 
@@ -52,7 +53,7 @@ function messageOf(key: string): IntlMessageFormat {
   if (known) return known
   const text = texts[key]
   if (text === undefined) throw new Error(`No words for "${key}".`)
-  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+  const message = new IntlMessageFormat(parseMessage(text), locale)
   messages.set(key, message)
   return message
 }

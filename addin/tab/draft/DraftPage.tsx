@@ -1,7 +1,7 @@
 // A paragraph or two in which every sentence rests on a note, or says that it does not.
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { deviceStorage } from '#addin/shared/device-storage.ts'
 import { Loaded } from '#addin/shared/ui/Loaded.tsx'

@@ -1,6 +1,6 @@
 // The draft page's memory: the text with its saving and its check, where the cursor is, and what each press does.
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { Pronoun } from '#schema/generated/client/graphql.ts'

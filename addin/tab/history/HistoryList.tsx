@@ -1,5 +1,6 @@
 // People as they come, each recommendation with its state, its days, and its record on a press.
-import { Avatar, Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Initials } from '#addin/shared/people/PersonAvatar.tsx'
 import { useId, useState } from 'react'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { dayOf } from '#addin/shared/words/days.ts'
@@ -50,7 +51,7 @@ export function HistoryList({ items }: { items: readonly Item[] }) {
       {byPerson(items).map((group) => (
         <section key={group.personId} className={styles.person} aria-label={group.name}>
           <div className={styles.head}>
-            <Avatar name={group.name} size={32} color="colorful" aria-hidden />
+            <Initials name={group.name} colorOf={group.name} size={32} />
             <div>
               <h2 className={styles.name}>{group.name}</h2>
               {group.items[0]?.person.title && (

@@ -1,6 +1,6 @@
 // Everything the user wrote: recommendations with who agreed to which text, and notes.
 import { Tab, TabList, makeStyles } from '@fluentui/react-components'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#addin/shared/routing/router.tsx'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { NoteSearch } from './NoteSearch.tsx'

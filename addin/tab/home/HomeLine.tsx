@@ -1,5 +1,5 @@
 // One recommendation in a list of Home: who, where it stands, and the way there.
-import { Link } from 'react-router'
+import { Link } from '#addin/shared/routing/router.tsx'
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right'
 import type { HomeLineFragment } from '#schema/generated/client/graphql.ts'

@@ -1,6 +1,6 @@
 // Home: one next step, large; below it what waits on whom. It never sends and never decides.
 import { useQuery } from 'urql'
-import { Navigate, useLocation } from 'react-router'
+import { Redirect, useLocation } from '#addin/shared/routing/router.tsx'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HomeQuery as HomeAnswer } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
@@ -26,7 +26,7 @@ export function HomePage() {
   const welcomed = Boolean((useLocation().state as { welcomed?: boolean } | null)?.welcomed)
   const again = () => ask({ requestPolicy: 'network-only' })
   if (data && !data.settings.firstRunDone && !welcomed && isUntouched(data.home))
-    return <Navigate to="/welcome" replace />
+    return <Redirect to="/welcome" replace />
   return (
     <Page title={say('home.title')}>
       {data ? <Steps home={data.home} /> : null}

@@ -1,10 +1,11 @@
 // The one next step, with the person it is about.
-import { Card, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right'
 import type { HomeLineFragment, NextStepKind } from '#schema/generated/client/graphql.ts'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { notesPlace, placeOf } from '#addin/shared/places.ts'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 // Where a link "add a note" leads (a dialog, a notification, a bookmark): to the box of the person worked on last, or to the people.
-import { Navigate } from 'react-router'
+import { Redirect } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { NoteTargets } from '#addin/shared/notes/documents.ts'
@@ -14,7 +14,7 @@ export function QuickNote() {
   const [{ data, error }, ask] = useQuery({ query: NoteTargets })
   if (data) {
     const [target] = targetsIn(data.home)
-    return <Navigate to={target ? `${notesPlace(target.id)}?note` : '/people'} replace />
+    return <Redirect to={target ? `${notesPlace(target.id)}?note` : '/people'} replace />
   }
   return (
     <Page title={say('recommendation.composer')}>

@@ -1,7 +1,7 @@
 // After "I've submitted it": what became of it, as far as the user tells. Upward can't see LinkedIn.
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
 import { usePress } from '#addin/shared/asking/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'

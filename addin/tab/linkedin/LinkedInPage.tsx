@@ -1,6 +1,6 @@
 // The approved text, handed to LinkedIn by the user. Reachable only after a yes; nothing here touches LinkedIn itself.
 import { LockClosed24Regular } from '@fluentui/react-icons/svg/lock-closed'
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'

@@ -1,20 +1,13 @@
 // One person of the list: who, how close, two reasons in words, and what can be done.
 import { Suspense, lazy, useId, useState } from 'react'
-import {
-  Button,
-  SkeletonItem,
-  Skeleton,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up'
 import type { CandidatePartsFragment } from '#schema/generated/client/graphql.ts'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { Band } from '#addin/shared/ui/Band.tsx'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
+import { Placeholder } from '#addin/shared/ui/Placeholder.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { Reasons } from './Reasons.tsx'
 import { StartButton } from './StartButton.tsx'
@@ -102,9 +95,9 @@ export function CandidateRow({ candidate, addedByHand, waiting }: CandidateRowPr
 function BandToCome() {
   const styles = useStyles()
   return (
-    <Skeleton aria-label={say('people.band.waiting')}>
-      <SkeletonItem className={styles.waiting} size={24} />
-    </Skeleton>
+    <span role="img" aria-label={say('people.band.waiting')}>
+      <Placeholder className={styles.waiting} />
+    </span>
   )
 }
 

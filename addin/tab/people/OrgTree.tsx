@@ -1,7 +1,7 @@
 // The reporting line as a drawing that is a real tree: arrow keys walk it, Enter opens the person.
 import { useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { PeopleQuery } from '#schema/generated/client/graphql.ts'

@@ -1,7 +1,7 @@
 // Who could be recommended: the people above, grouped, each with a verdict in words. The directory's answer paints
 // first; the evidence follows. Nothing here is shown to anybody else.
 import { Suspense, lazy } from 'react'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { ToggleButton, makeStyles } from '@fluentui/react-components'
 import { Organization20Regular } from '@fluentui/react-icons/svg/organization'

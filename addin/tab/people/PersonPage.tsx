@@ -1,5 +1,5 @@
 // One person above the user: the verdict with all its reasons, and the way to start.
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { makeStyles } from '@fluentui/react-components'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'

@@ -1,6 +1,6 @@
 // Chooses the window for noticing, and starts. The suggested length is chosen already, with the reason beside it.
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useMutation } from 'urql'
 import {
   Button,

@@ -2,7 +2,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Mail24Regular } from '@fluentui/react-icons/svg/mail'
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { ReminderCard } from '#addin/shared/asking/ReminderCard.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'

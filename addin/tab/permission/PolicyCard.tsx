@@ -1,6 +1,7 @@
 // The organization's own words about recommendations, to be read before the first ask.
-import { Button, Card, Title3, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Title3, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation } from 'urql'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { PolicyRead } from './documents.ts'
 

@@ -1,13 +1,14 @@
 // The note box on its card, the word "Saved" with its undo, and notes that have not reached the server yet.
 import { useEffect, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
-import { Card, makeStyles, tokens } from '@fluentui/react-components'
+import { useSearchParams } from '#addin/shared/routing/router.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
 import { OnTheirWay } from '#addin/shared/notes/OnTheirWay.tsx'
 import { Saved } from '#addin/shared/notes/Saved.tsx'
 import { useNoteKey } from '#addin/shared/notes/use-note-key.ts'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 
 const useStyles = makeStyles({

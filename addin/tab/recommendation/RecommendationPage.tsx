@@ -1,5 +1,5 @@
 // One recommendation: the person and the window, the box for notes, the notes so far, and the one next step.
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { makeStyles } from '@fluentui/react-components'
 import type { RecommendationQuery as Answer } from '#schema/generated/client/graphql.ts'

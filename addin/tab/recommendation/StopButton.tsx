@@ -1,12 +1,13 @@
 // Stops a recommendation, after asking once. Nobody is told, and the notes stay with their writer.
 import { useEffect, useRef, useState } from 'react'
 import { useMutation } from 'urql'
-import { Button, Card, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
+import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { StopRecommendation } from './documents.ts'
 

@@ -1,7 +1,7 @@
 // After the answer: a yes is confirmed as the final text, a no ends kindly, and what came later leads on.
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useMutation } from 'urql'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'

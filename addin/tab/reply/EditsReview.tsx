@@ -1,7 +1,7 @@
 // Their version beside ours, changes marked by word and by sign; each is accepted or ours is kept, then the text is confirmed.
 import { Button, Field, Text, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
 import { usePress } from '#addin/shared/asking/use-press.ts'
 import { Comparison, Marked } from '#addin/shared/compare/Comparison.tsx'

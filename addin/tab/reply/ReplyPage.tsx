@@ -1,6 +1,6 @@
 // The answer, decided by the user. Silence is never yes.
 import { MailInbox24Regular } from '@fluentui/react-icons/svg/mail-inbox'
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'

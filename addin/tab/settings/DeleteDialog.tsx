@@ -1,6 +1,6 @@
 // The typed confirmation. Says before what goes and what cannot be taken back from here, and after how much went.
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useMutation } from 'urql'
 import {
   Button,

@@ -1,7 +1,7 @@
 // The notes read back: a few traits stand out, each with its examples, arranged by the user.
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { Note24Regular } from '@fluentui/react-icons/svg/note'
-import { useParams } from 'react-router'
+import { useParams } from '#addin/shared/routing/router.tsx'
 import { useMutation, useQuery } from 'urql'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'

@@ -1,6 +1,6 @@
 // The first run: three short cards, skippable at any time, and open again from Settings.
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '#addin/shared/routing/router.tsx'
 import { useMutation } from 'urql'
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Page } from '#addin/shared/ui/Page.tsx'
