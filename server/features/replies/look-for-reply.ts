@@ -2,10 +2,12 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
-import { readReply } from '#server/reasoning/replies/read-reply.ts'
+import { readReply, type Asked } from '#server/reasoning/replies/read-reply.ts'
+import { textOfVersion } from '../drafts/ready-to-ask.ts'
 import { openRequest } from '../permission/open-request.ts'
 import { reminderOf } from '../permission/remind-once.ts'
 import type { Request } from '../permission/request.ts'
+import { IN_LANGUAGE } from '../permission/words/in-language.ts'
 import { mine, mineIn } from '../recommendations/mine.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import * as store from './store.ts'
@@ -24,13 +26,32 @@ export async function lookForReply(ctx: Context, recommendationId: string): Prom
     const since = request.madeAt.getTime()
     const known = await store.noticedIds(ctx, recommendationId)
     const news = messages.filter((one) => !known.has(one.id) && answers(one, { ...asked, address, since }))
+    const text = news.length > 0 ? await whatWasAsked(ctx, found, request) : null
     for (const message of news) {
       const words = await ctx.graph.messageWords(message.id)
-      const { subject, headers, text } = words ?? { subject: '', headers: {}, text: message.preview }
-      await store.notice(ctx, recommendationId, message, readReply({ subject, headers, body: text }))
+      const { subject, headers, text: body } = words ?? { subject: '', headers: {}, text: message.preview }
+      const reading = readReply({ subject, headers, body, ...(text && { asked: text }) })
+      await store.notice(ctx, recommendationId, message, reading)
     }
   }
   return (await mine(ctx, recommendationId)) ?? found
+}
+
+/** The text and the mails that an answer is read against. */
+async function whatWasAsked(ctx: Context, { id, person }: Recommendation, request: Request): Promise<Asked> {
+  const [text, reminder, me] = await Promise.all([
+    textOfVersion(ctx, id, request.version),
+    reminderOf(ctx, id),
+    ctx.graph.me(),
+  ])
+  const { language } = request.mail
+  return {
+    text: text?.text ?? null,
+    mails: [request, reminder].flatMap((one) => one?.mail.text ?? []),
+    language: language.toLowerCase(),
+    names: [person.name, me.name],
+    choices: [IN_LANGUAGE[language].choices],
+  }
 }
 
 export interface AskedWith {

@@ -171,21 +171,23 @@ function answered(headers: readonly { name: string; value: string }[]): string[]
 const wordsShape = z.looseObject({
   subject: z.string().nullish(),
   uniqueBody: z.looseObject({ content: z.string() }).nullish(),
+  body: z.looseObject({ content: z.string() }).nullish(),
   internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
 })
 
-/** As text, and only what is new in it. */
+/** As text: what is new in it where the service tells, else all of it. */
 export async function messageWords(line: Line, id: string): Promise<MessageWords | null> {
-  const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,internetMessageHeaders`
+  const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,body,internetMessageHeaders`
   const headers = { Prefer: `${IMMUTABLE.Prefer}, outlook.body-content-type="text"` }
   try {
     const found = wordsShape.safeParse(
       await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers, mailbox: true }),
     )
     if (!found.success) throw new GraphFailure('not-understood')
-    const { subject, uniqueBody, internetMessageHeaders: all } = found.data
+    const { subject, uniqueBody, body, internetMessageHeaders: all } = found.data
+    const text = [uniqueBody?.content, body?.content].find((one) => (one ?? '').trim() !== '') ?? ''
     const named = (all ?? []).map(({ name, value }): [string, string] => [name.toLowerCase(), value])
-    return { subject: subject ?? '', headers: Object.fromEntries(named), text: uniqueBody?.content ?? '' }
+    return { subject: subject ?? '', headers: Object.fromEntries(named), text }
   } catch (error) {
     if (error instanceof GraphFailure && error.kind === 'not-found') return null
     throw error

@@ -1,38 +1,83 @@
-// Which lines of a mail are the mail being answered: marked with ">", below "On … wrote:", below a header block or a divider.
-import { fold } from './fold.ts'
+// Where the mail being answered begins, told by its structure and not by words of one language: a header block, a line that
+// attributes what follows, a divider.
+import type { MailLine } from './sent-lines.ts'
 
-const ORIGINAL =
-  /^[-_*= ]{2,}(?:original message|original appointment|forwarded message|ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message original|message transfere|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|ursprungligt meddelande|originalmeddelande|oryginalna wiadomosc|wiadomosc oryginalna)/
-const WROTE =
-  /^(?:on|am|le|el|il|op|em|no dia|den|w dniu|dnia|at|on behalf|a \d|ons|man|tis|tors|fre|lor|son)\b.{4,300}(?:wrote|writes|schrieb|a ecrit|escribio|ha scritto|schreef|escreveu|skrev|napisal\(?a?\)?|pisze)\b.{0,80}:\s*$/
-const WROTE_SHORT =
-  /^[^:]{3,120}(?:<[^<>]{3,120}>|\d).{0,40}(?:wrote|schrieb|a ecrit|escribio|ha scritto|schreef|escreveu|skrev|napisal\(?a?\)?)\b[^:]{0,60}:\s*$/
-const FROM = /^\*?(?:from|von|de|da|van|fran|od)\s?:\*?\s*\S/
-const HEADER =
-  /^\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoye(?: le)?|a|objet|date|enviado(?: el| em)?|fecha|data|para|asunto|assunto|inviato|oggetto|verzonden|aan|onderwerp|skickat|till|amne|wyslano|do|temat)\s?:\*?\s/
+const ADDRESS = /[^\s<>@"':;,()[\]]{1,64}@[^\s<>@"':;,()[\]]{1,120}\.[a-z]{2,}/i
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+const TIME = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/
+const DAY = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/
+/** A short label and what it names: “Gesendet: …”, “件名: …”. */
+const LABELLED = /^\*?([\p{L}][\p{L} '.-]{0,24})\s?\*?[:：]\*?(.*)$/u
+const DIVIDER = /^[-_*=~]{2,}\s*[\p{L}][\p{L} '’.]{2,40}\s*[-_*=~]{2,}$/u
+const RULE = /^[-_=]{8,}$/
+const BEGIN_FORWARD = /^begin forwarded message:?$/i
 
-/** True when the quoted mail starts at this line; `folded` are all lines, folded and trimmed. */
-export function startsQuotedMail(folded: string[], at: number): boolean {
-  const line = folded[at] ?? ''
-  if (ORIGINAL.test(line)) return true
-  if (FROM.test(line)) return folded.slice(at + 1, at + 5).some((next) => HEADER.test(next))
-  if (/^_{8,}$/.test(line)) return folded.slice(at + 1, at + 4).some((next) => FROM.test(next))
-  return false
+/** True when a quoted mail without quote signs starts at this line. */
+export function startsQuotedMail(lines: readonly MailLine[], at: number): boolean {
+  const line = textAt(lines, at)
+  if (line === '') return false
+  if (BEGIN_FORWARD.test(line)) return true
+  if (DIVIDER.test(line)) return isHeaderNear(lines, at + 1) || linesOfAttribution(lines, nextFilled(lines, at + 1)) > 0
+  if (RULE.test(line)) return isHeaderNear(lines, at + 1)
+  return headerBlock(lines, at) || columnHeader(lines, at)
 }
 
-/** How many lines, from this one, say "On … wrote:" (mail programs break it over up to three); 0 when they do not. */
-export function linesOfAttribution(folded: string[], at: number): number {
+/** How many lines, from this one, say who wrote what follows and when (mail programs break it over up to three); 0 when they do not. */
+export function linesOfAttribution(lines: readonly MailLine[], at: number): number {
   let joined = ''
-  for (let n = 1; n <= 3; n++) {
-    const line = folded[at + n - 1] ?? ''
-    if (line === '' || line.startsWith('>')) return 0
-    joined = `${joined} ${line.slice(0, 400)}`.trim()
-    if (WROTE.test(joined) || (n === 1 && WROTE_SHORT.test(joined))) return n
+  for (let n = 1; n <= 3; n += 1) {
+    const line = textAt(lines, at + n - 1)
+    if (line === '' || (lines[at + n - 1]?.depth ?? 0) > 0) return 0
+    joined = `${joined} ${line}`.trim()
+    if (joined.length > 400) return 0
+    if (/[:：]$/.test(line)) return attributes(joined) ? n : 0
+    if (/[.!?]$/.test(line) && !ADDRESS.test(line)) return 0
   }
   return 0
 }
 
-/** Lines ready for the questions above. Only their beginnings matter. */
-export function foldedLines(lines: string[]): string[] {
-  return lines.map((line) => fold(line.slice(0, 500)).trim())
+/** An address, or a day with its year and a time, before the colon: “On Friday I read what you wrote:” has neither. */
+function attributes(line: string): boolean {
+  return (
+    ADDRESS.test(line) || ((YEAR.test(line) || DAY.test(line)) && (TIME.test(line) || /\p{L}{2,}\s?[:：]$/u.test(line)))
+  )
+}
+
+/** Two labelled lines or more, one after the other, of which one holds an address or a moment. A list “From: … To: …” holds neither. */
+function headerBlock(lines: readonly MailLine[], at: number): boolean {
+  let labelled = 0
+  let isMail = false
+  for (let i = at; i < at + 8; i += 1) {
+    const found = LABELLED.exec(textAt(lines, i))
+    if (!found) {
+      if (i === at || textAt(lines, i) !== '') break
+      continue
+    }
+    labelled += 1
+    const value = found[2] ?? ''
+    isMail ||= ADDRESS.test(value) || ((YEAR.test(value) || DAY.test(value)) && (TIME.test(value) || YEAR.test(value)))
+  }
+  return labelled >= 2 && isMail
+}
+
+/** Lotus Notes puts sender, address and date in columns far from the margin. */
+function columnHeader(lines: readonly MailLine[], at: number): boolean {
+  if (!/^\s{8,}\S/.test(lines[at]?.text ?? '')) return false
+  const block = lines.slice(at, at + 6).map(({ text }) => text)
+  const isWide = block.filter((text) => /^\s{8,}\S/.test(text)).length >= 3
+  const joined = block.join(' ')
+  return isWide && (YEAR.test(joined) || DAY.test(joined)) && joined.includes('@')
+}
+
+function isHeaderNear(lines: readonly MailLine[], at: number): boolean {
+  return headerBlock(lines, nextFilled(lines, at))
+}
+
+function nextFilled(lines: readonly MailLine[], at: number): number {
+  for (let i = at; i < at + 4; i += 1) if (textAt(lines, i) !== '') return i
+  return at
+}
+
+function textAt(lines: readonly MailLine[], at: number): string {
+  return (lines[at]?.text ?? '').slice(0, 500).trim()
 }

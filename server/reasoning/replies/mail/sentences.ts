@@ -1,5 +1,8 @@
 import { fold } from './fold.ts'
 
+/** A line as long as this that ends without a stop was broken by the mail program, whatever the next one begins with. */
+const WRAPPED = /([^\n]{30}[\p{L}\p{N},'"”»])\n(?=[ \t]*["“„«\p{L}\p{N}])/gu
+
 export interface Sentence {
   text: string
   folded: string
@@ -12,7 +15,7 @@ const ABBREVIATED =
 
 /** Sentences of an answer. Lines broken by the mail program are joined; points inside quotes and abbreviations do not end one. */
 export function toSentences(text: string): Sentence[] {
-  const joined = text.replace(/\n(?=[ \t]*\p{Ll})/gu, ' ')
+  const joined = text.replace(/\n(?=[ \t]*\p{Ll})/gu, ' ').replace(WRAPPED, '$1 ')
   const sentences: Sentence[] = []
   let start = 0
   let isQuoted = false

@@ -1,30 +1,35 @@
+// The expressions of one language, compiled once. Only the languages of an answer are tried on it.
+import type { ReplyLanguage } from '../languages/reply-language.ts'
+import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fi } from './fi.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { nl } from './nl.ts'
+import { no } from './no.ts'
+import { anyOf, editPattern, type EditKind, type Phrases } from './phrases.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { sv } from './sv.ts'
-import { anyOf, editPattern, type EditKind, type Phrases } from './phrases.ts'
 
-/** The tables read together: people mix languages, and a language guessed wrong would lose a "no". */
-const TABLES: readonly Phrases[] = [en, de, fr, es, it, nl, pt, sv, pl]
+const TABLES: Record<ReplyLanguage, Phrases> = { en, de, fr, es, it, nl, pt, sv, da, no, fi, pl }
 
 export type Meaning = Exclude<keyof Phrases, 'words' | 'edits'>
 
 /** In the order of reading. */
 export const MEANINGS = ['noise', 'yesByNo', 'wait', 'again', 'later', 'no', 'softNo', 'yes', 'weakYes'] as const
 
-const compiled = new Map<Meaning, RegExp[]>()
+const compiled = new Map<string, RegExp | null>()
 
-/** The expressions of all languages for one meaning; compiled once. */
-export function expressionsFor(meaning: Meaning): RegExp[] {
-  const known = compiled.get(meaning)
-  if (known) return known
-  const made = TABLES.flatMap((table) => anyOf(table[meaning], table.words) ?? [])
-  compiled.set(meaning, made)
+/** The expression of a language for one meaning; null where the language has no phrase for it. */
+export function expressionFor(meaning: Meaning, language: ReplyLanguage): RegExp | null {
+  const key = `${language}/${meaning}`
+  const known = compiled.get(key)
+  if (known !== undefined) return known
+  const made = anyOf(TABLES[language][meaning], TABLES[language].words)
+  compiled.set(key, made)
   return made
 }
 
@@ -33,13 +38,16 @@ export interface EditExpression {
   pattern: RegExp
 }
 
-/** All ways of asking for a change: replacements of all languages first, since they say most, then the others. */
-export const EDIT_EXPRESSIONS: readonly EditExpression[] = (
-  ['replace', 'delete', 'add', 'instruction'] as const
-).flatMap((kind) =>
-  TABLES.flatMap((table) =>
-    table.edits
-      .filter(([of]) => of === kind)
-      .map(([of, words]) => ({ kind: of, pattern: editPattern(words, table.words) })),
-  ),
-)
+const editExpressions = new Map<ReplyLanguage, EditExpression[]>()
+
+/** A language's ways of asking for a change: replacements first, since they say most, then the others. */
+export function editExpressionsOf(language: ReplyLanguage): readonly EditExpression[] {
+  const known = editExpressions.get(language)
+  if (known) return known
+  const { edits, words } = TABLES[language]
+  const made = (['replace', 'delete', 'add', 'instruction'] as const).flatMap((kind) =>
+    edits.filter(([of]) => of === kind).map(([of, phrase]) => ({ kind: of, pattern: editPattern(phrase, words) })),
+  )
+  editExpressions.set(language, made)
+  return made
+}

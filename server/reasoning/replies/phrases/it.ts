@@ -10,6 +10,7 @@ export const it: Phrases = {
     "non (?:serve|occorre|e necessario|c'e bisogno|ho bisogno)…(?:riveder\\w+|mostr\\w+|rileggerl\\w+|rimand\\w+|chieder\\w+|farm\\w+)(?: \\w+)?",
     'non solo',
     'non (?:dovevi|doveva)',
+    'prima di tutto',
     'grazie (?:per|di) (?:aver(?:melo)? )?(?:chiesto|chieder\\w+)(?: prima)?',
   ],
   yesByNo: [

@@ -1,0 +1,81 @@
+// A yes is explained: every word of its sentence belongs to a yes, to small words or to thanks of one and the same language. What is
+// left over ("Yes, I remember the audit!") is about something else, and then it is no plain yes.
+import { plainWordsOf, wordsIn, type ReplyLanguage } from './languages/reply-language.ts'
+import { expressionFor } from './phrases/all.ts'
+
+export interface YesContext {
+  languages: readonly ReplyLanguage[]
+  /** The language of the mail that is answered: it decides where a word is a yes in one language and thanks in another. */
+  asked: string | null
+  /** First names of the two people, folded. */
+  names: ReadonlySet<string>
+  /** Words that answers of the reply bank say beside a plain yes, by language. */
+  learned: Readonly<Partial<Record<ReplyLanguage, ReadonlySet<string>>>>
+}
+
+type Verdict = 'yes' | 'polite' | 'unexplained'
+
+/** Whether this folded sentence is a yes from end to end. */
+export function isExplainedYes(folded: string, context: YesContext): boolean {
+  if (/["»«?]/.test(folded)) return false
+  const verdicts = context.languages.map((language) => ({ language, verdict: verdictIn(language, folded, context) }))
+  const explained = verdicts.filter(({ verdict }) => verdict !== 'unexplained')
+  const own = explained.find(({ language }) => language === context.asked)
+  if (own) return own.verdict === 'yes'
+  return explained.length > 0 && explained.every(({ verdict }) => verdict === 'yes')
+}
+
+const EMOJI_YES = /^(?:👍|✅|👌|💯|🆗|\s|[\u{1f3fb}-\u{1f3ff}\ufe0f!.])+$/u
+
+function verdictIn(language: ReplyLanguage, folded: string, context: YesContext): Verdict {
+  const { small, polite } = plainWordsOf(language)
+  let [strong, weak, praised, signs] = [false, false, false, false]
+  for (const clause of clausesOf(folded, context.names)) {
+    if (EMOJI_YES.test(clause) && /\p{Extended_Pictographic}/u.test(clause)) {
+      signs = true
+      continue
+    }
+    const { rest, isStrong, isWeak } = withoutYes(clause, language)
+    const left = wordsIn(rest).filter(
+      (word) => !small.has(word) && !context.names.has(word) && !(isStrong && context.learned[language]?.has(word)),
+    )
+    const isPraise = left.length > 0 && left.every((word) => polite.has(word))
+    if (left.length > 0 && !isPraise) return 'unexplained'
+    if (isPraise && isWeak && !isStrong) return 'polite'
+    strong ||= isStrong
+    weak ||= isWeak
+    praised ||= isPraise
+  }
+  if (strong || (weak && !praised) || (signs && !praised)) return 'yes'
+  return 'polite'
+}
+
+function withoutYes(clause: string, language: ReplyLanguage): { rest: string; isStrong: boolean; isWeak: boolean } {
+  let rest = clause
+  const take = (meaning: 'noise' | 'yesByNo' | 'yes' | 'weakYes'): boolean => {
+    const expression = expressionFor(meaning, language)
+    let found = false
+    if (expression)
+      rest = rest.replace(expression, (words) => {
+        found = true
+        return '_'.repeat(words.length)
+      })
+    return found
+  }
+  take('noise')
+  const isStrong = [take('yesByNo'), take('yes')].some(Boolean)
+  const isWeak = take('weakYes')
+  return { rest, isStrong, isWeak }
+}
+
+/** Parts between commas and dashes; "Hi Sam," in front and a name at the end are nobody's answer. */
+function clausesOf(folded: string, names: ReadonlySet<string>): string[] {
+  return folded
+    .replace(
+      /^(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|salut|cher|chere|hola|querid[oa]|ciao|car[oa]|hoi|beste|ola|oi|hej|hei|moi|kaere|kjaere|czesc|drogi|droga)\s+\p{L}+\s*[,!-]/u,
+      '',
+    )
+    .split(/[,;:!.…()]|\s-+\s/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '' && !names.has(clause))
+}
