@@ -41,20 +41,29 @@ function App({ host, tokens, items }: { host: Host; tokens: TokenSource; items: 
 
 async function start(into: HTMLElement): Promise<void> {
   try {
-    const host = await startPaneHost()
+    const host = await startPaneHost({ onSlow: () => explain(into, 'outlook.slow') })
     await loadTheme(host.theme)
     speak(host.locale)
     Object.assign(document.documentElement, { lang: host.locale, dir: host.direction })
     const items = host.kind === 'outlook' ? outlookItems(() => Office.context.mailbox) : noItems
+    into.replaceChildren()
     createRoot(into).render(<App host={host} tokens={signIn(host)} items={items} />)
   } catch (error) {
     if (!(error instanceof HostSilent)) throw error
-    const retry = Object.assign(document.createElement('button'), {
-      textContent: say('shared.tryAgain'),
-      onclick: () => window.location.reload(),
-    })
-    into.replaceChildren(Object.assign(document.createElement('p'), { textContent: say('outlook.silent') }), retry)
+    explain(into, 'outlook.silent')
   }
+}
+
+/** Words and a button without React, which starts only once the frame is known. */
+function explain(into: HTMLElement, key: 'outlook.slow' | 'outlook.silent'): void {
+  const words = Object.assign(document.createElement('p'), { textContent: say(key), role: 'status' })
+  const retry = Object.assign(document.createElement('button'), {
+    textContent: say('shared.tryAgain'),
+    onclick: () => window.location.reload(),
+  })
+  const box = Object.assign(document.createElement('div'), { className: 'before-start' })
+  box.append(words, retry)
+  into.replaceChildren(box)
 }
 
 if (place) void start(place)

@@ -23,6 +23,14 @@ const FRAMED_BY = [
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
+/**
+ * Every Outlook host file of Office.js loads MicrosoftAjax.js from here and does not start without it (OfficeDev/office-js #4131,
+ * #1005).
+ */
+const OFFICE_JS_NEEDS = 'https://ajax.aspnetcdn.com'
+
+type PageFile = 'tab.html' | 'outlook.html'
+
 /** Serves the pages and their files; `/` explains itself in a plain browser. */
 export async function pageRoutes(
   app: FastifyInstance,
@@ -44,11 +52,11 @@ export async function pageRoutes(
     ['/tab.html', 'tab.html'],
     ['/outlook.html', 'outlook.html'],
   ] as const) {
-    app.get(path, async (_, reply) => sendPage(reply, config, await readFile(join(pages, file), 'utf8')))
+    app.get(path, async (_, reply) => sendPage(reply, config, file, await readFile(join(pages, file), 'utf8')))
   }
 }
 
-function sendPage(reply: FastifyReply, config: Config, source: string) {
+function sendPage(reply: FastifyReply, config: Config, file: PageFile, source: string) {
   const nonce = randomBytes(16).toString('base64')
   const html = source
     .replaceAll(OFFICE_JS, config.officeJsUrl)
@@ -57,7 +65,7 @@ function sendPage(reply: FastifyReply, config: Config, source: string) {
     .replaceAll('<script', `<script nonce="${nonce}"`)
   return (
     reply
-      .header('content-security-policy', policy(config, nonce))
+      .header('content-security-policy', policy(config, nonce, file))
       // Signing in opens a window that has to answer the page.
       .header('cross-origin-opener-policy', 'same-origin-allow-popups')
       .header('content-type', 'text/html; charset=utf-8')
@@ -75,13 +83,13 @@ function metaTags(config: Config, nonce: string): string {
   return tags.join('')
 }
 
-/** Scripts of our own and Office.js only; styles by nonce; the emulator's origin where it runs. */
-export function policy(config: Config, nonce: string): string {
-  const office = new URL(config.officeJsUrl).origin
+/** Our own scripts, and on the pane's page those of Office.js; styles by nonce; the emulator's origin where it runs. */
+export function policy(config: Config, nonce: string, file: PageFile): string {
+  const office = file === 'outlook.html' ? [new URL(config.officeJsUrl).origin, OFFICE_JS_NEEDS] : []
   const emulator = config.emulatorUrl ? [new URL(config.emulatorUrl).origin] : []
   const rules: [string, string[]][] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", `'nonce-${nonce}'`, office]],
+    ['script-src', ["'self'", `'nonce-${nonce}'`, ...office]],
     ['style-src', ["'self'", `'nonce-${nonce}'`]],
     ['style-src-attr', ["'unsafe-inline'"]],
     ['connect-src', ["'self'", 'https://res.cdn.office.net', 'https://login.microsoftonline.com', ...emulator]],

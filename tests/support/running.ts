@@ -1,10 +1,11 @@
 // The product as a newcomer starts it: npm start's own command in a process of its own, on free ports, with a fresh data folder.
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 export interface Running {
   /** The one address that was printed. */
@@ -59,6 +60,13 @@ export async function startProduct(): Promise<Running> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Builds what is older than its sources, in a process of its own: the bundler does not run inside the test runner. */
+export async function buildProduct(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'commands/build.ts'], {
+    env: { ...process.env, NODE_ENV: '', NODE_OPTIONS: '' },
+  })
 }
 
 async function ready(child: ChildProcess, printed: () => string): Promise<string> {

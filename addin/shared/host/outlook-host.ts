@@ -10,7 +10,6 @@ import {
   type NewMail,
 } from './host.ts'
 import { systemTheme, themeWatch, type ThemeWatch } from './theme-watch.ts'
-import { HANDSHAKE_LIMIT, within } from './within.ts'
 
 /** As much of the global `Office` as this adapter and its tests need. */
 export interface OfficeLike {
@@ -29,11 +28,9 @@ export interface OutlookOptions {
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** True once Office.js says that Outlook is around us; false in a plain browser, or when it says nothing within 5 s. */
-export async function isInOutlook(office: OfficeLike | undefined): Promise<boolean> {
-  if (!office) return false
-  const { host } = await within(HANDSHAKE_LIMIT, office.onReady()).catch(() => ({ host: null }))
-  return host === 'Outlook'
+/** True once Office.js says that Outlook is around us; false once it says that nothing is. Waits as long as Office.js does. */
+export async function isInOutlook(office: OfficeLike): Promise<boolean> {
+  return (await office.onReady()).host === 'Outlook'
 }
 
 /** The pane's frame. Members hold after `start`. */
@@ -43,7 +40,7 @@ export function outlookHost({ office, win = window, wait = sleep }: OutlookOptio
   return {
     kind: 'outlook',
     start: async () => {
-      await within(HANDSHAKE_LIMIT, office.onReady())
+      await office.onReady()
       followTheme(office, win, theme)
     },
     get theme() {

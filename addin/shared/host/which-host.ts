@@ -4,6 +4,7 @@ import { browserHost } from './browser-host.ts'
 import { HostSilent, type Host } from './host.ts'
 import { emulatorOfPage } from './page-facts.ts'
 import { hasTeamsFrame } from './teams-frame.ts'
+import { HANDSHAKE_LIMIT, orSlow } from './within.ts'
 
 /** The frame of tab.html, started. A frame that says nothing for 5 s throws HostSilent; without a frame it is the browser. */
 export async function startTabHost(win: Window = window): Promise<Host> {
@@ -18,13 +19,21 @@ async function inTeams(win: Window): Promise<Host> {
   return teamsHost({ origins: emulator ? [new URL(emulator).origin] : [], win })
 }
 
-/** The frame of outlook.html, started. Office.js has the word first: desktop Outlook has no frame a page could see. */
-export async function startPaneHost(win: Window = window): Promise<Host> {
+/**
+ * The frame of outlook.html, started. Office.js has the word first: desktop Outlook has no frame a page could see. It may take long
+ * (10 to 15 s are reported, office-js #5518), so its answer is awaited without end; `onSlow` is called once, after 5 s without one.
+ * Throws HostSilent when Office.js is not there, or when it says that a framed page is not in Outlook.
+ */
+export async function startPaneHost({
+  win = window,
+  onSlow = () => undefined,
+}: { win?: Window; onSlow?: () => void } = {}): Promise<Host> {
   const { isInOutlook, outlookHost } = await import('./outlook-host.ts')
   const office = (win as Window & { Office?: typeof Office }).Office
-  const isInside = await isInOutlook(office)
+  if (!office) throw new HostSilent('Office.js was not loaded.')
+  const isInside = await orSlow(HANDSHAKE_LIMIT, isInOutlook(office), onSlow)
   if (!isInside && win.parent !== win) throw new HostSilent('Outlook did not answer.')
-  const host = isInside && office ? outlookHost({ office, win }) : browserHost(win)
+  const host = isInside ? outlookHost({ office, win }) : browserHost(win)
   await host.start()
   return host
 }

@@ -15,3 +15,13 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
     clearTimeout(timer)
   }
 }
+
+/** `work`, however long it takes; `onSlow` is called once when it has not come after `ms`. */
+export async function orSlow<T>(ms: number, work: Promise<T>, onSlow: () => void): Promise<T> {
+  const timer = setTimeout(onSlow, ms)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
+import { HostSilent } from '#addin/shared/host/host.ts'
 import { isInOutlook, outlookHost, type OfficeLike } from '#addin/shared/host/outlook-host.ts'
+import { startPaneHost } from '#addin/shared/host/which-host.ts'
 import { readItem, stubOffice, type Client } from '#tests/addin/outlook/stub-office.ts'
 import { stubWindow } from './stub-window.ts'
 
@@ -91,7 +93,29 @@ test('links open in the system’s browser where Outlook can, and only web addre
 })
 
 test('a page opened in a plain browser is not taken for Outlook', async () => {
-  expect(await isInOutlook(undefined)).toBe(false)
   const outside = { context: {}, onReady: async () => ({ host: null, platform: null }) } as unknown as OfficeLike
   expect(await isInOutlook(outside)).toBe(false)
+})
+
+describe('a pane whose Outlook says nothing', () => {
+  test('is told that it is slow, once, and goes on when the answer comes', async () => {
+    let answer: (is: { host: string; platform: string }) => void = () => undefined
+    const ready = new Promise((resolve) => (answer = resolve))
+    const { office } = stubOffice('web', readItem())
+    const { win } = stubWindow(() => null, { Office: { ...office, onReady: () => ready } })
+    jest.useFakeTimers()
+    const slow: string[] = []
+    const starting = startPaneHost({ win, onSlow: () => slow.push('slow') })
+    await jest.advanceTimersByTimeAsync(15_000)
+    expect(slow).toEqual(['slow'])
+    answer({ host: 'Outlook', platform: 'OfficeOnline' })
+    jest.useRealTimers()
+    expect((await starting).kind).toBe('outlook')
+  })
+
+  test('is not taken for a plain browser when Office.js could not be loaded', async () => {
+    const { win } = stubWindow(() => null)
+    Object.assign(win, { parent: win })
+    await expect(startPaneHost({ win })).rejects.toBeInstanceOf(HostSilent)
+  })
 })
