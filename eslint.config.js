@@ -81,7 +81,7 @@ export default tseslint.config(
   {
     // Whoever calls another service must always get an answer: see the file that is left out.
     files: ['server/**/*.ts'],
-    ignores: ['server/platform/outgoing/send-request.ts', 'server/emulator/**'],
+    ignores: ['server/platform/outgoing/send-request.ts', 'packages/m365-emulator/src/**'],
     rules: {
       'no-restricted-globals': [
         'error',

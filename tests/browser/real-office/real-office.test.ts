@@ -2,8 +2,8 @@
 // MicrosoftAjax.js and the clients are played (docs/real-tenant.md says what that leaves unproven).
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Frame, Page } from 'playwright-core'
-import { answerNestedAppAuth } from '#server/emulator/hosts/pages/nested-app-auth.ts'
-import type { Person } from '#server/emulator/hosts/pages/world/control.ts'
+import { answerNestedAppAuth } from '#emulator/hosts/pages/nested-app-auth.ts'
+import type { Person } from '#emulator/hosts/pages/world/control.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 import { aHouse, type Asker, type House } from '#tests/support/house.ts'
 import { buildProduct } from '#tests/support/running.ts'
