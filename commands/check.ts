@@ -1,6 +1,5 @@
 // npm run check: types, lint, format, folder borders, generated code fresh, nothing unused. Prints what fails; says all at the end.
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { runToolAsync } from './run-tool.ts'
 
 type Step = readonly [name: string, command: string]
 
@@ -22,7 +21,6 @@ const STEPS: readonly Step[] = [
   ['nothing unused', 'knip --no-progress'],
 ]
 
-const run = promisify(execFile)
 /** Most machines that test have two cores. */
 const LANES = 2
 
@@ -42,7 +40,7 @@ export async function check(): Promise<string[]> {
 async function isGood([name, command]: Step): Promise<boolean> {
   const [file = '', ...args] = command.split(' ')
   try {
-    await run(`node_modules/.bin/${file}`, args, { maxBuffer: 64 * 1024 * 1024 })
+    await runToolAsync(file, args)
     console.log(`ok    ${name}`)
     return true
   } catch (error) {

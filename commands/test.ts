@@ -1,8 +1,8 @@
 // npm test: the checks, then every test; closes with one plain line that counts both.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildAll } from './build.ts'
 import { check } from './check.ts'
+import { runTool } from './run-tool.ts'
 
 const RESULT = 'tests/.output/result.json'
 
@@ -13,10 +13,7 @@ rmSync(RESULT, { force: true })
 // A worker keeps what each file loaded: begun anew now and then, it spends its time on tests and not on memory.
 const workers = ['--maxWorkers=2', '--workerIdleMemoryLimit=700MB']
 const args = ['--json', `--outputFile=${RESULT}`, '--testLocationInResults', ...workers, ...process.argv.slice(2)]
-const run = spawnSync('node_modules/.bin/jest', args, {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
-})
+const run = runTool('jest', args, { stdio: ['ignore', 'ignore', 'inherit'] })
 interface Result {
   numPassedTests: number
   numFailedTests: number

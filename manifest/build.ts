@@ -6,7 +6,7 @@ import { checkContents, checkIcon, checkWords, checkXml } from './check-files.ts
 import { checkRules } from './check-rules.ts'
 import { checkSchema } from './check-schema.ts'
 import { fill, languageFile, renderManifest, renderXml, type Words } from './render.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { readSettings, SAMPLE, SettingsProblem, type Settings } from './settings.ts'
 
 export interface Package {
   /** Files to write, by name. */
@@ -72,7 +72,16 @@ export function buildPackage(settings: Settings): Package {
 }
 
 function main(): void {
-  const { files, objections } = buildPackage(readSettings(process.env))
+  let settings: Settings
+  try {
+    settings = process.argv.includes('--sample') ? SAMPLE : readSettings(process.env)
+  } catch (error) {
+    if (!(error instanceof SettingsProblem)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+    return
+  }
+  const { files, objections } = buildPackage(settings)
   if (objections.length > 0) {
     console.error(['The package must not go out:', ...objections.map((line) => `  ${line}`)].join('\n'))
     process.exitCode = 1

@@ -7,9 +7,11 @@ import { checkRules } from '#manifest/check-rules.ts'
 import { checkSchema } from '#manifest/check-schema.ts'
 import { drawIcons, paint } from '#manifest/draw-icons.ts'
 import { fill, renderManifest } from '#manifest/render.ts'
-import { readSettings } from '#manifest/settings.ts'
+import { PERMISSION_IDS } from '#manifest/permission-ids.ts'
+import { readSettings, SAMPLE } from '#manifest/settings.ts'
+import { OWN_PERMISSION, SCOPES } from '#server/platform/graph/scopes.ts'
 
-const built = buildPackage(readSettings({}))
+const built = buildPackage(SAMPLE)
 const served = new Set(readdirSync('addin/public/icons'))
 const textOf = (name: string): string => new TextDecoder().decode(built.files.get(name))
 const manifestText = textOf('manifest.json')
@@ -19,7 +21,7 @@ const spoilt = (from: string, to: string): unknown => {
   return JSON.parse(manifestText.replace(from, to))
 }
 
-test('the package may go out with the settings it has by default', () => {
+test('the package may go out with the sample settings', () => {
   expect(built.objections).toEqual([])
 })
 
@@ -35,17 +37,72 @@ test('the zip holds the manifest at its root, both languages and three icons, an
       'words/en.json',
     ].sort(),
   )
-  expect(Buffer.from(buildPackage(readSettings({})).files.get('upward.zip') ?? []).equals(Buffer.from(zip))).toBe(true)
+  expect(Buffer.from(buildPackage(SAMPLE).files.get('upward.zip') ?? []).equals(Buffer.from(zip))).toBe(true)
 })
 
-test('a deployment puts its own host and ids everywhere', () => {
-  const settings = readSettings({ APP_HOST: 'upward.contoso.com', CLIENT_ID: 'aaaaaaaa-5d0b-4b5e-9a55-0d6f5a1f7c21' })
-  const { files, objections } = buildPackage(settings)
+/** The settings of the shell block that docs/real-tenant.md shows, as a shell would set them. */
+function documentedSettings(): Record<string, string> {
+  const block =
+    /```\n((?:[A-Z_]+=.*\n)+)npm run manifest\n```/.exec(readFileSync('docs/real-tenant.md', 'utf8'))?.[1] ?? ''
+  return Object.fromEntries([...block.matchAll(/^([A-Z_]+)=(\S+)/gm)].map(([, name, value]) => [name, value]))
+}
+
+test('the documented command puts the host and ids of the deployment everywhere', () => {
+  const { files, objections } = buildPackage(readSettings(documentedSettings()))
   expect(objections).toEqual([])
-  const all = ['manifest.json', 'outlook-mail.xml', 'entra-app.json']
-    .map((name) => new TextDecoder().decode(files.get(name)))
-    .join('')
-  expect(all).not.toMatch(/example\.com|\$\{\{|6f1c3c1e/)
+  const all = ['manifest.json', 'outlook-mail.xml', 'entra-app.json'].map((name) =>
+    new TextDecoder().decode(files.get(name)),
+  )
+  for (const text of all) expect(text).toContain('upward.contoso.com')
+  const samples = Object.values(SAMPLE).filter((value) => /-.*-|example/.test(value))
+  for (const sample of samples) expect(all.join('')).not.toContain(sample)
+})
+
+describe('a package is refused', () => {
+  test.each<[string, Record<string, string | undefined>, RegExp]>([
+    ['without the address of the server', { APP_URL: undefined }, /APP_URL is missing/],
+    ['for an address without TLS', { APP_URL: 'http://upward.contoso.com' }, /https/],
+    ['for an example address', { APP_URL: 'https://upward.example.com' }, /example address/],
+    ['without an id', { SCOPE_ID: undefined }, /SCOPE_ID is missing/],
+    ['with something that is no id', { CLIENT_ID: 'upward' }, /CLIENT_ID is no id/],
+    ['with the id of the sample', { ADDIN_ID: SAMPLE.ADDIN_ID.toUpperCase() }, /ADDIN_ID is the id of the sample/],
+    ['with one id for both manifests', { ADDIN_ID: documentedSettings()['APP_ID'] }, /must differ/],
+  ])('%s', (_, wrong, words) => {
+    expect(() => readSettings({ ...documentedSettings(), ...wrong })).toThrow(words)
+  })
+})
+
+describe('permissions', () => {
+  interface Registration {
+    requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string }[] }[]
+    spa: { redirectUris: string[] }
+    api: { oauth2PermissionScopes: { id: string; value: string }[] }
+  }
+  const registration = JSON.parse(textOf('entra-app.json')) as Registration
+  const [graph, own] = registration.requiredResourceAccess
+  const asked = Object.values(SCOPES).sort()
+
+  test('the registration requires every permission the code asks for, and no other', () => {
+    expect(graph?.resourceAccess.map(({ id }) => id).sort()).toEqual(asked.map((scope) => PERMISSION_IDS[scope]).sort())
+  })
+
+  test('and the scope of our own API, so that admin consent covers it', () => {
+    const scope = registration.api.oauth2PermissionScopes.find(({ value }) => value === 'access_as_user')
+    expect(own).toEqual({ resourceAppId: SAMPLE.CLIENT_ID, resourceAccess: [{ id: scope?.id, type: 'Scope' }] })
+  })
+
+  test('an admin who consents comes back to an address that is registered', () => {
+    expect(registration.spa.redirectUris).toContain(`https://${SAMPLE.APP_HOST}/consent-redirect`)
+  })
+
+  test('docs/real-tenant.md tells an operator to grant exactly these', () => {
+    const rows = readFileSync('docs/real-tenant.md', 'utf8').matchAll(/^\| `([A-Z]\w+(?:\.\w+)+)` \|/gm)
+    expect([...rows].map(([, scope]) => scope).sort()).toEqual(asked)
+  })
+
+  test('the app package asks for the one permission of the app itself', () => {
+    expect(manifestText).toContain(`"name": "${OWN_PERMISSION}"`)
+  })
 })
 
 test('the unified package and the add-in for Mac and phones have different ids', () => {
@@ -151,8 +208,8 @@ describe('what the schema overlooks is found', () => {
 })
 
 test('a word that stands in no language, and a setting nobody knows, stop the build', () => {
-  expect(() => renderManifest('{"a":"$no.such"}', readSettings({}), {})).toThrow('no words for "no.such"')
-  expect(() => fill('${{NOPE}}', readSettings({}))).toThrow('NOPE')
+  expect(() => renderManifest('{"a":"$no.such"}', SAMPLE, {})).toThrow('no words for "no.such"')
+  expect(() => fill('${{NOPE}}', SAMPLE)).toThrow('NOPE')
 })
 
 test('the pictures that are kept are the ones that are drawn', () => {
