@@ -44,7 +44,9 @@ test('the zip holds the manifest at its root, both languages and three icons, an
 function documentedSettings(): Record<string, string> {
   const block =
     /```\n((?:[A-Z_]+=.*\n)+)npm run manifest\n```/.exec(readFileSync('docs/real-tenant.md', 'utf8'))?.[1] ?? ''
-  return Object.fromEntries([...block.matchAll(/^([A-Z_]+)=(\S+)/gm)].map(([, name, value]) => [name, value]))
+  return Object.fromEntries<string>(
+    [...block.matchAll(/^([A-Z_]+)=(\S+)/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
 }
 
 test('the documented command puts the host and ids of the deployment everywhere', () => {
