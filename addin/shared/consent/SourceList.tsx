@@ -1,9 +1,9 @@
 // The sources, each with its own words, its state and the button that changes it; and one press for all that are off.
 import { Button, makeStyles } from '@fluentui/react-components'
-import type { ConsentSource, ConsentState } from '#schema/generated/client/graphql.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { say } from '#addin/shared/words/words.ts'
+import type { ShownConsent } from './shown-consent.ts'
 import { SourceRow } from './SourceRow.tsx'
 import { useConsent } from './use-consent.ts'
 
@@ -11,12 +11,6 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, minWidth: 0 },
 })
-
-export interface ShownConsent {
-  source: ConsentSource
-  scope: string
-  state: ConsentState
-}
 
 export function SourceList({ consents }: { consents: readonly ShownConsent[] }) {
   const styles = useStyles()

@@ -2,7 +2,7 @@
 import { Badge, Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
 import { say, sayCode } from '#addin/shared/words/words.ts'
-import type { ShownConsent } from './SourceList.tsx'
+import type { ShownConsent } from './shown-consent.ts'
 import { SOURCE_LINES } from './source-lines.ts'
 import type { ConsentDesk } from './use-consent.ts'
 

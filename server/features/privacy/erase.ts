@@ -5,7 +5,8 @@ import { eraseOwn } from '#server/platform/db/erase.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import { withdrawWithin } from '../recommendations/move.ts'
-import { receiptFor, type Receipt } from './receipts.ts'
+import type { Receipt } from './receipt.ts'
+import { receiptFor } from './receipts.ts'
 import * as store from './store.ts'
 
 /** What erasure walks: what the features declare to keep, and to hold in memory. */

@@ -1,22 +1,10 @@
 // Receipts of what was erased: what kind, how many, when. They name nobody and stay when everything else goes.
-import { z } from 'zod'
 import type { Context } from '#server/context.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { ErasedWhat } from '#schema/generated/server.ts'
+import type { Receipt } from './receipt.ts'
 import * as store from './store.ts'
-
-/** Rows by what they were: codes of the features' own declarations. */
-export const receiptPartsShape = z.array(z.object({ code: z.string(), count: z.number() }))
-
-export interface Receipt {
-  id: string
-  what: ErasedWhat
-  /** Rows in all. */
-  count: number
-  parts: z.infer<typeof receiptPartsShape>
-  at: Date
-}
 
 /** Writes the receipt in the transaction that erased. Where nothing was erased there is none to keep. */
 export async function receiptFor(

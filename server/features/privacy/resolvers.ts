@@ -5,7 +5,8 @@ import type { Erased as SchemaErased, Resolvers } from '#schema/generated/server
 import { consents, switchOff, switchOn, type Consent } from './consent/switches.ts'
 import { deleteEverything, deletePersonsNotes, type Erasable } from './erase.ts'
 import { exportMyData } from './export.ts'
-import { receipts, type Receipt } from './receipts.ts'
+import type { Receipt } from './receipt.ts'
+import { receipts } from './receipts.ts'
 import { finishFirstRun, settings } from './settings.ts'
 
 const toErased = ({ id, what, count, parts, at }: Receipt): SchemaErased & { __typename: 'Erased' } => ({

@@ -4,7 +4,7 @@ import type { Context } from '#server/context.ts'
 import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { ErasedWhat } from '#schema/generated/server.ts'
-import { receiptPartsShape, type Receipt } from './receipts.ts'
+import { receiptPartsShape, type Receipt } from './receipt.ts'
 
 export async function keep(ctx: Context, rows: Rows, { id, what, count, parts, at }: Receipt): Promise<void> {
   const owner = { tenant_id: ctx.user.tenantId, user_id: ctx.user.userId }

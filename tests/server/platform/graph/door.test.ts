@@ -16,7 +16,10 @@ describe('nothing that sends mail leaves', () => {
       () => ({}),
       async ({ url, seen }) => {
         const door = openDoor(url, () => Promise.resolve('t'), () => 'id') // prettier-ignore
-        const call = door.call({ method: 'POST', path, scope: SCOPES.drafts, body: {} }, { ms: 2000, signal: new AbortController().signal })
+        const call = door.call(
+          { method: 'POST', path, scope: SCOPES.drafts, body: {} },
+          { ms: 2000, signal: new AbortController().signal },
+        )
         expect(await failure(call)).toBeInstanceOf(SendingForbidden)
         expect(seen).toEqual([])
       },
