@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build as buildPages } from 'vite'
 import { buildStage } from '#emulator/hosts/build-stage.ts'
 
@@ -48,17 +48,19 @@ async function buildServer(): Promise<void> {
 
 async function buildTheAddin(): Promise<void> {
   await buildPages({ configFile: 'addin/vite.config.ts', logLevel: 'error' })
+  await compressPages()
 }
 
-/** Brotli and gzip beside each file, so that no request waits for a compressor. Takes seconds: for deployments, not for a start. */
+/** Brotli and gzip beside each file, so that no request waits for a compressor. Takes a few seconds, once for each change of the pages. */
 async function compressPages(): Promise<void> {
   const folder = join(OUT, 'addin', 'assets')
   const names = readdirSync(folder).filter((file) => /\.(js|css|svg|json)$/.test(file))
   await Promise.all(
     names.map(async (name) => {
       const bytes = readFileSync(join(folder, name))
-      writeFileSync(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes))
-      writeFileSync(join(folder, `${name}.gz`), await promisify(gzip)(bytes))
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+      writeFileSync(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes, { params }))
+      writeFileSync(join(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }))
     }),
   )
 }
@@ -88,5 +90,5 @@ function fingerprint(sources: string[]): string {
 
 if (process.argv[1]?.endsWith('build.ts')) {
   await buildAll(console.log)
-  await Promise.all([compressPages(), listParts()])
+  await listParts()
 }

@@ -43,7 +43,12 @@ console.log(
 
 /** Starts one process and waits until it listens; ends everything when it cannot. */
 async function started(file: string, settings: Record<string, string>): Promise<ChildProcess> {
-  const child = fork(file, { env: { ...given, ...settings }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  // Without our own loader of TypeScript: what is started is built, and the loader would stay in its memory.
+  const child = fork(file, {
+    execArgv: [],
+    env: { ...given, ...settings },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   child.once('exit', (code) => stopAll(code ?? 1))
   await once(child, 'message')
   return child

@@ -1,12 +1,17 @@
 // "Send permission request", for the person of the open message: what can be done depends on where the recommendation stands.
+import { lazy } from 'react'
 import { Text } from '@fluentui/react-components'
 import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
 import { say } from '#addin/shared/words/words.ts'
-import { FillMessage } from './compose/FillMessage.tsx'
 import type { OpenItem } from './item.ts'
 import { usePaneStyles } from './pane-styles.ts'
-import { AnswerButtons } from './read/AnswerButtons.tsx'
-import { DraftMade, MakeDraft, SentButton } from './read/SendRequest.tsx'
+
+// One of these at a time, by where the recommendation stands.
+const FillMessage = lazy(async () => ({ default: (await import('./compose/FillMessage.tsx')).FillMessage }))
+const AnswerButtons = lazy(async () => ({ default: (await import('./read/AnswerButtons.tsx')).AnswerButtons }))
+const DraftMade = lazy(async () => ({ default: (await import('./read/SendRequest.tsx')).DraftMade }))
+const MakeDraft = lazy(async () => ({ default: (await import('./read/SendRequest.tsx')).MakeDraft }))
+const SentButton = lazy(async () => ({ default: (await import('./read/SendRequest.tsx')).SentButton }))
 
 interface Props {
   subject: PaneSubjectFragment

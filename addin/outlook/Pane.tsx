@@ -1,24 +1,27 @@
 // The pane: whom the open message is about, and the two things one can do there. Useful without a message, too.
-import { Button, Tab, TabList, Text } from '@fluentui/react-components'
+import { Button, Text } from '@fluentui/react-components'
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import { OfflineBar } from '#addin/shared/ui/OfflineBar.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
+import { ViewTabs } from '#addin/shared/ui/ViewTabs.tsx'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { AskView } from './AskView.tsx'
 import { forAddress, live, otherPerson, takesNotes } from './choose.ts'
 import { PaneByAddress, PaneLive } from './documents.ts'
-import { PaneNote } from './note/PaneNote.tsx'
-import { PersonChoice } from './PersonChoice.tsx'
 import { PersonLine } from './PersonLine.tsx'
 import { usePaneStyles } from './pane-styles.ts'
 import { useOnlyRecipient, useOpenItem } from './use-item.ts'
 
 export type PaneView = 'ask' | 'note'
+
+// What most messages do not need comes when it is shown: the pane stands sooner.
+const PaneNote = lazy(async () => ({ default: (await import('./note/PaneNote.tsx')).PaneNote }))
+const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice.tsx')).PersonChoice }))
 
 export function Pane({ first }: { first: PaneView }) {
   const styles = usePaneStyles()
@@ -28,20 +31,22 @@ export function Pane({ first }: { first: PaneView }) {
   return (
     <main className={styles.pane}>
       <OfflineBar />
-      <TabList
+      <ViewTabs
         className={styles.tabs}
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value === 'note' ? 'note' : 'ask')}
-      >
-        <Tab value="ask">{say('outlook.tab.ask')}</Tab>
-        <Tab value="note">{say('outlook.tab.note')}</Tab>
-      </TabList>
+        selected={view}
+        tabs={[
+          { value: 'ask', label: say('outlook.tab.ask') },
+          { value: 'note', label: say('outlook.tab.note') },
+        ]}
+        onSelect={setView}
+      />
       <div className={styles.stack}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {say(`outlook.title.${view}`)}
         </h1>
-        <About view={view} />
+        <Suspense fallback={<Waiting shape="text" rows={2} />}>
+          <About view={view} />
+        </Suspense>
       </div>
     </main>
   )

@@ -1,5 +1,5 @@
 // Who it is about, and where the recommendation stands.
-import { Badge, Text } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
 import { PersonAvatar } from '#addin/shared/people/PersonAvatar.tsx'
 import { say } from '#addin/shared/words/words.ts'
@@ -12,9 +12,7 @@ export function PersonLine({ subject }: { subject: PaneSubjectFragment }) {
       <PersonAvatar person={subject.person} size={40} />
       <div className={styles.tight}>
         <Text className={styles.name}>{subject.person.name}</Text>
-        <Badge appearance="tint" shape="rounded">
-          {say(`shared.state.${subject.state}`)}
-        </Badge>
+        <span className={styles.state}>{say(`shared.state.${subject.state}`)}</span>
       </div>
     </div>
   )

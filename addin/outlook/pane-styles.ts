@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
 /** The pane's few shapes, for a width from 300 px on. */
 export const usePaneStyles = makeStyles({
@@ -22,6 +22,15 @@ export const usePaneStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   person: { display: 'flex', alignItems: 'center', columnGap: '12px', minWidth: 0 },
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  state: {
+    ...typographyStyles.caption1Strong,
+    alignSelf: 'flex-start',
+    paddingInline: '6px',
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',

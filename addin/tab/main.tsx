@@ -4,12 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { ApiProvider } from '#addin/shared/api/ApiProvider.tsx'
 import { HostSilent } from '#addin/shared/host/host.ts'
 import type { Host } from '#addin/shared/host/host.ts'
+import { saveTheme } from '#addin/shared/host/last-theme.ts'
 import { startTabHost } from '#addin/shared/host/which-host.ts'
 import { signIn } from '#addin/shared/session/sign-in.ts'
 import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
 import { loadTheme } from '#addin/shared/ui/themes.ts'
 import { say, speak } from '#addin/shared/words/words.ts'
-import { Pages } from './routes.tsx'
+import { Pages, watchForIntent } from './routes.tsx'
 import { hashFor } from './sub-page.ts'
 
 async function open(): Promise<void> {
@@ -28,6 +29,9 @@ async function open(): Promise<void> {
         </HostFrame>
       </StrictMode>,
     )
+    watchForIntent()
+    saveTheme(host.theme)
+    host.onThemeChange(saveTheme)
     host.loaded()
     host.ready()
   } catch (error) {

@@ -3,69 +3,118 @@ import { lazy } from 'react'
 import type { ComponentType } from 'react'
 import { HashRouter, Route, Switch } from '#addin/shared/routing/router.tsx'
 import { Shell } from '#addin/shared/Shell.tsx'
+import { fetchOnIntent } from './fetch-on-intent.ts'
 import { HomePage } from './home/HomePage.tsx'
 
-function page<Module>(load: () => Promise<Module>, pick: (module: Module) => ComponentType) {
-  return lazy(async () => ({ default: pick(await load()) }))
+function page<Module>(fetch: () => Promise<Module>, pick: (module: Module) => ComponentType) {
+  return { fetch, Page: lazy(async () => ({ default: pick(await fetch()) })) }
 }
 
-const PeoplePage = page(
-  () => import('./people/PeoplePage.tsx'),
-  (room) => room.PeoplePage,
-)
-const PersonPage = page(
-  () => import('./people/PersonPage.tsx'),
-  (room) => room.PersonPage,
-)
-const RecommendationPage = page(
-  () => import('./recommendation/RecommendationPage.tsx'),
-  (room) => room.RecommendationPage,
-)
-const WelcomePage = page(
-  () => import('./welcome/WelcomePage.tsx'),
-  (room) => room.WelcomePage,
-)
-const SettingsPage = page(
-  () => import('./settings/SettingsPage.tsx'),
-  (room) => room.SettingsPage,
-)
-const TraitsPage = page(
-  () => import('./traits/TraitsPage.tsx'),
-  (room) => room.TraitsPage,
-)
-const DraftPage = page(
-  () => import('./draft/DraftPage.tsx'),
-  (room) => room.DraftPage,
-)
-const PermissionPage = page(
-  () => import('./permission/PermissionPage.tsx'),
-  (room) => room.PermissionPage,
-)
-const ReplyPage = page(
-  () => import('./reply/ReplyPage.tsx'),
-  (room) => room.ReplyPage,
-)
-const LinkedInPage = page(
-  () => import('./linkedin/LinkedInPage.tsx'),
-  (room) => room.LinkedInPage,
-)
-const AdminPage = page(
-  () => import('./admin/AdminPage.tsx'),
-  (room) => room.AdminPage,
-)
-const HistoryPage = page(
-  () => import('./history/HistoryPage.tsx'),
-  (room) => room.HistoryPage,
-)
-
-const QuickNote = page(
-  () => import('./home/QuickNote.tsx'),
-  (room) => room.QuickNote,
-)
+/** Each with its address; the first that fits is shown. */
+const PAGES = [
+  {
+    path: '/people',
+    ...page(
+      () => import('./people/PeoplePage.tsx'),
+      (room) => room.PeoplePage,
+    ),
+  },
+  {
+    path: '/people/:personId',
+    ...page(
+      () => import('./people/PersonPage.tsx'),
+      (room) => room.PersonPage,
+    ),
+  },
+  {
+    path: '/note',
+    ...page(
+      () => import('./home/QuickNote.tsx'),
+      (room) => room.QuickNote,
+    ),
+  },
+  {
+    path: '/r/:id',
+    ...page(
+      () => import('./recommendation/RecommendationPage.tsx'),
+      (room) => room.RecommendationPage,
+    ),
+  },
+  {
+    path: '/r/:id/traits',
+    ...page(
+      () => import('./traits/TraitsPage.tsx'),
+      (room) => room.TraitsPage,
+    ),
+  },
+  {
+    path: '/r/:id/draft',
+    ...page(
+      () => import('./draft/DraftPage.tsx'),
+      (room) => room.DraftPage,
+    ),
+  },
+  {
+    path: '/r/:id/permission',
+    ...page(
+      () => import('./permission/PermissionPage.tsx'),
+      (room) => room.PermissionPage,
+    ),
+  },
+  {
+    path: '/r/:id/reply',
+    ...page(
+      () => import('./reply/ReplyPage.tsx'),
+      (room) => room.ReplyPage,
+    ),
+  },
+  {
+    path: '/r/:id/linkedin',
+    ...page(
+      () => import('./linkedin/LinkedInPage.tsx'),
+      (room) => room.LinkedInPage,
+    ),
+  },
+  {
+    path: '/welcome',
+    ...page(
+      () => import('./welcome/WelcomePage.tsx'),
+      (room) => room.WelcomePage,
+    ),
+  },
+  {
+    path: '/history',
+    ...page(
+      () => import('./history/HistoryPage.tsx'),
+      (room) => room.HistoryPage,
+    ),
+  },
+  {
+    path: '/admin',
+    ...page(
+      () => import('./admin/AdminPage.tsx'),
+      (room) => room.AdminPage,
+    ),
+  },
+  {
+    path: '/settings',
+    ...page(
+      () => import('./settings/SettingsPage.tsx'),
+      (room) => room.SettingsPage,
+    ),
+  },
+] as const
 const NoSuchPage = page(
   () => import('./home/NoSuchPage.tsx'),
   (room) => room.NoSuchPage,
-)
+).Page
+
+/** Fetches the code of a page once somebody is about to open it. */
+export function watchForIntent(): void {
+  fetchOnIntent(
+    PAGES.map(({ path, fetch }) => ({ path: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}/?$`), load: fetch })),
+  )
+}
 
 export function Pages() {
   return (
@@ -73,19 +122,9 @@ export function Pages() {
       <Shell>
         <Switch>
           <Route path="/" component={HomePage} />
-          <Route path="/welcome" component={WelcomePage} />
-          <Route path="/people" component={PeoplePage} />
-          <Route path="/people/:personId" component={PersonPage} />
-          <Route path="/note" component={QuickNote} />
-          <Route path="/r/:id" component={RecommendationPage} />
-          <Route path="/r/:id/traits" component={TraitsPage} />
-          <Route path="/r/:id/draft" component={DraftPage} />
-          <Route path="/r/:id/permission" component={PermissionPage} />
-          <Route path="/r/:id/reply" component={ReplyPage} />
-          <Route path="/r/:id/linkedin" component={LinkedInPage} />
-          <Route path="/history" component={HistoryPage} />
-          <Route path="/admin" component={AdminPage} />
-          <Route path="/settings" component={SettingsPage} />
+          {PAGES.map(({ path, Page }) => (
+            <Route key={path} path={path} component={Page} />
+          ))}
           <Route component={NoSuchPage} />
         </Switch>
       </Shell>

@@ -1,10 +1,12 @@
 // The built pages, with the policy that lets Microsoft 365 frame them and nobody else.
+import { negotiate } from '@fastify/accept-negotiator'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Config } from '../config.ts'
 
 /** Hosts that may frame the pages (Teams' tab requirements, newest copy). */
@@ -44,6 +46,8 @@ export async function pageRoutes(
     maxAge: '1y',
     preCompressed: true,
     decorateReply: false,
+    // One address, several encodings: a shared cache must not mix them up.
+    setHeaders: (reply) => void reply.setHeader('vary', 'accept-encoding'),
   })
   if (existsSync(join(pages, 'icons')))
     await app.register(fastifyStatic, { root: resolve(pages, 'icons'), prefix: '/icons/', decorateReply: false })
@@ -52,17 +56,26 @@ export async function pageRoutes(
     ['/tab.html', 'tab.html'],
     ['/outlook.html', 'outlook.html'],
   ] as const) {
-    app.get(path, async (_, reply) => sendPage(reply, config, file, await readFile(join(pages, file), 'utf8')))
+    const source = (await readFile(join(pages, file), 'utf8')).replaceAll(OFFICE_JS, config.officeJsUrl)
+    app.get(path, (request, reply) => sendPage(request, reply, { config, file, source }))
   }
 }
 
-function sendPage(reply: FastifyReply, config: Config, file: PageFile, source: string) {
+interface PageSource {
+  config: Config
+  file: PageFile
+  source: string
+}
+
+function sendPage(request: FastifyRequest, reply: FastifyReply, { config, file, source }: PageSource) {
   const nonce = randomBytes(16).toString('base64')
   const html = source
-    .replaceAll(OFFICE_JS, config.officeJsUrl)
-    .replaceAll('__NONCE__', nonce)
     .replace('</head>', `${metaTags(config, nonce)}</head>`)
     .replaceAll('<script', `<script nonce="${nonce}"`)
+    .replaceAll('<style', `<style nonce="${nonce}"`)
+  const { encoding, body } = encoded(html, request.headers['accept-encoding'])
+  if (encoding !== 'identity') void reply.header('content-encoding', encoding)
+  // No ETag: a page kept by the browser would carry the nonce of another policy.
   return (
     reply
       .header('content-security-policy', policy(config, nonce, file))
@@ -70,8 +83,20 @@ function sendPage(reply: FastifyReply, config: Config, file: PageFile, source: s
       .header('cross-origin-opener-policy', 'same-origin-allow-popups')
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(html)
+      .header('vary', 'accept-encoding')
+      .send(body)
   )
+}
+
+/** A page is a few kilobytes and differs by its nonce: the quick settings cost a fraction of a millisecond. */
+function encoded(html: string, accepted: string | undefined): { encoding: string; body: Buffer } {
+  const encoding = negotiate(accepted ?? '', ['br', 'gzip', 'identity']) ?? 'identity'
+  const bytes = Buffer.from(html)
+  if (encoding === 'br') {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+    return { encoding, body: brotliCompressSync(bytes, { params }) }
+  }
+  return { encoding, body: encoding === 'gzip' ? gzipSync(bytes) : bytes }
 }
 
 function metaTags(config: Config, nonce: string): string {

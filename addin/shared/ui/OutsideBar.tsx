@@ -18,12 +18,13 @@ const useStyles = makeStyles({
     // As high as with the choice of a person in it: that comes later, and nothing may move then.
     minHeight: '36px',
     boxSizing: 'border-box',
-    '@media (max-width: 639px)': { paddingInline: '16px', minHeight: '60px' },
+    '@media (max-width: 639px)': { paddingInline: '16px' },
   },
   choice: {
     ...typographyStyles.caption1,
     height: '24px',
-    maxWidth: '100%',
+    // The width does not wait for the names.
+    width: 'min(280px, 100%)',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -57,7 +58,6 @@ function SamplePeople({ signedInAs }: { signedInAs: string | null }) {
   useEffect(() => {
     void source?.people().then(setPeople, () => undefined)
   }, [source])
-  if (people.length === 0) return null
   return (
     <>
       <label htmlFor={id}>{say('shared.outside.as')}</label>

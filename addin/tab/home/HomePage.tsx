@@ -1,10 +1,11 @@
 // Home: one next step, large; below it what waits on whom. It never sends and never decides.
+import { lazy, Suspense } from 'react'
 import { useQuery } from 'urql'
 import { Redirect, useLocation } from '#addin/shared/routing/router.tsx'
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HomeQuery as HomeAnswer } from '#schema/generated/client/graphql.ts'
 import { problemFrom } from '#addin/shared/api/problems.ts'
-import { ReminderBanner } from '#addin/shared/reminders/ReminderBanner.tsx'
+import { useDueReminder } from '#addin/shared/reminders/use-due-reminder.ts'
 import { Page } from '#addin/shared/ui/Page.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
@@ -14,6 +15,11 @@ import { HomeLine } from './HomeLine.tsx'
 import { HowItWorks } from './HowItWorks.tsx'
 import { NextStepCard } from './NextStepCard.tsx'
 import { StartHere } from './StartHere.tsx'
+
+/** Most visits have no reminder to show. */
+const ReminderBanner = lazy(async () => ({
+  default: (await import('#addin/shared/reminders/ReminderBanner.tsx')).ReminderBanner,
+}))
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: '32px' },
@@ -43,9 +49,14 @@ function isUntouched(home: HomeAnswer['home']): boolean {
 function Steps({ home }: { home: HomeAnswer['home'] }) {
   const styles = useStyles()
   const { recommendation, kind } = home.nextStep
+  const due = useDueReminder()
   return (
     <div className={styles.sections}>
-      <ReminderBanner />
+      {due && (
+        <Suspense fallback={null}>
+          <ReminderBanner />
+        </Suspense>
+      )}
       {recommendation && kind !== 'CHOOSE_SOMEONE' ? (
         <NextStepCard kind={kind} recommendation={recommendation} />
       ) : (
