@@ -1,15 +1,16 @@
-// npm run keys -- [list | add | use <id> | rewrap | drop <id>]: the key-encryption keys, and changing them while servers run.
+// npm run keys -- [list | init | add | use <id> | rewrap | drop <id>]: the key-encryption keys, and changing them while servers run.
 import { ConfigProblem, type Config } from '#server/config.ts'
 import { keyFileOf, openKeys } from '#server/open-keys.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
-import { FolderInUse } from '#server/platform/db/folder-lock.ts'
-import { addKey, dropKey, keysIn, useKey } from '#server/platform/seal/key-file.ts'
+import { StorageProblem } from '#server/platform/db/storage-problem.ts'
+import { forgetCheck } from '#server/platform/seal/check-keys.ts'
+import { addKey, createKeys, dropKey, keysIn, useKey } from '#server/platform/seal/key-file.ts'
 import { KeyProblem, KeyServiceDown } from '#server/platform/seal/key-wrapper.ts'
 import { keysInUse, rewrap } from '#server/platform/seal/rewrap.ts'
 import { CommandRefusal } from './refusal.ts'
 import { settings } from './settings.ts'
 
-const USAGE = 'usage: npm run keys -- [list | add | use <id> | rewrap | drop <id>]'
+const USAGE = 'usage: npm run keys -- [list | init | add | use <id> | rewrap | drop <id>]'
 
 try {
   const config = settings()
@@ -17,7 +18,7 @@ try {
   if (more.length > 0) throw new CommandRefusal(USAGE)
   console.log(await done(config, what, id))
 } catch (error) {
-  const told = [CommandRefusal, ConfigProblem, KeyProblem, KeyServiceDown, FolderInUse].some(
+  const told = [CommandRefusal, ConfigProblem, KeyProblem, KeyServiceDown, StorageProblem].some(
     (kind) => error instanceof kind,
   )
   if (!told) throw error
@@ -27,6 +28,10 @@ try {
 
 async function done(config: Config, what: string, id: string | undefined): Promise<string> {
   const file = keyFileOf(config)
+  if (what === 'init' && id === undefined) {
+    const made = createKeys(file)
+    return `The key "${made}" is in ${file}. Copy the file to every server and name it in MASTER_KEY_FILE. Keep a copy apart from the backups.`
+  }
   if (what === 'add' && id === undefined) {
     const made = addKey(file)
     return `The key "${made}" is in ${file}. Copy the file to every server, then: npm run keys -- use ${made}`
@@ -72,5 +77,6 @@ async function dropped(file: string, db: Database, id: string): Promise<string> 
   if (needed > 0)
     throw new CommandRefusal(`${needed} data keys are still wrapped with "${id}". First: npm run keys -- rewrap`)
   dropKey(file, id)
+  await forgetCheck(db, id)
   return `The key "${id}" is gone from ${file}. Backups from before the change need it: keep a copy as long as them.`
 }

@@ -11,7 +11,7 @@ import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
 import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
 import { openDatabase, type Owner } from './platform/db/database.ts'
-import { FolderInUse } from './platform/db/folder-lock.ts'
+import { StorageProblem } from './platform/db/storage-problem.ts'
 import { Behind } from './platform/behind.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
 import { openLog } from './platform/log.ts'
@@ -96,7 +96,7 @@ function readSchema(): string {
 try {
   await start(readConfig())
 } catch (error) {
-  const told = [ConfigProblem, CertificateProblem, FolderInUse, KeyProblem, KeyServiceDown].some(
+  const told = [ConfigProblem, CertificateProblem, StorageProblem, KeyProblem, KeyServiceDown].some(
     (kind) => error instanceof kind,
   )
   console.error(told ? (error as Error).message : `Upward could not start: ${String(error)}`)

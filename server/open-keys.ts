@@ -7,7 +7,8 @@ import type { Database } from './platform/db/database.ts'
 import { azureKeyVault } from './platform/seal/azure-key-vault.ts'
 import { fileKeyWrapper } from './platform/seal/key-file.ts'
 import { keyRing, type KeyWrapper } from './platform/seal/key-wrapper.ts'
-import { checkKeys, keysInUse } from './platform/seal/rewrap.ts'
+import { checkKeys } from './platform/seal/check-keys.ts'
+import { keysInUse } from './platform/seal/rewrap.ts'
 
 /** The file of the local keys, whether it is there or not. */
 export function keyFileOf({ masterKeyFile, dataDir }: Config): string {
@@ -27,7 +28,14 @@ export async function openKeys(config: Config, db: Database): Promise<KeyWrapper
 async function configured(config: Config, db: Database): Promise<KeyWrapper> {
   const { keyVault, entraUrl } = config
   const file = keyFileOf(config)
-  if (!keyVault) return fileKeyWrapper(file, { mayCreate: (await keysInUse(db)).size === 0 })
+  if (!keyVault) {
+    const isEmpty = (await keysInUse(db)).size === 0
+    if (config.databaseUrl && isEmpty && !existsSync(file))
+      throw new ConfigProblem(
+        `The key file ${file} is missing. With DATABASE_URL every server needs the same one, so none is made by itself: run "npm run keys -- init" once, copy the file to every server, and name it in MASTER_KEY_FILE.`,
+      )
+    return fileKeyWrapper(file, { mayCreate: isEmpty })
+  }
   if (config.masterKeyFile && !existsSync(file))
     throw new ConfigProblem(`MASTER_KEY_FILE names ${file}, which is not there. Put it back, or take the setting out.`)
   const { keyUrl, identity, resource } = keyVault

@@ -39,8 +39,8 @@ export interface ProblemFacts {
   who: 'YOU' | 'ADMIN' | 'US'
   tryAgain: 'NO' | 'NOW' | 'AFTER'
   afterSeconds?: number
-  /** The request's own time was over, not the outside's answer; or the user has not switched the source on. */
-  reason?: 'DEADLINE' | 'SWITCHED_OFF'
+  /** The request's own time was over, not the outside's answer; the user has not switched the source on; the keys are not those of the data. */
+  reason?: 'DEADLINE' | 'SWITCHED_OFF' | 'WRONG_KEY'
   scopes?: readonly string[]
   claims?: string
   /** For the person to quote, and for the operator to find in the log. */
@@ -104,6 +104,13 @@ export class StorageDown extends Problem {
   }
 }
 
+/** What is stored was sealed with another key: waiting mends nothing, the operator does. */
+export class WrongKey extends Problem {
+  constructor(cause?: unknown) {
+    super({ code: 'STORAGE_DOWN', who: 'ADMIN', tryAgain: 'NO', reason: 'WRONG_KEY' }, { cause })
+  }
+}
+
 export class NotAllowed extends Problem {
   constructor(cause?: unknown) {
     super({ code: 'NOT_ALLOWED', who: 'ADMIN', tryAgain: 'NO' }, { cause })
@@ -124,11 +131,12 @@ export class Unexpected extends Problem {
 }
 
 /** What is written can be neither kept nor opened now; whoever runs the server can mend it. */
-const STORAGE = [DiskNearlyFull, DatabaseDown, KeyServiceDown, KeyProblem]
+const STORAGE = [DiskNearlyFull, DatabaseDown, KeyServiceDown]
 
 /** Turns whatever was thrown into one of ours; the cause stays for the log, without its words. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown
+  if (thrown instanceof KeyProblem) return new WrongKey(thrown)
   if (STORAGE.some((kind) => thrown instanceof kind)) return new StorageDown(thrown)
   if (thrown instanceof GraphFailure) return fromGraphFailure(thrown)
   if (thrown instanceof ConsentRequired) return new ConsentNeeded(thrown.scopes, thrown.claims ?? undefined)

@@ -52,6 +52,7 @@ function tell(where: string, ctx: Context, thrown: unknown): never {
   }
   ctx.health.count(ctx.user.tenantId, problem.facts.code)
   if (problem.facts.code === 'UNEXPECTED') ctx.log.error('unexpected', facts)
+  else if (problem.facts.reason === 'WRONG_KEY') ctx.log.error('keys do not fit the data', facts)
   else ctx.log.warn('problem', facts)
   throw new Problem({ ...problem.facts, correlationId }, { cause: thrown })
 }

@@ -36,10 +36,14 @@ export interface Database {
 const LEAST_FREE_BYTES = 200 * 1024 * 1024
 
 /** Thrown when the disk is nearly full; reading goes on. */
-export class DiskNearlyFull extends Error {}
+export class DiskNearlyFull extends Error {
+  override readonly name = 'DiskNearlyFull'
+}
 
 /** The database refused, is locked, or cannot be reached. */
-export class DatabaseDown extends Error {}
+export class DatabaseDown extends Error {
+  override readonly name = 'DatabaseDown'
+}
 
 /**
  * Opens and migrates. `url` null: embedded, in `folder` (null: in memory, for tests; as a copy of `copyOf`, a data folder

@@ -1,6 +1,6 @@
 // Key-encryption keys in a local file: {current, keys: {id: base64 of 32 bytes}}. The current one wraps, all of them open.
 // The file is read again when it changed, so that a new key is known to running servers without a restart.
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { bytesOf, decrypt, encrypt, keyIdOf, KeyProblem, type KeyWrapper } from './key-wrapper.ts'
@@ -48,6 +48,12 @@ export function fileKeyWrapper(file: string, options: { mayCreate: boolean }): K
   }
 }
 
+/** Makes a key file with one key; refuses where one is. Gives back the id. */
+export function createKeys(file: string): string {
+  if (existsSync(file)) throw new KeyProblem(`There is a key file already: ${file}. Nothing was changed.`)
+  return makeKeys(file, true).current
+}
+
 /** The ids in the file and which of them wraps. */
 export function keysIn(file: string): { current: string; ids: string[] } {
   const { current, keys } = readKeys(file)
@@ -57,9 +63,8 @@ export function keysIn(file: string): { current: string; ids: string[] } {
 /** Puts a new key into the file; it opens nothing yet and wraps nothing until `useKey`. Gives back its id. */
 export function addKey(file: string): string {
   const { current, keys } = readKeys(file)
-  const numbers = Object.keys(keys).map((id) => Number(/^k(\d+)$/.exec(id)?.[1] ?? 0))
-  const id = `k${Math.max(0, ...numbers) + 1}`
-  replaceKeys(file, { current, keys: { ...keys, [id]: newKey() } })
+  const { id, key } = newKey()
+  replaceKeys(file, { current, keys: { ...keys, [id]: key } })
   return id
 }
 
@@ -84,6 +89,8 @@ function readKeys(file: string): KeyFile {
     for (const id of new Set([parsed.current, ...Object.keys(parsed.keys)]))
       if (Buffer.from(parsed.keys[id] ?? '', 'base64').length !== 32)
         throw new Error(`the key "${id}" has not 32 bytes`)
+      else if (id.startsWith('k-') && id !== fingerprint(Buffer.from(parsed.keys[id] ?? '', 'base64')))
+        throw new Error(`the key "${id}" is not the one its name says`)
     return parsed
   } catch (error) {
     throw new KeyProblem(
@@ -97,7 +104,8 @@ function makeKeys(file: string, mayCreate: boolean): KeyFile {
     throw new KeyProblem(
       `The key file ${file} is missing, but there is data sealed with it. Put it back; nothing was changed.`,
     )
-  const made = { current: 'k1', keys: { k1: newKey() } }
+  const { id, key } = newKey()
+  const made = { current: id, keys: { [id]: key } }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })
   return made
@@ -110,8 +118,15 @@ function replaceKeys(file: string, keys: KeyFile): void {
   renameSync(beside, file)
 }
 
-function newKey(): string {
-  return randomBytes(32).toString('base64')
+/** Named by its fingerprint: two keys never have the same name, so a file of other data is recognised by its names already. */
+function newKey(): { id: string; key: string } {
+  const bytes = randomBytes(32)
+  return { id: fingerprint(bytes), key: bytes.toString('base64') }
+}
+
+/** "k-" and the first 8 hex digits of SHA-256. Files of earlier versions have "k1", "k2" and go on working. */
+function fingerprint(key: Buffer): string {
+  return `k-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
 }
 
 function changedAt(file: string): string | null {

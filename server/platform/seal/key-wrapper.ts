@@ -11,10 +11,13 @@ export interface KeyWrapper {
 }
 
 /** Thrown in words when a key is missing, damaged, refused, or not the one the data was sealed with. */
-export class KeyProblem extends Error {}
+export class KeyProblem extends Error {
+  override readonly name = 'KeyProblem'
+}
 
 /** The key service did not answer, or is throttled: what is sealed waits, nothing is lost. */
 export class KeyServiceDown extends Error {
+  override readonly name = 'KeyServiceDown'
   constructor(reason: string, options?: ErrorOptions) {
     super(`The key service did not answer (${reason}).`, options)
   }

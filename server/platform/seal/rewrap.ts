@@ -46,16 +46,6 @@ export async function keysInUse(db: Database): Promise<Map<string, number>> {
   return new Map((rows as { id: string; keys: number }[]).map(({ id, keys }) => [id, keys]))
 }
 
-/** Refuses, in words, to go on with keys that are not the ones the data was sealed with. */
-export async function checkKeys(db: Database, wrapper: KeyWrapper): Promise<void> {
-  const missing = [...(await keysInUse(db)).keys()].filter((id) => !wrapper.has(id))
-  if (missing.length > 0)
-    throw new KeyProblem(
-      `Data is sealed with ${missing.map((id) => `the key "${id}"`).join(', ')}, which is not configured. ` +
-        'Put back the key file or key vault that belongs to this data; nothing was changed.',
-    )
-}
-
 async function notYet(db: Database, keyId: string, after: readonly string[]): Promise<Row[]> {
   const text = `select tenant_id, user_id, key_id, wrapped from user_key
     where left(wrapped, length($1::text) + 1) <> $1::text || '.' and (tenant_id, user_id, key_id) > ($2, $3, $4)

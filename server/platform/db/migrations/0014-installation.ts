@@ -8,5 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   )
   await sql`insert into installation.identity (id) values (gen_random_uuid()::text)`.execute(db)
-  await sql`create table installation.key_check (key_id text primary key, wrapped text not null)`.execute(db)
+  await sql`create table installation.key_check (key_id text primary key, wrapped text not null, is_first boolean unique)`.execute(
+    db,
+  )
 }

@@ -1,5 +1,7 @@
 // A new key-encryption key comes into use while people work: nothing is unreadable at any moment, wherever it is interrupted.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +9,8 @@ import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgre
 import { readConfig } from '#server/config.ts'
 import { openKeys } from '#server/open-keys.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
-import { addKey, dropKey, fileKeyWrapper, keysIn, useKey } from '#server/platform/seal/key-file.ts'
+import { checkKeys } from '#server/platform/seal/check-keys.ts'
+import { addKey, createKeys, dropKey, fileKeyWrapper, keysIn, useKey } from '#server/platform/seal/key-file.ts'
 import { keyIdOf, KeyProblem, type KeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { keysInUse, rewrap } from '#server/platform/seal/rewrap.ts'
 import { Vaults } from '#server/platform/seal/vault.ts'
@@ -25,6 +28,9 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
   let folder: string
   let file: string
   let sealed: string[]
+  /** The ids of the key that was made with the file, and of the one that was added last. */
+  let first: string
+  const last = () => keysIn(file).ids.at(-1) ?? ''
   beforeAll(async () => {
     postgres = programs ? await startPostgres(programs) : null
     db = await openDatabase({ url: await notTheSuperuser(postgres), folder: null })
@@ -33,6 +39,8 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
     folder = await mkdtemp(join(tmpdir(), 'upward-keys-'))
     file = join(folder, 'keys.json')
     const vaults = new Vaults(fileKeyWrapper(file, { mayCreate: true }))
+    first = keysIn(file).current
+    await db.plain('delete from installation.key_check')
     for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
     sealed = []
     for (const who of USERS) sealed.push(await vaults.for(who, db.as(who), now).seal(`by ${who.userId}`, place))
@@ -57,8 +65,8 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
   test('a running server takes a new key without a restart, and old ones still open', async () => {
     const running = fileKeyWrapper(file, { mayCreate: false })
     useKey(file, addKey(file))
-    expect(keysIn(file)).toEqual({ current: 'k2', ids: ['k1', 'k2'] })
-    expect(keyIdOf(await running.wrap(Buffer.alloc(32), 'a/b'))).toBe('k2')
+    expect(keysIn(file)).toEqual({ current: last(), ids: [first, last()] })
+    expect(keyIdOf(await running.wrap(Buffer.alloc(32), 'a/b'))).toBe(last())
     expect(await readable(running)).toEqual(ALL)
   })
 
@@ -73,12 +81,12 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
         wrap: (key, boundTo) => (++calls > 3 ? Promise.reject(new Error('killed')) : wrapper.wrap(key, boundTo)),
       }
       await expect(rewrap(db, dies)).rejects.toThrow('killed')
-      expect(Object.fromEntries(await keysInUse(db))).toEqual({ k1: 7 - 2 * breaksAt, k2: 2 * breaksAt })
+      expect(Object.fromEntries(await keysInUse(db))).toEqual({ [first]: 7 - 2 * breaksAt, [last()]: 2 * breaksAt })
       expect(await readable(wrapper)).toEqual(ALL)
     }
-    expect(await rewrap(db, wrapper)).toEqual({ keyId: 'k2', done: 1, failed: 0 })
-    expect(await rewrap(db, wrapper)).toEqual({ keyId: 'k2', done: 0, failed: 0 })
-    dropKey(file, 'k1')
+    expect(await rewrap(db, wrapper)).toEqual({ keyId: last(), done: 1, failed: 0 })
+    expect(await rewrap(db, wrapper)).toEqual({ keyId: last(), done: 0, failed: 0 })
+    dropKey(file, first)
     expect(await readable(fileKeyWrapper(file, { mayCreate: false }))).toEqual(ALL)
   })
 
@@ -98,15 +106,20 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
     }
     await rewrap(db, erases)
     await Promise.all(other)
-    expect(Object.fromEntries(await keysInUse(db))).toEqual({ k2: 6 })
+    expect(Object.fromEntries(await keysInUse(db))).toEqual({ [last()]: 6 })
   })
 
   test('one damaged row stops nobody else’s', async () => {
     useKey(file, addKey(file))
     const broken = USERS[0] as (typeof USERS)[number]
-    await db.as(broken).run((rows) => rows.updateTable('user_key').set({ wrapped: 'k1.AAAA' }).execute())
+    await db.as(broken).run((rows) =>
+      rows
+        .updateTable('user_key')
+        .set({ wrapped: `${first}.AAAA` })
+        .execute(),
+    )
     const outcome = await rewrap(db, fileKeyWrapper(file, { mayCreate: false }))
-    expect(outcome).toEqual({ keyId: 'k2', done: 6, failed: 1 })
+    expect(outcome).toEqual({ keyId: last(), done: 6, failed: 1 })
   })
 
   test('an application transaction cannot re-wrap or see the keys of others', async () => {
@@ -114,9 +127,12 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
     if (!ada) throw new Error('nobody')
     const seen = await db.as(ada).run((rows) => rows.selectFrom('user_key').select('user_id').execute())
     expect(seen).toEqual([{ user_id: ada.userId }])
-    const changed = await db
-      .as(ada)
-      .run((rows) => rows.updateTable('user_key').set({ wrapped: 'k1.AAAA' }).executeTakeFirst())
+    const changed = await db.as(ada).run((rows) =>
+      rows
+        .updateTable('user_key')
+        .set({ wrapped: `${first}.AAAA` })
+        .executeTakeFirst(),
+    )
     expect(changed.numUpdatedRows).toBe(1n)
   })
 
@@ -165,8 +181,49 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
     useKey(file, addKey(file))
     await rewrap(db, fileKeyWrapper(file, { mayCreate: false }))
     fileKeyWrapper(join(elsewhere, 'keys.json'), { mayCreate: true })
-    await expect(openKeys(config, db)).rejects.toThrow(/sealed with the key "k2", which is not configured/)
+    await expect(openKeys(config, db)).rejects.toThrow(/sealed with the key "k-[0-9a-f]{8}", which is not configured/)
     await rm(elsewhere, { recursive: true })
+  })
+
+  describe('another key of the same name, as files of earlier versions have it,', () => {
+    const named = (name: string) => {
+      const other = join(folder, name)
+      const key = randomBytes(32).toString('base64')
+      writeFileSync(other, JSON.stringify({ current: 'k1', keys: { k1: key } }))
+      return other
+    }
+    const open = (masterKeyFile: string) => openKeys(readConfig({ ...EMULATOR, MASTER_KEY_FILE: masterKeyFile }), db)
+
+    test('is refused, whether a check value is there or only data; the right file goes on working', async () => {
+      for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
+      const [right, wrong] = [named('right.json'), named('wrong.json')]
+      const [ada] = USERS
+      if (!ada) throw new Error('nobody')
+      const text = await new Vaults(fileKeyWrapper(right, { mayCreate: false }))
+        .for(ada, db.as(ada), now)
+        .seal('x', place)
+      await expect(open(wrong)).rejects.toThrow(/"k1" is another key than the one of that name/)
+      const wrapper = await open(right)
+      expect(await new Vaults(wrapper).for(ada, db.as(ada), now).open(text, place)).toBe('x')
+      for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
+      await expect(open(wrong)).rejects.toThrow(/"k1" is another key than the one of that name.*Nothing was changed/)
+    })
+  })
+
+  test('of two servers with a key of their own that start together on an empty database, one refuses', async () => {
+    for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
+    const files = [join(folder, 'a.json'), join(folder, 'b.json')]
+    for (const one of files) createKeys(one)
+    const started = await Promise.allSettled(
+      files.map((one) => checkKeys(db, fileKeyWrapper(one, { mayCreate: false }))),
+    )
+    expect(started.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('with DATABASE_URL no key is made by itself', async () => {
+    for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
+    const config = readConfig({ ...EMULATOR, DATA_DIR: join(folder, 'empty'), DATABASE_URL: 'postgresql://db/upward' })
+    await expect(openKeys(config, db)).rejects.toThrow(/run "npm run keys -- init" once, copy the file to every server/)
   })
 })
 
