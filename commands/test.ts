@@ -2,11 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildAll } from './build.ts'
+import { buildStageIfChanged } from './build-stage.ts'
 import { check } from './check.ts'
 
 const RESULT = 'tests/.output/result.json'
 
 await buildAll(console.log)
+await buildStageIfChanged(console.log)
 const failedChecks = await check()
 mkdirSync('tests/.output', { recursive: true })
 rmSync(RESULT, { force: true })
