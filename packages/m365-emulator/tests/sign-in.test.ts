@@ -52,9 +52,9 @@ describe('signing in', () => {
     })
     expect(found['issuer']).toBe(`https://login.microsoftonline.com/${tid}/v2.0`)
   })
-  test('offers the people of the stories first and nobody whose account is closed', async () => {
+  test('offers those first whom the sample company puts first and nobody whose account is closed', async () => {
     const people = (await world.control('/people')).json['people'] as { name: string }[]
-    expect(people.slice(0, 2).map(({ name }) => name)).toEqual([NINA, 'Jan Novak'])
+    expect(people.slice(0, 2).map(({ name }) => name)).toEqual([NINA, 'Paul Adeyemi'])
     expect(people.map(({ name }) => name)).not.toContain('Tom Barnes')
   })
 })

@@ -1,7 +1,8 @@
 // The companies the emulator starts with when none is handed in: Northgate Supply, and Brookside Studio in another tenant.
 // Between them they hold every kind of account that a directory surprises its readers with.
+import type { Company } from '../company/company.ts'
 import { hireDepartments, type Payroll } from '../company/payroll.ts'
-import type { SampleCompany } from '../company/sample-company.ts'
+import type { ChatStory, SampleCompany } from '../company/sample-company.ts'
 import { named, team, times, title, type Department } from '../company/structure.ts'
 import { TEXTS } from './texts.ts'
 
@@ -44,6 +45,18 @@ const DEPARTMENTS: readonly Department[] = [
     ],
   },
   {
+    name: 'Depots',
+    list: 'depots',
+    office: 'Hull',
+    head: named('Martin', 'Hughes', 'Head of Depots', 1700),
+    directors: [
+      {
+        director: title('Regional Manager'),
+        teams: times(7, 'Depot Worker').map((worker) => team(title('Shift Manager'), times(4, worker))),
+      },
+    ],
+  },
+  {
     name: 'Finance',
     list: 'finance',
     office: 'Leeds',
@@ -69,6 +82,13 @@ function hireOthers(payroll: Payroll, managerId: string): void {
   payroll.hire('Ewa', 'Lis', { ...worker, title: 'Forklift Operator', hasMailbox: false, joined: 3000 })
 }
 
+/** A chat of sixty people: more members than Graph gives with a list of chats. */
+function lunchChat(company: Company): ChatStory {
+  const nina = company.named('Nina Berg')
+  const others = company.staff.filter(({ id }) => id !== nina.id).slice(0, 59)
+  return { name: 'lunch', topic: 'Lunch and music', people: [nina, ...others], perWeek: 12, words: ['Soup day!'] }
+}
+
 const NORTHGATE: SampleCompany = {
   key: 'northgate',
   name: 'Northgate Supply',
@@ -83,6 +103,7 @@ const NORTHGATE: SampleCompany = {
   withCustomers: ['Operations', 'Sales'],
   projects: ['New depot', 'Order app', 'Price list', 'Greener routes'],
   featured: ['Nina Berg', 'Paul Adeyemi', 'Carla Mendes'],
+  stories: { chats: (company) => [lunchChat(company)] },
 }
 
 /** A reporting line that runs in a circle, a manager whose account may not be read, and a name that Northgate has too. */
