@@ -1,6 +1,7 @@
 // The emulator as a process of its own, for measuring: what it computes takes nothing from the one that is measured.
 // Started by the graph bench; speaks in messages.
 import { randomFrom } from '#emulator/company/random.ts'
+import { SAMPLE_WORLD } from './sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Exchanged, Latency } from '#emulator/graph.ts'
 import { asItem } from '#emulator/mailbox.ts'
@@ -49,6 +50,7 @@ let heard: Exchanged[] = []
 
 function startTwin(): Promise<Emulator> {
   return startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: 'bench',
     now: () => NOW,

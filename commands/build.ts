@@ -1,4 +1,4 @@
-// npm run build: the server and the emulator as one file each, the pages, and the stage. What did not change is not built again.
+// npm run build: what production runs, the server as one file and the pages. What did not change is not built again.
 import { build } from 'esbuild'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build as buildPages } from 'vite'
-import { buildStage } from '#emulator/hosts/build-stage.ts'
 
 const OUT = 'build'
 
@@ -17,7 +16,6 @@ export async function buildAll(say: (line: string) => void = () => undefined): P
   const parts: [name: string, sources: string[], work: () => Promise<unknown>][] = [
     ['server', ['server', 'schema', 'package-lock.json'], buildServer],
     ['pages', ['addin', 'schema/generated/client', 'package-lock.json'], buildTheAddin],
-    ['stage', ['packages/m365-emulator/src/hosts', 'package-lock.json'], () => buildStage(join(OUT, 'stage'))],
   ]
   await Promise.all(
     parts.map(async ([name, sources, work]) => {
@@ -33,7 +31,7 @@ export async function buildAll(say: (line: string) => void = () => undefined): P
 
 async function buildServer(): Promise<void> {
   await build({
-    entryPoints: { server: 'server/main.ts', emulator: 'packages/m365-emulator/src/main.ts' },
+    entryPoints: { server: 'server/main.ts' },
     outdir: OUT,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -74,7 +72,7 @@ async function listParts(): Promise<void> {
 }
 
 /** Names, sizes and contents of everything below the sources. */
-function fingerprint(sources: string[]): string {
+export function fingerprint(sources: string[]): string {
   const hash = createHash('sha256')
   const visit = (path: string): void => {
     if (!existsSync(path)) return

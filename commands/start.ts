@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { EMULATOR_CLIENT_ID } from '#server/config.ts'
 import { buildAll } from './build.ts'
+import { buildStageIfChanged } from './build-stage.ts'
 
 /** As it was given to us: the bundler sets NODE_ENV for itself. */
 const given = { ...process.env }
@@ -15,9 +16,10 @@ const emulatorUrl = `http://localhost:${emulatorPort}`
 const outside = process.env['GRAPH_URL'] !== undefined
 
 await buildAll(console.log)
+if (!outside) await buildStageIfChanged(console.log)
 const running: ChildProcess[] = []
 if (!outside)
-  running.push(await started('build/emulator.mjs', { EMULATOR_PORT: String(emulatorPort), APP_URL: appUrl }))
+  running.push(await started('commands/emulator.ts', { EMULATOR_PORT: String(emulatorPort), APP_URL: appUrl }))
 const server = await started('build/server.mjs', {
   PORT: String(port),
   LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',

@@ -1,12 +1,14 @@
 // npm test: the checks, then every test; closes with one plain line that counts both.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildAll } from './build.ts'
+import { buildStageIfChanged } from './build-stage.ts'
 import { check } from './check.ts'
 import { runTool } from './run-tool.ts'
 
 const RESULT = 'tests/.output/result.json'
 
 await buildAll(console.log)
+await buildStageIfChanged(console.log)
 const failedChecks = await check()
 mkdirSync('tests/.output', { recursive: true })
 rmSync(RESULT, { force: true })

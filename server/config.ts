@@ -61,6 +61,8 @@ export interface Config {
 
 /** The app's id in the emulator; a real deployment sets CLIENT_ID. */
 export const EMULATOR_CLIENT_ID = '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21'
+/** Its secret there, which protects nothing: production refuses the emulator. */
+export const EMULATOR_CLIENT_SECRET = 'emulator-secret'
 
 /** Thrown with words for the operator when a setting is missing or cannot be used. */
 export class ConfigProblem extends Error {}
@@ -107,7 +109,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     entraUrl: e.ENTRA_URL,
     clientId: e.CLIENT_ID ?? EMULATOR_CLIENT_ID,
     secretEndsOn: e.CLIENT_SECRET_ENDS ?? null,
-    clientSecret: e.CLIENT_SECRET ?? 'emulator-secret',
+    clientSecret: e.CLIENT_SECRET ?? EMULATOR_CLIENT_SECRET,
     clientCertificateFile: e.CLIENT_CERTIFICATE_FILE ?? null,
     tenants: listed(e.TENANTS),
     trustedProxies: listed(e.TRUSTED_PROXIES),

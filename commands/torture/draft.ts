@@ -1,4 +1,5 @@
 // "Make the draft" under attack: the server killed, answers dropped, the button pressed twice. Whatever happens, one draft.
+import { SAMPLE_WORLD } from '../sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Person } from '#emulator/store.ts'
 import type { Figure } from '../figure.ts'
@@ -25,6 +26,7 @@ export async function torture(): Promise<Figure[]> {
   await buildAll()
   const tally: Tally = { clock: 0, lost: 0, doubled: 0, kills: 0, drops: 0 }
   const emulator = await startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: '1',
     now: () => Date.now() + tally.clock,

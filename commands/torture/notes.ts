@@ -1,5 +1,6 @@
 // Notes under attack: windows crash while a note is being saved, the network loses and doubles requests, sign-ins expire, the
 // server is killed. Whatever happens, each note is kept once, in order, with the words that were promised.
+import { SAMPLE_WORLD } from '../sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Figure } from '../figure.ts'
 import { buildAll } from '../build.ts'
@@ -15,6 +16,7 @@ const RUNS = Number(process.env['TORTURE_RUNS'] ?? 200)
 export async function torture(): Promise<Figure[]> {
   await buildAll()
   const emulator = await startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: '1',
     now: () => Date.now(),

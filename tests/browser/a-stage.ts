@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
 import { startEmulator } from '#emulator/emulator.ts'
 import { buildStage } from '#emulator/hosts/build-stage.ts'
 import { serveProbe } from './probe-app.ts'
@@ -31,6 +32,7 @@ export async function openStage(): Promise<OpenStage> {
   const probe = await serveProbe(() => url)
   const begun = performance.now()
   const emulator = await startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: 'alderwood',
     now: () => START + performance.now() - begun,

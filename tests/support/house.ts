@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { buildApp, type AppOptions } from '#server/app.ts'
 import { openFeed } from '#server/open-feed.ts'
 import { readConfig } from '#server/config.ts'
+import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { storedPartitions } from '#server/platform/auth/stored-partitions.ts'
@@ -88,11 +89,11 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
   const port = options.notices ? await freePort() : 0
   const appUrl = options.notices ? `http://127.0.0.1:${port}` : probe.appUrl
   const emulator = await startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: '1',
     now,
     dataFile: null,
-    clientId: probe.clientId,
     appUrl,
     record: true,
   })

@@ -6,7 +6,7 @@ import type { InterfaceDeclaration, Node, TypeNode } from 'typescript'
 import type { EnumType, Model, ObjectType, Property } from './model.ts'
 
 const PACKAGE = 'node_modules/@microsoft/microsoft-graph-types'
-const CACHE = 'node_modules/.cache/upward'
+const CACHE = 'node_modules/.cache/m365-emulator'
 /** To be raised with every change of what is read. */
 const READING = 2
 /** Open types whose declared properties are not all there is. */

@@ -1,5 +1,6 @@
 // Who granted the app what: administrators for a whole tenant, people for themselves.
-import { ADMIN_ONLY, APP_SCOPES } from './contract.ts'
+import type { App } from './app.ts'
+import { ADMIN_ONLY } from './contract.ts'
 import type { Person } from './store.ts'
 
 export interface KeptConsents {
@@ -23,11 +24,11 @@ export interface Consents {
 
 const ALWAYS = ['openid', 'profile', 'offline_access', 'email']
 
-/** Consents as they were kept; in the sample company everything the app uses is granted from the start. */
-export function consentsFrom(kept: KeptConsents | null): Consents {
+/** Consents as they were kept; at the start the permissions of the app are all granted. */
+export function consentsFrom(kept: KeptConsents | null, { admin, user }: App['permissions']): Consents {
   const state: KeptConsents = kept ?? { tenants: {}, people: {}, adminOnly: [] }
-  const byTenant = (id: string): string[] => state.tenants[id] ?? [...APP_SCOPES.admin]
-  const byPerson = (id: string): string[] => state.people[id] ?? [...APP_SCOPES.user]
+  const byTenant = (id: string): string[] => state.tenants[id] ?? [...admin]
+  const byPerson = (id: string): string[] => state.people[id] ?? [...user]
   return {
     granted: (person) => new Set([...ALWAYS, ...byTenant(person.tenantId), ...byPerson(person.id)]),
     canGrant: (person, scope) => !ADMIN_ONLY.includes(scope) && !state.adminOnly.includes(person.tenantId),

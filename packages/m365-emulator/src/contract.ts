@@ -1,4 +1,4 @@
-// The calls the product (and the stage's mailbox) makes of Microsoft Graph v1.0: path, options, scopes, limits.
+// The calls the emulator answers of Microsoft Graph v1.0: path, options, scopes, limits.
 // Sources: DOC the reference page of the call in the Graph documentation; PERM the published permissions data of 2026-08;
 // META the published v1.0 metadata of 2026-08; LEARN the page on Microsoft Learn.
 import type { Workload } from './problem.ts'
@@ -134,22 +134,6 @@ const CONTRACT: readonly Contract[] = [
   ...PLANNER,
   ...NOTICES,
 ]
-
-/** The least scopes the app asks for; the first list needs an administrator in every tenant. */
-export const APP_SCOPES = {
-  admin: ['User.Read.All'],
-  user: [
-    'User.Read',
-    'User.ReadBasic.All',
-    'People.Read',
-    'Mail.ReadBasic',
-    'Mail.Read',
-    'Mail.ReadWrite',
-    'Calendars.Read',
-    'Chat.ReadBasic',
-    'Tasks.Read',
-  ],
-} as const
 
 /** Scopes no user can grant alone (PERM, adminConsentRequired), among those somebody may ask for here. */
 export const ADMIN_ONLY: readonly string[] = [

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { appFrom, type App, type AppOptions } from './app.ts'
 import { answerBatch } from './batch.ts'
 import type { Answer } from './call.ts'
 import { randomFrom } from './company/random.ts'
-import { CLIENT_ID } from './config.ts'
+import type { SampleCompany } from './company/sample-company.ts'
 import { consentsFrom } from './consents.ts'
 import { registerDesk } from './control.ts'
 import { entraFor, type Entra } from './entra.ts'
@@ -24,6 +25,7 @@ import { openKept } from './kept.ts'
 import { newServer } from './new-server.ts'
 import { pagesWith } from './odata/pages.ts'
 import { errorBody, GraphProblem } from './problem.ts'
+import { SAMPLE_COMPANIES } from './sample/companies.ts'
 import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
 import { throttleWith, type Throttle } from './throttle.ts'
 import { openKeys } from './token.ts'
@@ -38,10 +40,12 @@ export interface EmulatorOptions {
   now: () => number
   /** Where changes are written down; null keeps nothing. */
   dataFile: string | null
-  clientId?: string
-  clientSecret?: string
   /** Origin of the app's server. */
   appUrl: string
+  /** The app's registration and manifest; neutral defaults when left out. */
+  app?: AppOptions
+  /** The sample companies, one tenant each; two small neutral ones when left out. */
+  companies?: readonly SampleCompany[]
   /** Folder of the built stage; left out, there is no stage. */
   stageDir?: string
   latency?: Latency
@@ -71,7 +75,8 @@ export interface Emulator {
 
 /** Starts the emulator on loopback. Nothing of the company is invented before somebody looks at it. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { seed } = options
+  const { seed, companies = SAMPLE_COMPANIES } = options
+  const registered = appFrom(options.app ?? {}, options.appUrl)
   const file = openKept(options.dataFile, seed, options.now(), (state) => {
     for (const mailbox of world.openMailboxes())
       if (mailbox.wasTouched) state.mailboxes[mailbox.owner.id] = mailbox.keep()
@@ -80,22 +85,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   })
   const { state } = file
   const now = (): number => options.now() + state.offsetMs
-  const world = inventWorld({ seed, anchor: state.anchor, now, kept: (id) => state.mailboxes[id] ?? null })
-  const consents = consentsFrom(state.consents)
-  const feed = feedFrom(state.feed)
+  const world = inventWorld({ companies, seed, anchor: state.anchor, now, kept: (id) => state.mailboxes[id] ?? null })
+  const consents = consentsFrom(state.consents, registered.permissions)
+  const feed = feedFrom(state.feed, registered.activityTypes)
   const keys = await openKeys(state.pem)
   state.pem = keys.pem
   const app = newServer()
   const url = await listenUrl(options)
   const parts = graphParts(options, { world, url, keys, feed, now, save: file.later })
   const { faults, throttle, subscriptions } = parts
-  const clientId = options.clientId ?? CLIENT_ID
   const entra = entraFor({
     world,
     keys,
     consents,
-    clientId,
-    clientSecret: options.clientSecret ?? 'emulator-secret',
+    app: registered,
     url,
     faults,
   })
@@ -125,7 +128,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await addStage(app, {
       url,
       appUrl: options.appUrl,
-      clientId,
+      app: registered,
       tenantId: world.tenants[0]?.id ?? '',
       stageDir: options.stageDir,
     })
@@ -282,7 +285,7 @@ function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyRe
 
 async function addStage(
   app: FastifyInstance,
-  place: { url: string; appUrl: string; clientId: string; tenantId: string; stageDir: string },
+  place: { url: string; appUrl: string; app: App; tenantId: string; stageDir: string },
 ): Promise<void> {
   const { mountStage } = await import('./hosts/stage.ts')
   mountStage(app, place)

@@ -2,7 +2,8 @@
 // real service's name although they are served from here; only the base address differs.
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { groupsOf, isAppAdmin } from './company/app-roles.ts'
+import type { App } from './app.ts'
+import { groupsOf } from './company/groups.ts'
 import { guidFrom } from './company/random.ts'
 import type { Consents } from './consents.ts'
 import type { Faults } from './faults.ts'
@@ -35,15 +36,15 @@ export interface EntraParts {
   world: World
   keys: Keys
   consents: Consents
-  clientId: string
-  clientSecret: string
+  app: App
   url: string
   faults: Faults
 }
 
 /** Builds the identity service around the world's people. */
 export function entraFor(parts: EntraParts): Entra {
-  const { world, keys, clientId } = parts
+  const { world, keys, app } = parts
+  const { clientId } = app
   const seconds = (): number => Math.floor(world.now() / 1000)
   const life = (): Claims => ({ iat: seconds(), nbf: seconds() - 5, exp: seconds() + TOKEN_LIFE, uti: randomUUID() })
   const identity = (person: Person): Claims => ({
@@ -66,9 +67,9 @@ export function entraFor(parts: EntraParts): Entra {
         azp: clientId,
         azpacr: '0',
         preferred_username: person.upn,
-        scp: 'access_as_user',
+        scp: app.apiScope,
         groups: groupsOf(person),
-        ...(isAppAdmin(person) ? { roles: ['Upward.Admin'] } : {}),
+        ...(app.rolesOf(person).length > 0 ? { roles: app.rolesOf(person) } : {}),
       }),
       expiresIn: TOKEN_LIFE,
     }),
@@ -100,7 +101,7 @@ export function entraFor(parts: EntraParts): Entra {
       }),
       expiresIn: OWN_TOKEN_LIFE,
     }),
-    register: (app) => registerRoutes(app, parts, entra),
+    register: (server) => registerRoutes(server, parts, entra),
   }
   return entra
 }

@@ -20,6 +20,8 @@ export interface KeptFeed {
 }
 
 export interface Feed {
+  /** Kinds of news that the app's manifest declares (`activities.activityTypes`), with the template of each. */
+  types: Readonly<Record<string, string>>
   /** With the app installed, it may tell the person something (resource-specific consent). */
   hasApp(person: Person): boolean
   install(person: Person, isInstalled: boolean): void
@@ -29,17 +31,15 @@ export interface Feed {
   keep(): KeptFeed
 }
 
-/** Kinds of news that manifest/manifest.json declares (`activities.activityTypes`), with their words: a test holds them alike. */
-export const ACTIVITY_TYPES: Readonly<Record<string, string>> = { noteReminder: 'A moment for a note?' }
-
 /** A feed shows no more. */
 const MOST = 50
 
 /** The feed as it was kept; in the sample company everybody has the app from the start. */
-export function feedFrom(kept: KeptFeed | undefined): Feed {
+export function feedFrom(kept: KeptFeed | undefined, types: Feed['types']): Feed {
   const state: KeptFeed = kept ?? { items: {}, withoutApp: [] }
   const of = (person: Person): FeedItem[] => state.items[person.id] ?? []
   return {
+    types,
     hasApp: (person) => !state.withoutApp.includes(person.id),
     install: (person, isInstalled) => {
       const others = state.withoutApp.filter((id) => id !== person.id)

@@ -52,7 +52,7 @@ export function granted(parts: EntraParts, entra: Entra, tenant: string, form: U
 
 const invalid = (message: string): TokenProblem => new TokenProblem(400, 'invalid_request', 900144, message)
 
-function proveApp({ clientId, clientSecret }: EntraParts, need: Need): void {
+function proveApp({ app: { clientId, clientSecret } }: EntraParts, need: Need): void {
   if (need('client_id') !== clientId)
     throw new TokenProblem(
       400,
@@ -94,7 +94,7 @@ function onBehalfOf(parts: EntraParts, entra: Entra, { tenant, form, need }: Ask
   const person = assertedBy(parts, tenant, need('assertion'))
   const scopes = scopesFor(parts, person, need('scope'))
   const canChallenge = /cp1/i.test(form.get('claims') ?? '')
-  const { accessToken, expiresIn } = entra.graphToken(person, scopes, parts.clientId, canChallenge)
+  const { accessToken, expiresIn } = entra.graphToken(person, scopes, parts.app.clientId, canChallenge)
   const info = Buffer.from(JSON.stringify({ uid: person.id, utid: person.tenantId })).toString('base64url')
   return {
     token_type: 'Bearer',
@@ -106,7 +106,7 @@ function onBehalfOf(parts: EntraParts, entra: Entra, { tenant, form, need }: Ask
   }
 }
 
-function assertedBy({ world, keys, clientId }: EntraParts, tenant: string, assertion: string): Person {
+function assertedBy({ world, keys, app: { clientId } }: EntraParts, tenant: string, assertion: string): Person {
   const claims = keys.read(assertion)
   const bad = (code: number, message: string): TokenProblem => new TokenProblem(400, 'invalid_grant', code, message)
   if (!claims) throw bad(50013, 'Assertion failed signature validation.')
@@ -121,7 +121,7 @@ function assertedBy({ world, keys, clientId }: EntraParts, tenant: string, asser
 }
 
 /** The scopes of the new token. All asked for must be granted; `.default` means whatever is. */
-function scopesFor({ consents, clientId }: EntraParts, person: Person, asked: string): string[] {
+function scopesFor({ consents, app }: EntraParts, person: Person, asked: string): string[] {
   const granted = consents.granted(person)
   const names = asked
     .split(' ')
@@ -133,7 +133,7 @@ function scopesFor({ consents, clientId }: EntraParts, person: Person, asked: st
       400,
       'invalid_grant',
       65001,
-      `The user or administrator has not consented to use the application with ID '${clientId}' named 'Upward'. Send an interactive authorization request for this user and resource.`,
+      `The user or administrator has not consented to use the application with ID '${app.clientId}' named '${app.name}'. Send an interactive authorization request for this user and resource.`,
       { suberror: 'consent_required' },
     )
   const given = names.includes('.default') ? [...granted] : names

@@ -7,13 +7,12 @@ import { lettersOf } from './company/letters.ts'
 import { seriesOf } from './company/meetings.ts'
 import { automaticLetters, meetingLetters } from './company/noise.ts'
 import { meetingsOf, type Series } from './company/series.ts'
-import { storyLetters } from './company/stories.ts'
 import { plansOf } from './company/tasks.ts'
-import { hasStories } from './company/company.ts'
+import type { SampleCompany } from './company/sample-company.ts'
 import type { KeptMailbox } from './mailbox.ts'
 import { Mailbox } from './mailbox.ts'
 import type { ChatTalk, Letter, Meeting, Person, Plan, Task, Tenant } from './store.ts'
-import { inventTenants } from './tenant.ts'
+import { tenantOf } from './tenant.ts'
 import type { Circle } from './company/letters.ts'
 
 export interface World {
@@ -21,6 +20,8 @@ export interface World {
   /** "Today" of the stories, ms since 1970. */
   readonly anchor: number
   readonly tenants: readonly Tenant[]
+  /** People, by name, to be offered first when signing in. */
+  readonly featured: readonly string[]
   now(): number
   person(id: string): Person | null
   byAddress(address: string): Person | null
@@ -67,9 +68,11 @@ function recordsOf(company: Company) {
   const series = once(() =>
     byMember(seriesOf(company), (one: Series) => [one.organizer, ...one.attendees].map(({ address }) => address)),
   )
-  const letters = once((circle: Circle) => lettersOf(circle).filter((letter) => isOurs(company, letter)))
+  const letters = once((circle: Circle) =>
+    lettersOf(circle, company.sample.texts.fillers).filter((letter) => isOurs(company, letter)),
+  )
   const meetings = once((one: Series) => meetingsOf(one))
-  const told = once(() => (hasStories(company) ? storyLetters(company) : []))
+  const told = once(() => company.sample.stories?.letters?.(company) ?? [])
   const calendar = once((person: Person) =>
     series(0)(person.mail ?? '')
       .flatMap((one) => meetings(one))
@@ -86,14 +89,18 @@ function recordsOf(company: Company) {
 
 /** Builds the world; `kept` gives back what was written down of a mailbox in an earlier run. */
 export function inventWorld(options: {
+  companies: readonly SampleCompany[]
   seed: string
   anchor: number
   now: () => number
   kept: (personId: string) => KeptMailbox | null
 }): World {
   const { seed, anchor, now } = options
-  const tenants = inventTenants(seed, anchor)
-  const records = new Map(tenants.map((tenant) => [tenant.id, recordsOf(companyOf(tenant, seed, anchor))]))
+  const made = options.companies.map((sample) => ({ sample, tenant: tenantOf(sample, seed, anchor) }))
+  const tenants = made.map(({ tenant }) => tenant)
+  const records = new Map(
+    made.map(({ sample, tenant }) => [tenant.id, recordsOf(companyOf(sample, tenant, seed, anchor))]),
+  )
   const people = new Map(tenants.flatMap((tenant) => tenant.people).map((person) => [person.id, person]))
   const addresses = new Map(
     [...people.values()].flatMap((person) => person.addresses.map((one) => [one, person] as const)),
@@ -114,6 +121,7 @@ export function inventWorld(options: {
     seed,
     anchor,
     tenants,
+    featured: options.companies.flatMap(({ featured }) => featured),
     now,
     person,
     byAddress: (address) => addresses.get(address.toLowerCase()) ?? null,

@@ -9,7 +9,7 @@ afterAll(() => world.emulator.close())
 
 const eventual = { consistencylevel: 'eventual' }
 const window = 'startDateTime=2026-11-01T00:00:00Z&endDateTime=2026-11-23T00:00:00Z'
-const sixteen = Array.from({ length: 16 }, (_, i) => `'a${i}@alderwood.example'`).join(',')
+const sixteen = Array.from({ length: 16 }, (_, i) => `'a${i}@northgate.example'`).join(',')
 
 type Row = [why: string, path: string, status: number, code: string, how?: Ask & { scopes?: readonly string[] }]
 
@@ -159,7 +159,7 @@ describe('a request the service would refuse is refused in the words of its work
   ]
   test.each(rows)('%s', async (...[, path, status, code, how]: Row) => {
     world.pass(2000)
-    const reply = await world.graph('Maya Lindqvist', path, how)
+    const reply = await world.graph('Nina Berg', path, how)
     expect({ status: reply.status, code: reply.code }).toEqual({ status, code })
     const { innerError } = reply.json['error'] as { innerError: Record<string, string> }
     expect(Object.keys(innerError)).toEqual(['date', 'request-id', 'client-request-id'])
@@ -172,23 +172,23 @@ describe('a token that does not fit is answered with 401 and a challenge', () =>
     ['nonsense', () => 'Bearer nonsense'],
     [
       'one for the app, not for Graph',
-      () => `Bearer ${world.emulator.entra.appToken(world.person('Maya Lindqvist')).accessToken}`,
+      () => `Bearer ${world.emulator.entra.appToken(world.person('Nina Berg')).accessToken}`,
     ],
     [
       'one that was changed',
       () =>
-        `Bearer ${world.token('Maya Lindqvist').replace(/\.[^.]+\./, `.${Buffer.from('{"aud":"https://graph.microsoft.com"}').toString('base64url')}.`)}`,
+        `Bearer ${world.token('Nina Berg').replace(/\.[^.]+\./, `.${Buffer.from('{"aud":"https://graph.microsoft.com"}').toString('base64url')}.`)}`,
     ],
   ]
   test.each(rows)('%s', async (_name, header) => {
-    const reply = await world.graph('Maya Lindqvist', '/me', { headers: { authorization: header() } })
+    const reply = await world.graph('Nina Berg', '/me', { headers: { authorization: header() } })
     expect(reply.code).toBe('InvalidAuthenticationToken')
     expect(reply.headers.get('www-authenticate')).toMatch(/^Bearer /)
   })
   test('one whose time is over', async () => {
-    const token = world.token('Maya Lindqvist')
+    const token = world.token('Nina Berg')
     world.later(4_000_000)
-    const reply = await world.graph('Maya Lindqvist', '/me', { headers: { authorization: `Bearer ${token}` } })
+    const reply = await world.graph('Nina Berg', '/me', { headers: { authorization: `Bearer ${token}` } })
     world.later(-4_000_000)
     expect(reply.status).toBe(401)
   })
@@ -196,7 +196,7 @@ describe('a token that does not fit is answered with 401 and a challenge', () =>
 
 describe('every answer can be traced', () => {
   test('the id the client sent comes back beside the id of the service', async () => {
-    const reply = await world.graph('Maya Lindqvist', '/me', {
+    const reply = await world.graph('Nina Berg', '/me', {
       headers: { 'client-request-id': 'c0ffee00-0000-4000-a000-000000000000' },
     })
     expect(reply.headers.get('client-request-id')).toBe('c0ffee00-0000-4000-a000-000000000000')
@@ -204,7 +204,7 @@ describe('every answer can be traced', () => {
     expect(reply.headers.get('x-ms-ags-diagnostic')).toContain('ServerInfo')
   })
   test('without one the service makes both alike', async () => {
-    const reply = await world.graph('Maya Lindqvist', '/me')
+    const reply = await world.graph('Nina Berg', '/me')
     expect(reply.headers.get('client-request-id')).toBe(reply.headers.get('request-id'))
   })
 })

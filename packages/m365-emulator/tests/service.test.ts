@@ -4,7 +4,7 @@ import { unplayed } from '../src/graph.ts'
 import { throttleWith } from '../src/throttle.ts'
 import { everyPage, openWorld, q, type World } from './visitor.ts'
 
-const MAYA = 'Maya Lindqvist'
+const NINA = 'Nina Berg'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
@@ -23,7 +23,7 @@ type Item = {
 }
 
 async function batch(requests: unknown, headers: Record<string, string> = {}) {
-  const reply = await world.graph(MAYA, '/$batch', { method: 'POST', body: { requests }, headers })
+  const reply = await world.graph(NINA, '/$batch', { method: 'POST', body: { requests }, headers })
   const items = (reply.json['responses'] ?? []) as Item[]
   return { reply, items, of: (id: string): Item | undefined => items.find((item) => item.id === id) }
 }
@@ -65,7 +65,7 @@ describe('a batch', () => {
     expect(of('2')?.status).toBe(424)
   })
   test('headers are read from the item, not from the outside', async () => {
-    const url = `/users?$search=${q('"displayName:maya"')}`
+    const url = `/users?$search=${q('"displayName:nina"')}`
     const { of } = await batch([get('in', url, { headers: { ConsistencyLevel: 'eventual' } }), get('out', url)], {
       consistencylevel: 'eventual',
     })
@@ -91,9 +91,9 @@ describe('the limits of the service', () => {
   test('four requests at once are let into a mailbox, the fifth is told to wait; batches count', async () => {
     const busy = await openWorld({ latency: { baseMs: 300, perKbMs: 0 } })
     // Once before, so that the mailbox is not invented while the six are on their way.
-    await busy.graph(MAYA, '/me/messages?$top=1&$select=id')
+    await busy.graph(NINA, '/me/messages?$top=1&$select=id')
     const replies = await Promise.all(
-      Array.from({ length: 6 }, () => busy.graph(MAYA, '/me/messages?$top=1&$select=id')),
+      Array.from({ length: 6 }, () => busy.graph(NINA, '/me/messages?$top=1&$select=id')),
     )
     const limited = replies.filter(({ status }) => status === 429)
     await busy.emulator.close()
@@ -103,21 +103,21 @@ describe('the limits of the service', () => {
   test('one batch alone never breaks the mailbox limit', async () => {
     const busy = await openWorld({ latency: { baseMs: 20, perKbMs: 0 } })
     const body = { requests: Array.from({ length: 20 }, (_, i) => get(String(i), '/me/messages?$top=1')) }
-    const reply = await busy.graph(MAYA, '/$batch', { method: 'POST', body })
+    const reply = await busy.graph(NINA, '/$batch', { method: 'POST', body })
     await busy.emulator.close()
     expect((reply.json['responses'] as Item[]).every(({ status }) => status === 200)).toBe(true)
     expect(busy.emulator.throttle.most).toBe(4)
   })
   test('the list of chats is given once a second; asking sooner makes it worse', async () => {
-    expect((await world.graph(MAYA, '/me/chats')).status).toBe(200)
-    expect((await world.graph(MAYA, '/me/chats')).status).toBe(429)
+    expect((await world.graph(NINA, '/me/chats')).status).toBe(200)
+    expect((await world.graph(NINA, '/me/chats')).status).toBe(429)
     world.pass(1000)
-    expect((await world.graph(MAYA, '/me/chats')).status).toBe(429)
+    expect((await world.graph(NINA, '/me/chats')).status).toBe(429)
     world.pass(2000)
-    expect((await world.graph(MAYA, '/me/chats')).status).toBe(200)
+    expect((await world.graph(NINA, '/me/chats')).status).toBe(200)
   })
   test('the directory tells what a call cost', async () => {
-    const cost = async (path: string) => (await world.graph(MAYA, path)).headers.get('x-ms-resource-unit')
+    const cost = async (path: string) => (await world.graph(NINA, path)).headers.get('x-ms-resource-unit')
     expect([await cost('/users'), await cost('/users?$select=id'), await cost('/users?$expand=manager')]).toEqual([
       '2',
       '1',
@@ -150,54 +150,54 @@ describe('the limits of the service', () => {
 
 describe('pages', () => {
   test('a link is opaque, new each time, and an edited one is refused', async () => {
-    const one = String((await world.graph(MAYA, '/users?$top=50')).json['@odata.nextLink'])
-    const two = String((await world.graph(MAYA, '/users?$top=50')).json['@odata.nextLink'])
+    const one = String((await world.graph(NINA, '/users?$top=50')).json['@odata.nextLink'])
+    const two = String((await world.graph(NINA, '/users?$top=50')).json['@odata.nextLink'])
     expect(one).not.toBe(two)
     expect(one).not.toContain('$top')
     const path = one.slice(`${world.emulator.url}/v1.0`.length)
-    expect((await world.graph(MAYA, path)).status).toBe(200)
-    expect((await world.graph(MAYA, path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A'))).status).toBe(400)
+    expect((await world.graph(NINA, path)).status).toBe(200)
+    expect((await world.graph(NINA, path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A'))).status).toBe(400)
   })
   test('all are there in the end, though some pages are empty', async () => {
     const odd = await openWorld({ quirks: { emptyPages: 0.5 } })
-    const { items, empty } = await everyPage(odd, MAYA, '/me/mailFolders/inbox/messages?$top=200&$select=id')
-    const whole = odd.emulator.world.mailbox(odd.person(MAYA).id)?.visible('inbox', odd.emulator.world.now()).length
+    const { items, empty } = await everyPage(odd, NINA, '/me/mailFolders/inbox/messages?$top=200&$select=id')
+    const whole = odd.emulator.world.mailbox(odd.person(NINA).id)?.visible('inbox', odd.emulator.world.now()).length
     await odd.emulator.close()
     expect(items).toHaveLength(whole ?? -1)
     expect(new Set(items.map(({ id }) => id)).size).toBe(whole)
     expect(empty).toBeGreaterThan(0)
   })
   test('the header of an advanced query is needed on each page again', async () => {
-    const first = await world.graph(MAYA, `/users?$search=${q('"displayName:a"')}&$top=2`, {
+    const first = await world.graph(NINA, `/users?$search=${q('"displayName:a"')}&$top=2`, {
       headers: { consistencylevel: 'eventual' },
     })
     const path = String(first.json['@odata.nextLink']).slice(`${world.emulator.url}/v1.0`.length)
-    expect((await world.graph(MAYA, path)).status).toBe(400)
-    expect((await world.graph(MAYA, path, { headers: { consistencylevel: 'eventual' } })).status).toBe(200)
+    expect((await world.graph(NINA, path)).status).toBe(400)
+    expect((await world.graph(NINA, path, { headers: { consistencylevel: 'eventual' } })).status).toBe(200)
   })
   test('the count comes on the first page only', async () => {
-    const first = await world.graph(MAYA, '/users?$count=true&$top=50', { headers: { consistencylevel: 'eventual' } })
+    const first = await world.graph(NINA, '/users?$count=true&$top=50', { headers: { consistencylevel: 'eventual' } })
     const path = String(first.json['@odata.nextLink']).slice(`${world.emulator.url}/v1.0`.length)
-    expect(Number(first.json['@odata.count'])).toBeGreaterThan(100)
-    expect((await world.graph(MAYA, path, { headers: { consistencylevel: 'eventual' } })).json).not.toHaveProperty(
+    expect(Number(first.json['@odata.count'])).toBeGreaterThan(60)
+    expect((await world.graph(NINA, path, { headers: { consistencylevel: 'eventual' } })).json).not.toHaveProperty(
       '@odata.count',
     )
   })
   test('mail gives at most a thousand whatever was asked', async () => {
-    expect((await world.graph(MAYA, '/me/messages?$top=5000&$select=id')).value).toHaveLength(1000)
+    expect((await world.graph(NINA, '/me/messages?$top=5000&$select=id')).value).toHaveLength(1000)
   })
   test('a chat of sixty shows twenty-five members in the list, and all on its own page', async () => {
-    const { value } = await world.graph(MAYA, '/me/chats?$expand=members,lastMessagePreview&$top=50')
+    const { value } = await world.graph(NINA, '/me/chats?$expand=members,lastMessagePreview&$top=50')
     const lunch = value.find((chat) => chat['topic'] === 'Lunch and music')
     expect(lunch?.['members']).toHaveLength(25)
     expect(lunch?.['lastMessagePreview']).toHaveProperty('createdDateTime')
-    expect((await world.graph(MAYA, `/chats/${String(lunch?.['id'])}/members`)).value).toHaveLength(60)
+    expect((await world.graph(NINA, `/chats/${String(lunch?.['id'])}/members`)).value).toHaveLength(60)
   })
   test('times of meetings come in the zone asked for', async () => {
     const path = '/me/calendarView?startDateTime=2026-11-16T00:00:00Z&endDateTime=2026-11-23T00:00:00Z&$select=start'
     const [utc, berlin] = [
-      await world.graph(MAYA, path),
-      await world.graph(MAYA, path, { headers: { prefer: 'outlook.timezone="W. Europe Standard Time"' } }),
+      await world.graph(NINA, path),
+      await world.graph(NINA, path, { headers: { prefer: 'outlook.timezone="W. Europe Standard Time"' } }),
     ]
     const start = (reply: typeof utc) => reply.value[0]?.['start'] as { dateTime: string; timeZone: string }
     expect(
@@ -219,21 +219,21 @@ describe('the fault plan', () => {
     'a Retry-After of %s is sent as it is',
     async (retryAfter) => {
       world.emulator.faults.set([{ match: { path: '/me$' }, status: 429, retryAfter }])
-      const reply = await world.graph(MAYA, '/me')
+      const reply = await world.graph(NINA, '/me')
       expect([reply.status, reply.headers.get('retry-after')]).toEqual([429, String(retryAfter)])
     },
   )
   test('a 504 comes without one', async () => {
     world.emulator.faults.set([{ match: { path: '/me/messages' }, status: 504 }])
-    const reply = await world.graph(MAYA, '/me/messages')
+    const reply = await world.graph(NINA, '/me/messages')
     expect([reply.status, reply.code, reply.headers.get('retry-after')]).toEqual([504, 'GatewayTimeout', null])
   })
   test('only the nth request is struck', async () => {
     world.emulator.faults.set([{ match: { path: '/me$' }, nth: 2, status: 503 }])
     const statuses = [
-      await world.graph(MAYA, '/me'),
-      await world.graph(MAYA, '/me'),
-      await world.graph(MAYA, '/me'),
+      await world.graph(NINA, '/me'),
+      await world.graph(NINA, '/me'),
+      await world.graph(NINA, '/me'),
     ].map(({ status }) => status)
     expect(statuses).toEqual([200, 503, 200])
   })
@@ -248,9 +248,9 @@ describe('the fault plan', () => {
   })
   test('a draft is made though the answer is lost, or not made when the request is', async () => {
     const count = async () =>
-      (await world.graph(MAYA, '/me/mailFolders/drafts/messages?$count=true')).json['@odata.count']
+      (await world.graph(NINA, '/me/mailFolders/drafts/messages?$count=true')).json['@odata.count']
     const before = Number(await count())
-    const post = () => world.graph(MAYA, '/me/messages', { method: 'POST', body: { subject: 'x' } })
+    const post = () => world.graph(NINA, '/me/messages', { method: 'POST', body: { subject: 'x' } })
     world.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'response', times: 1 }])
     await expect(post()).rejects.toThrow()
     world.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'request', times: 1 }])
@@ -259,7 +259,7 @@ describe('the fault plan', () => {
   })
   test('a claims challenge comes as a header, alone and in a batch', async () => {
     world.emulator.faults.set([{ match: { path: '/me$' }, claims: '{"access_token":{}}' }])
-    const reply = await world.graph(MAYA, '/me')
+    const reply = await world.graph(NINA, '/me')
     expect(reply.status).toBe(401)
     const header = String(reply.headers.get('www-authenticate'))
     expect(header).toContain('error="insufficient_claims"')
@@ -270,6 +270,6 @@ describe('the fault plan', () => {
     const faults = [{ match: { path: '/me/chats' }, status: 403 }]
     await world.control('/faults', { faults })
     expect((await world.control('/faults')).json).toEqual({ faults })
-    expect((await world.graph(MAYA, '/me/chats')).status).toBe(403)
+    expect((await world.graph(NINA, '/me/chats')).status).toBe(403)
   })
 })

@@ -4,58 +4,58 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
-import { CLIENT_ID } from '../src/config.ts'
+import { DEFAULT_CLIENT_ID } from '../src/app.ts'
 import { ask, openWorld, TODAY, type World } from './visitor.ts'
 
-const MAYA = 'Maya Lindqvist'
+const NINA = 'Nina Berg'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.emulator.close())
 
-const signIn = async (one = world, name = MAYA): Promise<string> =>
+const signIn = async (one = world, name = NINA): Promise<string> =>
   String((await one.control('/sign-in', { personId: one.person(name).id })).json['accessToken'])
 
 async function onBehalfOf(change: Record<string, string> = {}, one = world) {
   const form = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
     requested_token_use: 'on_behalf_of',
-    client_id: CLIENT_ID,
+    client_id: DEFAULT_CLIENT_ID,
     client_secret: 'emulator-secret',
     assertion: await signIn(one),
     scope: 'https://graph.microsoft.com/Mail.ReadWrite openid',
     ...change,
   })
-  return ask(`${one.emulator.url}/${one.person(MAYA).tenantId}/oauth2/v2.0/token`, { method: 'POST', body: form })
+  return ask(`${one.emulator.url}/${one.person(NINA).tenantId}/oauth2/v2.0/token`, { method: 'POST', body: form })
 }
 
 describe('signing in', () => {
   test('gives a token that a careful server accepts', async () => {
-    const tid = world.person(MAYA).tenantId
+    const tid = world.person(NINA).tenantId
     const found = (await ask(`${world.emulator.url}/${tid}/v2.0/.well-known/openid-configuration`)).json
     const keys = createRemoteJWKSet(new URL(String(found['jwks_uri'])))
     const { payload } = await jwtVerify(await signIn(), keys, {
       issuer: `https://login.microsoftonline.com/${tid}/v2.0`,
-      audience: CLIENT_ID,
+      audience: DEFAULT_CLIENT_ID,
       algorithms: ['RS256'],
       currentDate: new Date(TODAY),
     })
     expect(payload).toMatchObject({
       ver: '2.0',
       scp: 'access_as_user',
-      azp: CLIENT_ID,
-      oid: world.person(MAYA).id,
+      azp: DEFAULT_CLIENT_ID,
+      oid: world.person(NINA).id,
       tid,
-      name: MAYA,
-      preferred_username: 'maya.lindqvist@alderwood.example',
+      name: NINA,
+      preferred_username: 'nina.berg@northgate.example',
     })
     expect(found['issuer']).toBe(`https://login.microsoftonline.com/${tid}/v2.0`)
   })
-  test('offers the people of the stories first and nobody whose account is closed', async () => {
+  test('offers those first whom the sample company puts first and nobody whose account is closed', async () => {
     const people = (await world.control('/people')).json['people'] as { name: string }[]
-    expect(people.slice(0, 2).map(({ name }) => name)).toEqual([MAYA, 'Tomasz Nowak'])
-    expect(people.map(({ name }) => name)).not.toContain('Birger Ström')
+    expect(people.slice(0, 2).map(({ name }) => name)).toEqual([NINA, 'Paul Adeyemi'])
+    expect(people.map(({ name }) => name)).not.toContain('Tom Barnes')
   })
 })
 
@@ -80,7 +80,7 @@ describe('a token on behalf of the person', () => {
     expect([reply.status, reply.json['error'], reply.json['error_codes']]).toEqual([status, error, [code]])
   })
   test('is refused for a token of Graph in place of one for the app', async () => {
-    expect((await onBehalfOf({ assertion: world.token(MAYA) })).json['error_codes']).toEqual([50013])
+    expect((await onBehalfOf({ assertion: world.token(NINA) })).json['error_codes']).toEqual([50013])
   })
   test('is refused when the assertion is too old', async () => {
     const assertion = await signIn()
@@ -90,14 +90,14 @@ describe('a token on behalf of the person', () => {
     expect(reply.json['error_codes']).toEqual([500133])
   })
   test('asks for consent after it was taken back, until it is given again', async () => {
-    const personId = world.person(MAYA).id
+    const personId = world.person(NINA).id
     await world.control('/consents', { personId, revoke: ['Mail.ReadWrite'] })
     expect((await onBehalfOf()).json).toMatchObject({ error: 'invalid_grant', suberror: 'consent_required' })
     await world.control('/consents', { personId, grant: ['Mail.ReadWrite'] })
     expect((await onBehalfOf()).status).toBe(200)
   })
   test('nobody but an administrator grants what needs one, or anything where the policy says so', async () => {
-    const { id: personId, tenantId } = world.person(MAYA)
+    const { id: personId, tenantId } = world.person(NINA)
     expect((await world.control('/consents', { personId, grant: ['User.Read.All'] })).status).toBe(403)
     await world.control('/consents', { tenantId, adminOnly: true })
     expect((await world.control('/consents', { personId, grant: ['Mail.Read'] })).status).toBe(403)
@@ -118,13 +118,13 @@ describe('a restart', () => {
     const folder = mkdtempSync(join(tmpdir(), 'emulator-'))
     const dataFile = join(folder, 'emulator.json')
     const first = await openWorld({ dataFile })
-    const made = (await first.graph(MAYA, '/me/messages', { method: 'POST', body: { subject: 'Kept' } })).json
-    await first.control('/consents', { personId: first.person(MAYA).id, revoke: ['Mail.ReadWrite'] })
+    const made = (await first.graph(NINA, '/me/messages', { method: 'POST', body: { subject: 'Kept' } })).json
+    await first.control('/consents', { personId: first.person(NINA).id, revoke: ['Mail.ReadWrite'] })
     await first.control('/clock', { advanceDays: 2 })
     const token = await signIn(first)
     await first.emulator.close()
     const second = await openWorld({ dataFile })
-    const kept = await second.graph(MAYA, `/me/messages/${String(made['id'])}?$select=subject`)
+    const kept = await second.graph(NINA, `/me/messages/${String(made['id'])}?$select=subject`)
     const refused = await onBehalfOf({ assertion: token }, second)
     await second.emulator.close()
     rmSync(folder, { recursive: true })
@@ -164,7 +164,7 @@ describe('notices of changes', () => {
 
   const inMinutes = (minutes: number): string => new Date(TODAY + minutes * 60_000).toISOString()
   const follow = (one: World, change: object = {}) =>
-    one.graph(MAYA, '/subscriptions', {
+    one.graph(NINA, '/subscriptions', {
       method: 'POST',
       headers: { prefer: 'IdType="ImmutableId"' },
       body: {
@@ -183,7 +183,7 @@ describe('notices of changes', () => {
     const made = await follow(noisy)
     expect([made.status, made.json['clientState']]).toEqual([201, null])
     for (let i = 0; i < 12; i++)
-      await noisy.graph(MAYA, '/me/messages', { method: 'POST', body: { subject: `No. ${i}` } })
+      await noisy.graph(NINA, '/me/messages', { method: 'POST', body: { subject: `No. ${i}` } })
     await noisy.emulator.subscriptions.settled()
     const notices = heard.flatMap(({ value }) => value)
     expect(notices.length).toBeGreaterThan(12)
@@ -191,10 +191,10 @@ describe('notices of changes', () => {
       subscriptionId: made.json['id'],
       clientState: 'secret',
       changeType: 'created',
-      tenantId: noisy.person(MAYA).tenantId,
+      tenantId: noisy.person(NINA).tenantId,
     })
     const { id } = notices[0]?.['resourceData'] as { id: string }
-    expect((await noisy.graph(MAYA, `/me/messages/${id}`)).status).toBe(200)
+    expect((await noisy.graph(NINA, `/me/messages/${id}`)).status).toBe(200)
     heard.length = 0
     await noisy.control('/lifecycle', { event: 'reauthorizationRequired' })
     await noisy.emulator.subscriptions.settled()
@@ -202,11 +202,11 @@ describe('notices of changes', () => {
     expect(heard[0]?.value[0]).not.toHaveProperty('resource')
     const path = `/subscriptions/${String(made.json['id'])}`
     const steps = [
-      await noisy.graph(MAYA, path, { method: 'PATCH', body: { expirationDateTime: inMinutes(2000) } }),
-      await noisy.graph(MAYA, `${path}/reauthorize`, { method: 'POST' }),
-      await noisy.graph('Leo Hartmann', path, { method: 'DELETE' }),
-      await noisy.graph(MAYA, path, { method: 'DELETE' }),
-      await noisy.graph(MAYA, path, { method: 'DELETE' }),
+      await noisy.graph(NINA, path, { method: 'PATCH', body: { expirationDateTime: inMinutes(2000) } }),
+      await noisy.graph(NINA, `${path}/reauthorize`, { method: 'POST' }),
+      await noisy.graph('Lena Fischer', path, { method: 'DELETE' }),
+      await noisy.graph(NINA, path, { method: 'DELETE' }),
+      await noisy.graph(NINA, path, { method: 'DELETE' }),
     ]
     await noisy.emulator.close()
     expect(steps.map(({ status }) => status)).toEqual([200, 204, 404, 204, 404])

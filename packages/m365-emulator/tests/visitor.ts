@@ -1,7 +1,7 @@
 // A visitor of the emulator: starts one with a clock that stands still, signs in, and asks over HTTP.
 import { startEmulator, type Emulator, type EmulatorOptions } from '../src/emulator.ts'
 import { contractWatch } from '../contract-checker/contract-watch.ts'
-import { CLIENT_ID } from '../src/config.ts'
+import { DEFAULT_CLIENT_ID } from '../src/app.ts'
 import type { Person } from '../src/store.ts'
 
 /** A Monday morning; every test lives on it. */
@@ -82,6 +82,9 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     now: () => now,
     dataFile: null,
     appUrl: 'http://localhost:3978',
+    app: {
+      manifest: { activities: { activityTypes: [{ type: 'reminder', templateText: 'Time for a note' }] } },
+    },
     ticks: () => ticks,
     quirks: { emptyPages: 0, unrulyNotices: false },
     heard: (exchange) => contract.heard(exchange),
@@ -93,7 +96,7 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     return found
   }
   const token = (name: string, scopes: readonly string[] = APP_SCOPES): string =>
-    emulator.entra.graphToken(person(name), scopes, CLIENT_ID, true).accessToken
+    emulator.entra.graphToken(person(name), scopes, DEFAULT_CLIENT_ID, true).accessToken
   return {
     emulator,
     person,

@@ -1,5 +1,5 @@
-// Chats: between two, in teams and projects, beside meetings, and one of many people about lunch.
-import { hasStories, since, teamsOf, type Company } from './company.ts'
+// Chats: between two, in teams and projects, beside meetings, and those of the stories.
+import { since, teamsOf, type Company } from './company.ts'
 import { DAY, HOUR } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { guidFrom, randomFrom } from './random.ts'
@@ -12,12 +12,6 @@ const WORK = [
   'Running two minutes late.',
   'Done, thank you!',
   'Can we move this to tomorrow?',
-]
-const LUNCH = [
-  'Soup day!',
-  'Who is in for the canteen at twelve?',
-  'There is cake on the second floor.',
-  'Football on Thursday?',
 ]
 
 interface About {
@@ -77,31 +71,8 @@ export function chatsOf(company: Company): ChatTalk[] {
   const projects = projectsOf(company).map(({ name, members }) =>
     chat(company, { name: `project:${name}`, type: 'group', topic: name, people: members, perWeek: 6 }),
   )
-  if (!hasStories(company)) return [...teams, ...projects]
-  const lunch = randomFrom(company.seed, 'lunch').some(
-    company.staff.filter(({ name }) => name !== 'Maya Lindqvist'),
-    59,
+  const told = (company.sample.stories?.chats?.(company) ?? []).map((about) =>
+    chat(company, { ...about, type: 'group' }),
   )
-  const maya = company.named('Maya Lindqvist')
-  const elena = company.named('Elena Petrova')
-  return [
-    ...teams,
-    ...projects,
-    chat(company, {
-      name: 'lunch',
-      type: 'group',
-      topic: 'Lunch and music',
-      people: [...lunch, maya],
-      perWeek: 12,
-      words: LUNCH,
-    }),
-    chat(company, {
-      name: 'report',
-      type: 'group',
-      topic: 'Service cost report',
-      people: [elena, maya, company.named('Yusuf Demir')],
-      perWeek: 4,
-      until: company.anchor - 36 * DAY,
-    }),
-  ]
+  return [...teams, ...projects, ...told]
 }

@@ -1,10 +1,7 @@
 // Who writes to whom, and how often: teams, managers with each of their people, neighbours, projects, lists, customers.
-import { hasStories, party, since, teamsOf, type Company, type Group } from './company.ts'
-import { DAY } from './days.ts'
+import { party, since, teamsOf, type Company, type Group } from './company.ts'
 import { circle, type Circle } from './letters.ts'
 import { projectsOf } from './projects.ts'
-import { DEPARTMENTS } from './structure.ts'
-import { COMPANY_TOPICS, CUSTOMERS, CUSTOMER_TOPICS, DEPARTMENT_TOPICS, PROJECT_TOPICS, TEAM_TOPICS } from './topics.ts'
 import { randomFrom } from './random.ts'
 import type { Party, Person } from '../store.ts'
 
@@ -23,7 +20,7 @@ export function pair(
   return circle({
     id: `pair:${company.seed}:${habits.name ?? ''}${idOf(...people)}`,
     members: people.map(party),
-    topics: habits.topics ?? TEAM_TOPICS,
+    topics: habits.topics ?? company.sample.texts.team,
     perDay: habits.perDay,
     answers: habits.answers ?? 0.8,
     from: Math.max(habits.from ?? company.from, since(company, ...people)),
@@ -33,7 +30,12 @@ export function pair(
 
 function teamCircles(company: Company, { manager, members }: Group): Circle[] {
   const all = [manager, ...members]
-  const base = { members: all.map(party), topics: TEAM_TOPICS, from: since(company, manager), until: company.until }
+  const base = {
+    members: all.map(party),
+    topics: company.sample.texts.team,
+    from: since(company, manager),
+    until: company.until,
+  }
   const size = members.length
   const circles = [
     circle({ ...base, id: `team:${company.seed}:${manager.id}`, perDay: 0.9, answers: 0.9, to: size }),
@@ -55,7 +57,7 @@ function projectCircles(company: Company): Circle[] {
   return projectsOf(company).flatMap(({ name, members, lead }) => {
     const base = {
       members: members.map(party),
-      topics: PROJECT_TOPICS,
+      topics: company.sample.texts.project,
       from: since(company, lead),
       until: company.until,
     }
@@ -73,6 +75,7 @@ const listParty = (company: Company, name: string, local: string): Party => ({
 
 function listCircles(company: Company): Circle[] {
   const base = { from: company.from, until: company.until, answers: 0 }
+  const { texts, lists } = company.sample
   const head = company.staff[0]
   if (!head) return []
   const assistant = company.staff.find((person) => person.title === 'Executive Assistant')
@@ -80,23 +83,23 @@ function listCircles(company: Company): Circle[] {
     ...base,
     id: `everybody:${company.seed}:${company.tenant.id}`,
     members: company.staff.map(party),
-    topics: COMPANY_TOPICS,
+    topics: texts.company,
     perDay: 0.15,
     starter: party(head),
     list: listParty(company, 'All staff', 'all-staff'),
     delegate: assistant ? party(assistant) : null,
   })
-  const departments = DEPARTMENTS.flatMap((department) => {
-    const members = company.staff.filter((person) => person.department === department.name)
+  const departments = Object.entries(lists).flatMap(([name, list]) => {
+    const members = company.staff.filter((person) => person.department === name)
     return members.length < 3
       ? []
       : circle({
           ...base,
-          id: `department:${company.seed}:${company.tenant.id}:${department.list}`,
+          id: `department:${company.seed}:${company.tenant.id}:${list}`,
           members: members.map(party),
-          topics: [...DEPARTMENT_TOPICS, ...TEAM_TOPICS],
+          topics: [...texts.department, ...texts.team],
           perDay: 0.7,
-          list: listParty(company, department.name, department.list),
+          list: listParty(company, name, list),
         })
   })
   return [everybody, ...departments]
@@ -104,14 +107,15 @@ function listCircles(company: Company): Circle[] {
 
 /** People who speak with customers: two or three of them each. */
 function customerCircles(company: Company): Circle[] {
+  const { texts, withCustomers } = company.sample
   const outward = company.staff.filter(({ department, level }) =>
-    level >= 3 ? ['Product', 'Sales and Marketing', 'Customer Success'].includes(department ?? '') : false,
+    level >= 3 ? withCustomers.includes(department ?? '') : false,
   )
   return outward.map((person) =>
     circle({
       id: `customers:${company.seed}:${person.id}`,
-      members: [party(person), ...randomFrom(company.seed, 'customers', person.id).some(CUSTOMERS, 3)],
-      topics: CUSTOMER_TOPICS,
+      members: [party(person), ...randomFrom(company.seed, 'customers', person.id).some(texts.customers, 3)],
+      topics: texts.customer,
       perDay: 2.4,
       answers: 1.2,
       starter: null,
@@ -119,22 +123,6 @@ function customerCircles(company: Company): Circle[] {
       until: company.until,
     }),
   )
-}
-
-/** Circles that exist because of a story; the numbers are those the stories tell. */
-function storyCircles(company: Company): Circle[] {
-  if (!hasStories(company)) return []
-  const day = (ago: number): number => company.anchor - ago * DAY
-  const maya = company.named('Maya Lindqvist')
-  const tomasz = company.named('Tomasz Nowak')
-  const sofia = company.named('Sofia Lindgren')
-  return [
-    pair(company, [maya, company.named('Marcus Oyelaran')], { perDay: 0.05, answers: 0.8 }),
-    pair(company, [maya, company.named('Elena Petrova')], { perDay: 0.6, answers: 1, from: day(105), until: day(38) }),
-    pair(company, [maya, company.named('Yusuf Demir')], { perDay: 0.5, from: day(105), until: day(30) }),
-    pair(company, [maya, company.named('Yuki Tanaka')], { perDay: 0.12, answers: 0.9, topics: PROJECT_TOPICS }),
-    pair(company, [tomasz, sofia], { perDay: 0.5, answers: 1, until: day(16), name: 'before:' }),
-  ]
 }
 
 /** Customers are drawn into mail with one colleague only: a thread between two of them is no mail of ours. */
@@ -148,6 +136,6 @@ export function circlesOf(company: Company): Circle[] {
     ...projectCircles(company),
     ...listCircles(company),
     ...customerCircles(company),
-    ...storyCircles(company),
+    ...(company.sample.stories?.circles?.(company) ?? []),
   ]
 }

@@ -1,9 +1,11 @@
 // One invented company with its lines of reporting, as the writers of mail, meetings, chats and tasks see it.
 import { DAY, DAYS_AHEAD, DAYS_BACK } from './days.ts'
+import type { SampleCompany } from './sample-company.ts'
 import type { Party, Person, Tenant } from '../store.ts'
 
 export interface Company {
   tenant: Tenant
+  sample: SampleCompany
   seed: string
   anchor: number
   /** First and last moment anything happened or will have happened. */
@@ -20,7 +22,7 @@ export interface Company {
 export const party = (person: Person): Party => ({ name: person.name, address: person.mail ?? person.upn })
 
 /** Puts the lines of reporting in order. */
-export function companyOf(tenant: Tenant, seed: string, anchor: number): Company {
+export function companyOf(sample: SampleCompany, tenant: Tenant, seed: string, anchor: number): Company {
   const byId = new Map(tenant.people.map((person) => [person.id, person]))
   const staff = tenant.people.filter((person) => person.kind === 'member' && person.enabled && person.hasMailbox)
   const reports = new Map<string, Person[]>()
@@ -28,6 +30,7 @@ export function companyOf(tenant: Tenant, seed: string, anchor: number): Company
     if (person.managerId) reports.set(person.managerId, [...(reports.get(person.managerId) ?? []), person])
   return {
     tenant,
+    sample,
     seed,
     anchor,
     from: anchor - DAYS_BACK * DAY,
@@ -62,5 +65,3 @@ export function teamsOf(company: Company): Group[] {
 /** When two people began to work together: the younger's first day, never before the records begin. */
 export const since = (company: Company, ...people: readonly Person[]): number =>
   Math.max(company.from, ...people.map((person) => person.hired))
-
-export const hasStories = (company: Company): boolean => company.tenant.domain === 'alderwood.example'

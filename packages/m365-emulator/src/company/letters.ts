@@ -1,7 +1,7 @@
 // Writes the mail of a circle of people: threads on working days with answers, each letter once for all their mailboxes.
 import { DAY, HOUR, workdays } from './days.ts'
 import { keyFrom, randomFrom, type Random } from './random.ts'
-import { FILLERS, type Topic } from './topics.ts'
+import type { Texts, Topic } from './sample-company.ts'
 import type { Letter, LetterKind, Party } from '../store.ts'
 
 /** People who write to each other, how often and about what. */
@@ -37,9 +37,9 @@ export const circle = (
 })
 
 /** Fills the `{x}` of a text. */
-export function fill(text: string, random: Random): string {
+export function fill(text: string, random: Random, fillers: Texts['fillers']): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const choices = FILLERS[name]
+    const choices = fillers[name]
     return choices ? random.pick(choices) : whole
   })
 }
@@ -60,16 +60,17 @@ interface Start {
   key: string
   at: number
   random: Random
+  fillers: Texts['fillers']
 }
 
-function opening({ circle, key, at, random }: Start, topic: Topic): Letter {
+function opening({ circle, key, at, random, fillers }: Start, topic: Topic): Letter {
   const from = circle.starter ?? random.pick(circle.members)
   const others = random.some(
     circle.members.filter((member) => member.address !== from.address),
     circle.to + circle.cc,
   )
   const to = circle.list ? [circle.list] : others.slice(0, circle.to)
-  const text = fill(random.pick(topic.open), random)
+  const text = fill(random.pick(topic.open), random, fillers)
   return {
     key,
     at,
@@ -80,7 +81,7 @@ function opening({ circle, key, at, random }: Start, topic: Topic): Letter {
     cc: circle.list ? [] : others.slice(circle.to),
     bcc: [],
     reaches: circle.list ? circle.members.map((member) => member.address) : null,
-    subject: fill(topic.subject, random),
+    subject: fill(topic.subject, random, fillers),
     conversation: keyFrom('conversation', key),
     thread: [],
     body: () => words(text, to, from),
@@ -88,12 +89,14 @@ function opening({ circle, key, at, random }: Start, topic: Topic): Letter {
 }
 
 /** An answer to the last letter of a thread, by one of those it was written to. */
-function answerTo(thread: readonly Letter[], last: Letter, topic: Topic, random: Random): Letter | null {
+function answerTo(thread: readonly Letter[], topic: Topic, { random, fillers }: Start): Letter | null {
+  const last = thread.at(-1)
+  if (!last) return null
   if (last.kind === 'list' || topic.answer.length === 0) return null
   const from = random.pick(last.to)
   const to = [last.from]
   const cc = [...last.to, ...last.cc].filter((party) => party.address !== from.address)
-  const text = fill(random.pick(topic.answer), random)
+  const text = fill(random.pick(topic.answer), random, fillers)
   return {
     ...last,
     key: keyFrom('answer', last.key),
@@ -109,16 +112,16 @@ function answerTo(thread: readonly Letter[], last: Letter, topic: Topic, random:
 }
 
 /** All the mail of a circle between two times, oldest first within each thread. */
-export function lettersOf(circle: Circle): Letter[] {
+export function lettersOf(circle: Circle, fillers: Texts['fillers']): Letter[] {
   const letters: Letter[] = []
   for (const day of workdays(circle.from, circle.until)) {
     const random = randomFrom(circle.id, day / DAY)
     for (let n = random.arrivals(circle.perDay); n > 0; n--) {
       const topic = random.pick(circle.topics)
-      const start = opening({ circle, key: keyFrom(circle.id, day, n), at: moment(day, random), random }, topic)
-      const thread = [start]
+      const start = { circle, key: keyFrom(circle.id, day, n), at: moment(day, random), random, fillers }
+      const thread = [opening(start, topic)]
       for (let left = random.arrivals(circle.answers); left > 0; left--) {
-        const next = answerTo(thread, thread.at(-1) ?? start, topic, random)
+        const next = answerTo(thread, topic, start)
         if (next) thread.push(next)
       }
       letters.push(...thread)

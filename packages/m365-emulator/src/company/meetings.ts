@@ -1,10 +1,9 @@
 // The company's calendar: one-to-ones, team and department meetings, projects, socials, private entries.
-import { hasStories, party, since, teamsOf, type Company, type Group } from './company.ts'
+import { party, since, teamsOf, type Company, type Group } from './company.ts'
 import { DAY, monday } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { randomFrom } from './random.ts'
 import type { Series } from './series.ts'
-import { storySeries } from './stories.ts'
 import type { Party, Person } from '../store.ts'
 
 const PRIVATE = ['Dentist', 'School meeting', 'Appointment', 'Physiotherapy', 'Bank']
@@ -18,10 +17,6 @@ const room = (company: Company): { rooms: readonly Party[]; place: string | null
   const found = company.tenant.people.find((person) => person.kind === 'room')
   return found ? { rooms: [party(found)], place: found.name } : { rooms: [], place: null }
 }
-
-/** Two people whose one-to-one is told by a story are left out here. */
-const toldElsewhere = (manager: Person, member: Person): boolean =>
-  ['Maya Lindqvist', 'Tomasz Nowak'].includes(member.name) && ['Priya Raman', 'Daniel Okafor'].includes(manager.name)
 
 function teamSeries(company: Company, { manager, members }: Group): Series[] {
   const until = company.until
@@ -39,7 +34,7 @@ function teamSeries(company: Company, { manager, members }: Group): Series[] {
     online: true,
   }
   const pairs = members
-    .filter((member) => !toldElsewhere(manager, member))
+    .filter((member) => !company.sample.stories?.hasOwnMeeting?.(manager, member))
     .map((member): Series => ({
       id: `one-to-one:${company.seed}:${manager.id}:${member.id}`,
       subject: `${manager.first ?? ''} / ${member.first ?? ''}`,
@@ -181,7 +176,7 @@ function companySeries(company: Company): Series[] {
       minutes: 300,
       everyWeeks: 0,
       from: company.anchor - 150 * DAY,
-      place: 'Slottsskogen',
+      place: 'The park',
       attended: 0.7,
     },
   ]
@@ -195,6 +190,6 @@ export function seriesOf(company: Company): Series[] {
     ...projectSeries(company),
     ...companySeries(company),
     ...company.staff.flatMap((person) => personalSeries(company, person)),
-    ...(hasStories(company) ? storySeries(company) : []),
+    ...(company.sample.stories?.series?.(company) ?? []),
   ]
 }

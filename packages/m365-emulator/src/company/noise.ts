@@ -2,27 +2,27 @@
 import { DAY, HOUR, workdays } from './days.ts'
 import { fill, single } from './letters.ts'
 import { keyFrom, randomFrom } from './random.ts'
-import { MACHINES, NEWSLETTERS } from './topics.ts'
 import { party, since, type Company } from './company.ts'
 import type { Letter, LetterKind, Meeting, Party, Person } from '../store.ts'
 
 /** What machines and publishers send to one person. */
 export function automaticLetters(company: Company, person: Person): Letter[] {
   const letters: Letter[] = []
+  const { machines, newsletters, fillers } = company.sample.texts
   const to = [party(person)]
   const perDay = 7.5 + randomFrom(company.seed, 'machines', person.id).next() * 4
   for (const day of workdays(since(company, person), company.until)) {
     const random = randomFrom(company.seed, 'noise', person.id, day)
     for (let n = random.arrivals(perDay); n > 0; n--) {
-      const machine = random.pick(MACHINES)
-      const subject = fill(random.pick(machine.subjects), random)
+      const machine = random.pick(machines)
+      const subject = fill(random.pick(machine.subjects), random, fillers)
       const at = day + random.next() * DAY
       const from = { name: machine.from, address: machine.address }
       const text = `${subject}.\n\nThis message was sent by a machine; nobody reads answers to it.`
       letters.push(single(keyFrom('machine', person.id, day, n), at, 'automatic', { from, to, subject, text }))
     }
     for (let n = random.arrivals(1.1); n > 0; n--) {
-      const paper = random.pick(NEWSLETTERS)
+      const paper = random.pick(newsletters)
       const subject = random.pick(paper.subjects)
       const from = { name: paper.from, address: paper.address }
       const text = `${subject}\n\nRead the full issue on our pages. You receive this because you subscribed.`

@@ -1,5 +1,5 @@
-// Work across departments: who is in which project. The first two belong to the stories.
-import { hasStories, type Company } from './company.ts'
+// Work across departments: who is in which project.
+import type { Company } from './company.ts'
 import { randomFrom } from './random.ts'
 import type { Person } from '../store.ts'
 
@@ -10,33 +10,13 @@ export interface Project {
   members: readonly Person[]
 }
 
-const NAMES = [
-  'Field service app', 'Spare parts online', 'Supplier scorecard', 'New packaging line', 'Order to cash', 'Partner academy',
-  'Certificate archive', 'Trade fair Hanover', 'Onboarding in a week', 'Data warehouse',
-] // prettier-ignore
-
-function calibrationPortal(company: Company): Project {
-  const lead = company.named('Yuki Tanaka')
-  const team = company.reports.get(lead.id)?.slice(0, 3) ?? []
-  return {
-    name: 'Calibration Portal',
-    lead,
-    members: [
-      lead,
-      ...team,
-      company.named('Maya Lindqvist'),
-      company.named('Priya Raman'),
-      company.named('Grace Adjei'),
-    ],
-  }
-}
-
-/** All projects of the company, each with five to eight people. */
+/** All projects of the company: those of the stories, then the invented ones, each with five to eight people. */
 export function projectsOf(company: Company): Project[] {
-  const leads = company.staff.filter((person) => person.level === 3 && person.name !== 'Yuki Tanaka')
-  const crew = company.staff.filter((person) => person.level >= 3 && person.name !== 'Maya Lindqvist')
+  const { projects, stories } = company.sample
+  const leads = company.staff.filter((person) => person.level === 3 && !stories?.leadNoOther?.includes(person.name))
+  const crew = company.staff.filter((person) => person.level >= 3 && !stories?.joinNoOther?.includes(person.name))
   if (leads.length === 0) return []
-  const others = NAMES.map((name) => {
+  const others = projects.map((name) => {
     const random = randomFrom(company.seed, company.tenant.id, 'project', name)
     const lead = random.pick(leads)
     const members = random.some(
@@ -45,5 +25,5 @@ export function projectsOf(company: Company): Project[] {
     )
     return { name, lead, members: [lead, ...members] }
   })
-  return hasStories(company) ? [calibrationPortal(company), ...others] : []
+  return [...(stories?.projects?.(company) ?? []), ...others]
 }

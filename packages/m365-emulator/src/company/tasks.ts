@@ -1,9 +1,8 @@
 // Planner: a plan for each team and project with tasks given by its lead, beside the plans of the stories.
-import { hasStories, teamsOf, type Company } from './company.ts'
+import { teamsOf, type Company } from './company.ts'
 import { DAY, HOUR, startOfDay } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { guidFrom, randomFrom } from './random.ts'
-import { storyTasks } from './stories.ts'
 import type { Person, Plan, Task } from '../store.ts'
 
 const TITLES = [
@@ -63,7 +62,9 @@ function planWithTasks(
 
 /** Every plan and task of the company. */
 export function plansOf(company: Company): { plans: Plan[]; tasks: Task[] } {
-  const told = hasStories(company) ? storyTasks(company) : { plans: [], tasks: [] }
+  const { stories } = company.sample
+  const told = stories?.plans?.(company) ?? { plans: [], tasks: [] }
+  const theirs = new Set(stories?.projects?.(company).map(({ name }) => name))
   const made = [
     ...teamsOf(company).map(({ manager, members }) => ({
       title: `Team ${manager.first ?? ''}`,
@@ -71,7 +72,7 @@ export function plansOf(company: Company): { plans: Plan[]; tasks: Task[] } {
       people: [manager, ...members],
     })),
     ...projectsOf(company)
-      .filter(({ name }) => name !== 'Calibration Portal')
+      .filter(({ name }) => !theirs.has(name))
       .map(({ name, lead, members }) => ({ title: name, lead, people: members })),
   ].map((about) => planWithTasks(company, about))
   return {

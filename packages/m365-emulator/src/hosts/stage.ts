@@ -3,6 +3,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { App } from '../app.ts'
 
 /** What the stage must be told to stand in the right place. */
 export interface StagePlace {
@@ -10,13 +11,11 @@ export interface StagePlace {
   url: string
   /** Origin of the app's server, whose pages are framed. */
   appUrl: string
-  clientId: string
+  app: App
   tenantId: string
   /** Folder `buildStage` wrote to. */
   stageDir: string
 }
-
-const APP_NAME = 'Upward'
 
 const TYPES: Record<string, string> = {
   'index.html': 'text/html; charset=utf-8',
@@ -73,8 +72,9 @@ export function mountStage(app: FastifyInstance, place: StagePlace): void {
   })
   app.get('/stage/settings', () => ({
     appUrl: place.appUrl,
-    appName: APP_NAME,
-    clientId: place.clientId,
+    appName: place.app.name,
+    clientId: place.app.clientId,
+    pages: place.app.pages,
     tenantId: place.tenantId,
   }))
   app.get<{ Params: { '*': string } }>('/mail/*', (request, reply) => {

@@ -66,7 +66,7 @@ function transportHeaders(letter: Letter): { name: string; value: string }[] {
   return [
     {
       name: 'Received',
-      value: `from mail.${domainOf(from.address)} by mx.alderwood.example with HTTPS; ${new Date(letter.at).toUTCString()}`,
+      value: `from mail.${domainOf(from.address)} by mx.mail.example with HTTPS; ${new Date(letter.at).toUTCString()}`,
     },
     { name: 'Date', value: new Date(letter.at).toUTCString() },
     { name: 'Message-ID', value: internetId(letter.key) },

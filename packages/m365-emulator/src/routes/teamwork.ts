@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { bodyObject, type Call } from '../call.ts'
-import { ACTIVITY_TYPES } from '../feed.ts'
 import { badRequest, denied, notFound } from '../problem.ts'
 import { userBy } from './directory.ts'
 import type { Routes } from './route.ts'
@@ -38,7 +37,7 @@ export const teamworkRoutes: Routes = {
         'teams',
         "The property 'webUrl' is required when topic source is 'text', and must be a Teams URL.",
       )
-    const template = ACTIVITY_TYPES[activityType]
+    const template = call.feed.types[activityType]
     if (template === undefined)
       throw badRequest('teams', `Activity type '${activityType}' is not declared in the manifest of the app.`)
     call.feed.tell(person, {

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { getNamedType, isObjectType, isScalarType, isUnionType, type GraphQLNamedType } from 'graphql'
 import { buildSchema } from '#server/graphql.ts'
-import { groupOf } from '#emulator/company/app-roles.ts'
+import { groupOf } from '#emulator/company/groups.ts'
 import { sendRequest, upToReadyToAsk } from '#tests/journeys/steps.ts'
 import { peopleOf } from '#tests/server/features/people/steps.ts'
 import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'

@@ -2,6 +2,7 @@
 // elsewhere, in this folder: batches (batch), error codes and challenges (errors, door), links and pages (pages), what is
 // missing of the streams (evidence), delta repeats (refresh), waiting (retry, request), drafts and passing trouble (with-the-twin).
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Fault } from '#emulator/faults.ts'
 import type { Person } from '#emulator/store.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
     quirks,
     record: true,
   }
-  twin = await startEmulator({ ...options, ticks: () => ticks })
+  twin = await startEmulator({ ...SAMPLE_WORLD, ...options, ticks: () => ticks })
 })
 afterAll(() => twin.close())
 beforeEach(() => trouble())

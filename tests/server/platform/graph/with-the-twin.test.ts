@@ -1,5 +1,6 @@
 // The gateway against the emulated Microsoft 365, over HTTP.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
 import type { Fault } from '#emulator/faults.ts'
 import type { Person } from '#emulator/store.ts'
@@ -15,6 +16,7 @@ let ticks = 0
 
 beforeAll(async () => {
   twin = await startEmulator({
+    ...SAMPLE_WORLD,
     port: 0,
     seed: 'graph',
     now: () => NOW,

@@ -9,6 +9,7 @@ async function open(): Promise<void> {
   if (!place) return
   try {
     const settings = await readSettings()
+    document.title = `${settings.appName} stage`
     const [people, now] = await Promise.all([readPeople(settings.tenantId), readClock()])
     const item = new URLSearchParams(location.search).get('item')
     const choices = readChoices(location.search, storedChoices())

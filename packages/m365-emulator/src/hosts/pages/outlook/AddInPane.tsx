@@ -51,9 +51,8 @@ export function AddInPane({ outlook, compact }: { outlook: Outlook; compact: boo
   const { settings, me, choices } = useStage()
   const frame = useRef<HTMLIFrameElement>(null)
   const { started } = usePane(frame, outlook)
-  const source = new URL('/outlook.html', settings.appUrl)
-  source.searchParams.set('view', outlook.pane ?? 'ask')
-  const identity = [source.search, me.id, choices.outlookProfile, choices.locale, choices.nestedAppAuth].join('|')
+  const page = settings.pages.buttons.find(({ pane }) => pane === outlook.pane)?.pageUrl ?? settings.appUrl
+  const identity = [page, me.id, choices.outlookProfile, choices.locale, choices.nestedAppAuth].join('|')
   return (
     <aside aria-label={`${settings.appName} pane`} className={mergeClasses(styles.pane, compact && styles.whole)}>
       <div className={styles.header}>
@@ -85,7 +84,7 @@ export function AddInPane({ outlook, compact }: { outlook: Outlook; compact: boo
           ref={frame}
           title={`${settings.appName} pane in Outlook`}
           className={styles.frame}
-          src={source.toString()}
+          src={page}
           allow="clipboard-read; clipboard-write"
         />
       </div>

@@ -117,7 +117,7 @@ function useAppSeat(): TabSeat {
     nestedAppAuth: choices.nestedAppAuth,
     theme: choices.theme,
     locale: choices.locale.toLowerCase(),
-    entityId: 'home',
+    entityId: settings.pages.tab?.entityId ?? '',
     subEntityId: null,
     appId: settings.clientId,
     person: me,

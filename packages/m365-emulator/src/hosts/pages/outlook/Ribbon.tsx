@@ -1,4 +1,4 @@
-// Outlook's ribbon: its own commands for the open item, and the two buttons of our add-in.
+// Outlook's ribbon: its own commands for the open item, and the buttons that the add-in's manifest declares.
 import {
   makeStyles,
   mergeClasses,
@@ -8,11 +8,10 @@ import {
   ToolbarDivider,
   tokens,
 } from '@fluentui/react-components'
+import { AppsAddIn20Regular } from '@fluentui/react-icons/svg/apps-add-in'
 import { ArrowReply20Regular } from '@fluentui/react-icons/svg/arrow-reply'
 import { Compose20Filled } from '@fluentui/react-icons/svg/compose'
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete'
-import { MailArrowUp20Regular } from '@fluentui/react-icons/svg/mail-arrow-up'
-import { NoteAdd20Regular } from '@fluentui/react-icons/svg/note-add'
 import { AppIcon } from '../AppIcon.tsx'
 import { OUTLOOK_PROFILES, profileOf } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
@@ -46,31 +45,27 @@ const useStyles = makeStyles({
 function AddInButtons({ outlook, compact }: { outlook: Outlook; compact: boolean }) {
   const styles = useStyles()
   const { settings, choices } = useStage()
-  const toggle = (view: PaneView) => () => outlook.setPane(outlook.pane === view ? null : view)
+  const toggle = (pane: PaneView) => () => outlook.setPane(outlook.pane === pane ? null : pane)
   const isReading = outlook.open.kind === 'reading'
   // Outlook on phones shows add-ins while reading only.
   if (!isReading && profileOf(OUTLOOK_PROFILES, choices.outlookProfile).phone) return null
+  const context = isReading ? 'mailRead' : 'mailCompose'
+  const buttons = settings.pages.buttons.filter((button) => button.context === context)
+  if (buttons.length === 0) return null
   return (
     <div role="group" aria-label={settings.appName} className={styles.group}>
       {!compact && <AppIcon size={20} />}
-      <ToolbarButton
-        aria-pressed={outlook.pane === 'ask'}
-        icon={<MailArrowUp20Regular />}
-        aria-label="Send permission request"
-        onClick={toggle('ask')}
-      >
-        {compact ? 'Ask' : 'Send permission request'}
-      </ToolbarButton>
-      {isReading && (
+      {buttons.map(({ id, label, pane }) => (
         <ToolbarButton
-          aria-pressed={outlook.pane === 'note'}
-          icon={<NoteAdd20Regular />}
-          aria-label="Note for a recommendation"
-          onClick={toggle('note')}
+          key={id}
+          aria-pressed={outlook.pane === pane}
+          icon={<AppsAddIn20Regular />}
+          aria-label={label}
+          onClick={toggle(pane)}
         >
-          {compact ? 'Note' : 'Note for a recommendation'}
+          {label}
         </ToolbarButton>
-      )}
+      ))}
     </div>
   )
 }

@@ -9,7 +9,8 @@ import { safeHtml, toHtml } from './safe-html.ts'
 /** How often the open folder is looked at again while the window is visible. */
 const POLL_MS = 4000
 
-export type PaneView = 'ask' | 'note'
+/** The id of the runtime whose page the pane shows. */
+export type PaneView = string
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'Something went wrong.')
 

@@ -24,7 +24,7 @@ export const REPLY_CHOICES: readonly ReplyChoice[] = [
     id: 'no',
     label: 'No',
     text: (to, from) =>
-      `Hi ${to},\n\nThank you for thinking of me, and for asking first. I'd rather not have recommendations on LinkedIn at the moment. I hope you understand.\n\nBest,\n${from}`,
+      `Hi ${to},\n\nThank you for thinking of me, and for asking first. I'd rather you did not share it. I hope you understand.\n\nBest,\n${from}`,
   },
   {
     id: 'away',

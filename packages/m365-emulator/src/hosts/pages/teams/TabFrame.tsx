@@ -55,7 +55,7 @@ export function TabFrame({ seat, title, handle }: { seat: TabSeat; title: string
         ref={frame}
         title={title}
         className={failed ? styles.hidden : styles.frame}
-        src={new URL('/tab.html', stage.settings.appUrl).toString()}
+        src={stage.settings.pages.tab?.url ?? stage.settings.appUrl}
         allow="clipboard-read; clipboard-write"
       />
     </div>

@@ -82,7 +82,7 @@ function useSeat(): TabSeat {
     nestedAppAuth: choices.nestedAppAuth,
     theme: choices.theme,
     locale: choices.locale.toLowerCase(),
-    entityId: 'home',
+    entityId: settings.pages.tab?.entityId ?? '',
     subEntityId: null,
     appId: settings.clientId,
     person: me,
@@ -91,7 +91,7 @@ function useSeat(): TabSeat {
 
 function TabActions({ reload }: { reload: () => void }) {
   const { settings } = useStage()
-  const open = (): void => void window.open(new URL('/tab.html', settings.appUrl), '_blank', 'noopener')
+  const open = (): void => void window.open(settings.pages.tab?.url ?? settings.appUrl, '_blank', 'noopener')
   return (
     <>
       <Tooltip content="Reload tab" relationship="label">

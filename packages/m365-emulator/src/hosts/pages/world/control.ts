@@ -1,4 +1,5 @@
 // The emulator's control desk: who works in the sample company, who is signed in, what time it is, what is broken.
+import type { AppPages } from '../../../app-manifest.ts'
 import { ask } from './http.ts'
 
 export interface Person {
@@ -17,6 +18,8 @@ export interface StageSettings {
   appUrl: string
   appName: string
   clientId: string
+  /** Read from the app's manifest. */
+  pages: AppPages
   tenantId: string
 }
 

@@ -2,12 +2,12 @@
 //   Maya Lindqvist: her manager Priya (weekly one-to-one), Marcus above her who trained her, Elena of another department
 //   with whom she wrote a report, Ingrid whom she knows from all-hands only, Rafael with a couple of e-mails, Yuki's project.
 //   Tomasz Nowak: Daniel has been his manager for two weeks; Sofia was before.
-import { party, type Company } from './company.ts'
-import { DAY, HOUR, monday } from './days.ts'
-import { single } from './letters.ts'
-import { guidFrom, keyFrom } from './random.ts'
-import type { Series } from './series.ts'
-import type { Letter, Person, Plan, Task } from '../store.ts'
+import { party, type Company } from '#emulator/company/company.ts'
+import { DAY, HOUR, monday } from '#emulator/company/days.ts'
+import { single } from '#emulator/company/letters.ts'
+import { guidFrom, keyFrom } from '#emulator/company/random.ts'
+import type { Series } from '#emulator/company/series.ts'
+import type { Letter, Person, Plan, Task } from '#emulator/store.ts'
 
 const REPORT_WEEKS = [-14, -13, -12, -11, -10, -9, -8, -7, -6, -6]
 const TRAININGS = ['Reading a sample', 'Interview guides', 'From notes to findings', 'Presenting findings']

@@ -1,10 +1,6 @@
 // What people at Alderwood write about: a subject, how it opens and how it is answered. `{x}` is filled from `FILLERS`.
 
-export interface Topic {
-  subject: string
-  open: readonly string[]
-  answer: readonly string[]
-}
+import type { Topic } from '#emulator/company/sample-company.ts'
 
 const topic = (subject: string, open: readonly string[], answer: readonly string[]): Topic => ({
   subject,

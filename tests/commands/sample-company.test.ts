@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { everyPage, openWorld, q, TODAY, type World } from './visitor.ts'
+import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
+import { everyPage, openWorld, q, TODAY, type World } from '../../packages/m365-emulator/tests/visitor.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld(SAMPLE_WORLD)
 })
 afterAll(() => world.emulator.close())
 
@@ -54,7 +55,7 @@ describe('the sample company', () => {
     expect(new Set(staff.map(({ level }) => level)).size).toBe(5)
   })
   test('is the same for the same seed and another for another', async () => {
-    const [again, other] = await Promise.all([openWorld(), openWorld({ seed: 'other' })])
+    const [again, other] = await Promise.all([openWorld(SAMPLE_WORLD), openWorld({ ...SAMPLE_WORLD, seed: 'other' })])
     const ids = (one: World): unknown[] =>
       one.emulator.world
         .mailbox(one.person(MAYA).id)

@@ -1,14 +1,6 @@
-// What each company assigned in its directory: who is admin of Upward, and which security groups people are in.
+// Which security groups of the directory people are in.
 import { guidFrom } from './random.ts'
 import type { Person } from '../store.ts'
-
-/** One in each sample company. */
-const ADMINS: ReadonlySet<string> = new Set(['Yusuf Demir', 'Wanjiru Kamau'])
-
-/** Whether this person holds the app role of an admin. */
-export function isAppAdmin({ name, kind }: Person): boolean {
-  return kind === 'member' && ADMINS.has(name)
-}
 
 /** The security groups of the person: one of the whole company, one of each department. */
 export function groupsOf({ tenantId, department }: Person): string[] {
