@@ -2,12 +2,14 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import { compose } from '#server/reasoning/composer/compose.ts'
+import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'
 import type { ComposeDraftInput, DraftOrigin, SaveDraftInput } from '#schema/generated/server.ts'
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { restsOnApproval, type State } from '../recommendations/states.ts'
-import { chosenTraits, review, unusedPraise } from '../traits/review.ts'
+import { whoOf } from '../notes/tell-note.ts'
+import { chosenTraits, notesToTell, review, unusedPraise } from '../traits/review.ts'
 import { PRONOUNS, relationshipOf } from './check-text.ts'
 import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
 import { fingerprintOf } from './fixed-text.ts'
@@ -33,6 +35,7 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   }))
   if (traits.length === 0) return refused('NOTHING_TO_USE')
   const me = await ctx.graph.me()
+  const { usable } = tellNotes(notesToTell(found), whoOf(recommendation, PRONOUNS[pronoun]))
   const composed = compose({
     person: recommendation.person,
     pronoun: PRONOUNS[pronoun],
@@ -44,7 +47,7 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
     },
     traits,
     more: found.version === 0 ? unusedPraise(found) : [],
-    notes: [...found.notes.values()].map(({ id, day, text }) => ({ id, day, text })),
+    tellings: usable,
     seed: recommendation.person.id,
     wording,
   })

@@ -3,6 +3,7 @@ import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { EditNoteInput } from '#schema/generated/server.ts'
 import { isClientId } from '#server/client-id.ts'
+import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import { addDays } from '../recommendations/days.ts'
 import { mine } from '../recommendations/mine.ts'
 import { takesNotes } from '../recommendations/states.ts'
@@ -27,7 +28,13 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
-  return changeOnce(ctx, note.id, input.changeId ?? null, (before) => edited(before, input))
+  return changeOnce(ctx, note.id, input.changeId ?? null, (before) => withoutTelling(before, edited(before, input)))
+}
+
+/** Other words make the telling and the sorting of the old ones worthless; the answers to the two questions stay. */
+function withoutTelling(before: Note, after: Note): Note {
+  if (before.told === null || before.text === after.text) return after
+  return { ...after, told: { ...before.told, sorted: null, telling: null } }
 }
 
 /** Takes the note away; it can be brought back by restoreNote. */
@@ -52,6 +59,20 @@ export async function moveNote(
   if (!takesNotes(target.state)) return refused('NOT_NOW', { state: target.state, wanted: 'NOTE' })
   return changeOnce(ctx, id, changeId, (note) => ({ ...note, recommendationId }))
 }
+
+/** Keeps what the writer said about the note: sorted, told in their words, left out, or what it was about and changed. */
+export async function sayOfNote(
+  ctx: Context,
+  id: string,
+  changeId: string | null,
+  word: Partial<WritersWord>,
+): Promise<Note | Refused> {
+  const note = await store.find(ctx, id)
+  if (!note || !(await mine(ctx, note.recommendationId))) return refused('NOT_FOUND')
+  return changeOnce(ctx, id, changeId, (before) => ({ ...before, told: { ...NOTHING_SAID, ...before.told, ...word } }))
+}
+
+const NOTHING_SAID: WritersWord = { sorted: null, telling: null, about: null, changed: null }
 
 /** Load, decide, save; again from the start when another request changed the note in between. */
 async function changeOnce(

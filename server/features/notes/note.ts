@@ -1,6 +1,7 @@
 // One dated observation of what somebody did that the user was grateful for: its limits and pure rules.
 import { refused, type Refused } from '#server/problems.ts'
 import type { NoteMark, NoteSourceKind } from '#schema/generated/server.ts'
+import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import { isDay } from '../recommendations/days.ts'
 
 export interface NoteSource {
@@ -21,6 +22,8 @@ export interface Note {
   createdAt: Date
   /** The last changes, oldest first: one that comes again after a lost answer is recognised. */
   changes: readonly DoneChange[]
+  /** What the writer said about it when asked; null when they said nothing. */
+  told: WritersWord | null
 }
 
 /** A change that was done: the version it made, and whether its text stands as the note, as the other text beside it, or after one. */

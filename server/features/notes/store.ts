@@ -1,6 +1,7 @@
 // The only queries that name note. Texts are sealed; lists go by key, never by offset.
 import { sql, type Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
+import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { DoneChange, Note, NoteSource } from './note.ts'
 
@@ -12,6 +13,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
   const open = async (sealed: string | null, column: string) =>
     sealed === null ? null : ctx.vault.open(sealed, place(row.id, column))
   const source = await open(row.source, 'source')
+  const told = await open(row.told, 'told')
   return {
     id: row.id,
     recommendationId: row.recommendation_id,
@@ -23,6 +25,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
     deleted: row.deleted_at !== null,
     createdAt: row.created_at,
     changes: JSON.parse(row.changes) as DoneChange[],
+    told: told === null ? null : (JSON.parse(told) as WritersWord),
   }
 }
 
@@ -58,6 +61,7 @@ export async function keep(ctx: Context, note: Note): Promise<void> {
     source: note.source === null ? null : await ctx.vault.seal(JSON.stringify(note.source), place(note.id, 'source')),
     version: note.version,
     other_text: null,
+    told: null,
     deleted_at: null,
     created_at: note.createdAt,
   }
@@ -77,6 +81,7 @@ export async function replace(ctx: Context, before: Note, after: Note): Promise<
     recommendation_id: after.recommendationId,
     text: await ctx.vault.seal(after.text, place(id, 'text')),
     other_text: after.otherText === null ? null : await ctx.vault.seal(after.otherText, place(id, 'other_text')),
+    told: after.told === null ? null : await ctx.vault.seal(JSON.stringify(after.told), place(id, 'told')),
     day: after.day,
     version: after.version,
     deleted_at: after.deleted ? ctx.now() : null,

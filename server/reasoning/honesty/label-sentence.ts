@@ -1,7 +1,7 @@
 // Is one sentence true to the notes: supported, not supported, or stretched? The same checks as the draft's, and a comparison of
 // what is told.
 import type { NoteText } from '../composer/compose.ts'
-import type { Pronoun } from '../composer/english-prose/voice.ts'
+import type { Pronoun } from '../reading/marks.ts'
 import { checkDraft } from './check.ts'
 import { unknownTitles } from './claims/titles.ts'
 import { weigh, type Doubt } from './claims/weigh.ts'
