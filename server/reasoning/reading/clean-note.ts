@@ -11,9 +11,9 @@ const MARKS: readonly [RegExp, string][] = [
   [/\[[^\]\n]*\]\(\s*\)/g, ''],
   [/(?<=^|\s):[a-z][a-z0-9_+-]*:(?=\s|$|[.,!])/gi, ''],
   [/(?<=^|\s)[:;]-?[)D(P](?=\s|$|[.,!])/g, ''],
-  [/^\s{0,3}#{1,6}\s.*$/gm, ''],
-  [/^\s*(?:[-*•–]|\d+[.)])?\s*\[[ xX]\]\s*/gm, ''],
-  [/^\s*(?:[-*•–>]|\d+[.)])\s+/gm, ''],
+  [/^#{1,6} .*$/gm, ''],
+  [/^[ \t]*(?:[-*•–][ \t]|\d+[.)][ \t])?\[[ xX]\] ?/gm, ''],
+  [/^[ \t]*(?:[-*•–>]|\d+[.)]) /gm, ''],
   [/(?<=\s)#\p{L}[\p{L}\d_-]*/gu, ''],
   [/\*\*?([^*\n]+)\*\*?/g, '$1'],
   [/(?<![\p{L}\d])_([^_\n]+)_(?![\p{L}\d])/gu, '$1'],
@@ -66,10 +66,10 @@ const SHORTHAND: readonly [RegExp, string][] = [
 /** Time words that mean nothing to a reader a year later. */
 const TIMES: readonly RegExp[] = [
   /\s(?:about|for|from|of) (?:yesterday|today|this morning|last night)(?=\s*(?:[.,;)]|$))/gim,
-  /^(?:today|tonight|yesterday|just now|this (?:morning|afternoon|evening|week)|last night|earlier today|earlier)\b\s*[,:-]?\s*/gim,
+  /^(?:today|tonight|yesterday|just now|this (?:morning|afternoon|evening|week)|last night|earlier today|earlier)\b ?[,:-]? ?/gim,
   /(?<=\s)(?:today|tonight|yesterday|just now|this (?:morning|afternoon|evening|week)|last night|earlier today)(?=\s*(?:[.,;)]|$))/gim,
-  /^(?:on )?(?:mon|tues|wednes|thurs|fri)day(?: (?:morning|afternoon|evening))?\s*[,:-]\s*/gim,
-  /^(?:mon|tue|wed|thu|fri)\s*[:-]\s*/gim,
+  /^(?:on )?(?:mon|tues|wednes|thurs|fri)day(?: (?:morning|afternoon|evening))? ?[,:-] ?/gim,
+  /^(?:mon|tue|wed|thu|fri) ?[:-] ?/gim,
 ]
 
 const CAPITAL_WORDS =
@@ -79,7 +79,7 @@ const CAPITAL_WORDS =
 export function cleanNote(text: string): string {
   const rows = text
     .split('\n')
-    .map((line) => (/^\s*\|.*\|?\s*$/.test(line) ? rowOf(line) : line))
+    .map((line) => (line.trimStart().startsWith('|') ? rowOf(line) : line))
     .join('\n')
   const plain = MARKS.reduce((now, [pattern, words]) => now.replace(pattern, words), rows)
   const parts = plain.split(/("[^"\n]*")/)
@@ -91,6 +91,10 @@ export function cleanNote(text: string): string {
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/,\s*(?=[.;]|$)/gm, '')
     .replace(/[ \t]+/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
     .replace(/^[\s,.;:]+|[\s,;:]+$/g, '')
 }
 
@@ -106,7 +110,7 @@ function spelled(part: string): string {
 
 /** Cuts after a full stop, at a semicolon, a spaced dash, dots or a line's end, and before "but" or "though". */
 const BORDER =
-  /(?<!\b(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e)\.)(?<=[.!?]["')]?)\s+|\s*;\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.\.\.+\s*|\s*…\s*|\s*\n+\s*|,?\s+(?=(?:but|though|although|however)\b)/i
+  /(?<!\b(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e)\.)(?<=[.!?]["')]?)\s+|\s*;\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.\.\.+\s*|\s*…\s*|\n|,?\s+(?=(?:but|though|although|however)\b)/i
 
 /** One part of a note that stands by itself. */
 export interface NotePart {

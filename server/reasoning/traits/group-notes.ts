@@ -63,7 +63,7 @@ export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHI
       : reading.suggested
     const [first, second] = found
     if (zone === 'not-praise') notPraise.push(note.id)
-    else if (zone === 'please-sort') pleaseSort.push(note.id)
+    else if (zone === 'please-sort' && !corrected) pleaseSort.push(note.id)
     else if (!first) loose.push(note.id)
     else {
       for (const one of [first, ...(second && second.confidence >= 0.65 ? [second] : [])]) {
