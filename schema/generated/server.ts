@@ -153,6 +153,8 @@ export type Claim =
   | 'TRAINING';
 
 export type ComposeDraftInput = {
+  /** English when absent, or the language the notes are surely in. Other languages use only tellings in the writer's own words. */
+  language?: InputMaybe<DraftLanguage>;
   /** NAME_ONLY when absent. */
   pronoun?: InputMaybe<Pronoun>;
   recommendationId: Scalars['ID']['input'];
@@ -244,6 +246,15 @@ export type DraftInOutlook =
   | 'GONE'
   | 'IN_DRAFTS'
   | 'SENT';
+
+export type DraftLanguage =
+  | 'DE'
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'IT'
+  | 'NL'
+  | 'PT';
 
 export type DraftOrigin =
   | 'COMPOSED'
@@ -1747,6 +1758,7 @@ export type ResolversTypes = {
   Draft: ResolverTypeWrapper<Draft>;
   DraftCheck: ResolverTypeWrapper<DraftCheck>;
   DraftInOutlook: DraftInOutlook;
+  DraftLanguage: DraftLanguage;
   DraftOrigin: DraftOrigin;
   DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
   DraftSentence: ResolverTypeWrapper<DraftSentence>;

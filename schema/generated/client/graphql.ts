@@ -73,6 +73,8 @@ export type Claim =
   | 'TRAINING';
 
 export type ComposeDraftInput = {
+  /** English when absent, or the language the notes are surely in. Other languages use only tellings in the writer's own words. */
+  language?: DraftLanguage | null | undefined;
   /** NAME_ONLY when absent. */
   pronoun?: Pronoun | null | undefined;
   recommendationId: string;
@@ -115,6 +117,15 @@ export type DraftInOutlook =
   | 'GONE'
   | 'IN_DRAFTS'
   | 'SENT';
+
+export type DraftLanguage =
+  | 'DE'
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'IT'
+  | 'NL'
+  | 'PT';
 
 export type DraftOrigin =
   | 'COMPOSED'

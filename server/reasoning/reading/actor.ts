@@ -65,6 +65,8 @@ export function impliedActor(verb: string, rest: string, around: Around): Actor 
     (base === 'be' && /^(?:off|late|sick|ill|nervous|stuck|afraid|scared|tired|new|worried)\b/i.test(rest))
   )
     return 'unclear'
+  if (/\bfor the first time\b/i.test(rest) || (/^(?:give|hold|do)$/.test(base) && /^(?:a|the|my) (?:\S+ )?(?:talk|presentation|speech|pitch|demo|keynote|lecture)\b/i.test(rest)))
+    return 'unclear'
   if (around.colleagueActsLater || (around.writerBefore && !OF_WRITER.test(rest))) return 'unclear'
   return 'colleague'
 }

@@ -121,14 +121,13 @@ function restInPast(text: string, wasPresent: boolean): { text: string; why: Uns
 
 /** "reads my draft and calls me": the second verb goes into the past with the first; null where it may be a noun. */
 function secondVerbs(text: string): string | null {
-  let isUnclear = false
-  const done = text.replace(/(?<=\b(?:and|then) )([a-z]+s)\b/g, (word) => {
+  const second = /(?<=\b(?:and|then) )([a-z]+s)\b/g
+  const bases = [...text.matchAll(second)].map(([word]) => ({ word, base: baseIn(word, 's') }))
+  if (bases.some(({ word, base }) => base !== null && (PLURAL_OPENERS.has(word) || ALSO_NOUNS.has(base)))) return null
+  return text.replace(second, (word) => {
     const base = baseIn(word, 's')
-    if (!base) return word
-    if (PLURAL_OPENERS.has(word) || ALSO_NOUNS.has(base)) isUnclear = true
-    return pastOf(base)
+    return base === null ? word : pastOf(base)
   })
-  return isUnclear ? null : done
 }
 
 function withCommas(text: string): string | null {

@@ -38,25 +38,24 @@ export interface Marked {
 export function marked(part: string, who: Who): Marked {
   const named = withNames(spokenTo(withRole(part, who)), who)
   const gender = genderIn(named, who.pronoun)
-  let isUnclear = false
-  let hasForeign = false
+  const doubts: string[] = []
   const text = named.replace(GENDERED, (word, _group: string, at: number) => {
     const before = named.slice(0, at)
     const own = PLURAL.test(word) ? 'they' : FEMININE.test(word) ? 'she' : 'he'
     if (own === 'they') {
       if (who.pronoun !== 'they') return word
       const isTheirs = /^themsel/i.test(word) || (BEFORE_SUBJECT.test(before) && !othersIn(before))
-      if (!isTheirs && !/^themsel/i.test(word)) isUnclear ||= BEFORE_SUBJECT.test(before)
+      if (!isTheirs && BEFORE_SUBJECT.test(before)) doubts.push(word)
       return isTheirs ? markFor(word.toLowerCase(), '') : word
     }
     if (own !== gender) {
-      hasForeign ||= !othersIn(before)
+      if (!othersIn(before)) doubts.push(word)
       return word
     }
-    if (gender !== who.pronoun && othersIn(before)) isUnclear = true
+    if (gender !== who.pronoun && othersIn(before)) doubts.push(word)
     return markFor(word.toLowerCase(), named.slice(at + word.length))
   })
-  return { text, isUnclear: isUnclear || hasForeign }
+  return { text, isUnclear: doubts.length > 0 }
 }
 
 /** Where no pronoun was chosen, the note's own first subject pronoun is the colleague's. */

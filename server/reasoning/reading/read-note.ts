@@ -57,14 +57,14 @@ export interface NoteReading {
 const SURE = 0.3
 const LIKELY = 0.12
 const PRAISE = 0.6
-const CLEAR_PRAISE = 0.86
+const CLEAR_PRAISE = 0.75
 const COMPLAINT = 0.5
 const MOST = 3
 
 /** Below this a part is praise only where its words name something good, and surely praise only with `SURELY`. */
 const ENOUGH = 0.45
 /** Score a part needs by what its words say: nearly always thanks, something good, neither. */
-const NEEDED = { surely: 0.05, good: 0.55, neither: 0.78 } as const
+const NEEDED = { surely: 0.05, good: 0.5, neither: 0.85 } as const
 const SURELY = 0.7
 
 const NOBODY: Who = { name: '\ue0ff', firstName: '\ue0ff', pronoun: 'name-only' }
@@ -81,7 +81,8 @@ export function readNote(note: string, who: Who = NOBODY, read: (text: string) =
   const events = language === null ? inContext(parts.map(one), parts, who) : []
   const suggested = bestOf(whole)
   const polarity = overall(whole, events)
-  const praises = polarity === 'praise' || polarity === 'both'
+  const isPraise = polarity === 'praise' || polarity === 'both'
+  const isClear = isPraise && (events.some((event) => event.zone === 'praise') || whole.praise >= CLEAR_PRAISE)
   const sure = suggested.filter(({ confidence }, at) => confidence >= (at === 0 ? LIKELY : SURE))
   return {
     text,
@@ -90,7 +91,7 @@ export function readNote(note: string, who: Who = NOBODY, read: (text: string) =
     polarity,
     events,
     suggested,
-    traits: praises && whole.praise >= CLEAR_PRAISE ? sure.map(({ trait }) => trait) : [],
+    traits: isClear ? sure.map(({ trait }) => trait) : [],
     matter: matterIn(text, known),
   }
 }
@@ -131,7 +132,7 @@ function readPart(part: NotePart, parts: readonly NotePart[], at: number, who: W
     actor: told.actor,
     mood,
     zone,
-    polarity: polarityOf(scores, mood, standing),
+    polarity: zone === 'praise' ? 'praise' : polarityOf(scores, mood, standing),
     telling,
     sure: zone === 'praise' && telling !== null && told.actor === 'colleague' && why === null,
     why,
@@ -215,6 +216,6 @@ function overall({ praise, complaint }: Scores, events: readonly ReadEvent[]): P
   const parts = new Set(events.map((event) => event.polarity))
   if (parts.has('praise') && parts.has('complaint')) return 'both'
   if (events.length === 1 && parts.has('praise')) return 'praise'
-  if (complaint >= COMPLAINT) return praise >= PRAISE ? 'both' : 'complaint'
+  if (complaint >= COMPLAINT && !events.every((event) => event.polarity === 'praise')) return praise >= PRAISE ? 'both' : 'complaint'
   return praise >= PRAISE ? 'praise' : 'nothing'
 }

@@ -166,7 +166,7 @@ function ownDeed(own: Predicate, main: Predicate): PartTelling {
 function leadingPhrase(text: string): PartTelling | null {
   const [, phrase = '', rest = ''] =
     new RegExp(
-      `^((?:after|before|during|at|in|on|for|throughout|despite|within|between) (?:the|my|our|a|an|every|each|his|her|their|${'\ue002'}|\\d+|two|three|lunch|work|class) ?[^,]{0,60}?),? ${S} (.+)$`,
+      `^((?:after|before|during|at|in|on|for|throughout|despite|within|between) (?:the|my|our|a|an|every|each|his|her|their|\ue002|\\d+|two|three|lunch|work|class) ?[^,]{0,60}?),? ${S} (.+)$`,
       'iu',
     ).exec(text) ?? []
   if (rest !== '') {
