@@ -14,6 +14,7 @@ const KINDS: Record<string, () => Promise<Evaluation>> = {
   logs: () => import('./evaluate/logs.ts'),
   honesty: () => import('./evaluate/honesty.ts'),
   replies: () => import('./evaluate/replies.ts'),
+  tellings: () => import('./evaluate/tellings.ts'),
   drafts: () => import('./evaluate/drafts.ts'),
 }
 

@@ -1,5 +1,6 @@
 // What a writer waits for: thirty notes read back as traits, a draft composed from them, and the check at every pause of typing.
 import { compose, type ComposeInput } from '#server/reasoning/composer/compose.ts'
+import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'
 import { trace } from '#server/reasoning/composer/trace.ts'
 import { checkDraft } from '#server/reasoning/honesty/check.ts'
 import { groupNotes } from '#server/reasoning/traits/group-notes.ts'
@@ -31,7 +32,15 @@ export function bench(): Promise<Figure[]> {
   }))
   const person = { name: 'Ada Brook', firstName: 'Ada' }
   const relationship = { kind: 'manager' as const, theirTitle: 'Team Lead', theirDepartment: null, yourTitle: null }
-  const input: ComposeInput = { person, pronoun: 'she', relationship, traits, notes, seed: 'ada', wording: 0 }
+  const input: ComposeInput = {
+    person,
+    pronoun: 'she',
+    relationship,
+    traits,
+    tellings: tellNotes(notes, { ...person, pronoun: 'she' }).usable,
+    seed: 'ada',
+    wording: 0,
+  }
   const composed = compose(input)
   const checked = notes.map((note) => ({ ...note, polarity: 'praise' as const }))
   return Promise.resolve([

@@ -148,7 +148,7 @@ async function searching(name: string, db: Database, vaults: Vaults): Promise<Fi
     Array.from({ length: SEARCHED }, async (_, n) => ({
       tenant_id: 'bench', user_id: ctx.user.userId, id: `searched-${n}`, recommendation_id: `rec-${n % 40}`,
       text: await ctx.vault.seal(`${TEXT} ${n}`, { column: 'note.text', row: `searched-${n}` }),
-      day: `2026-0${1 + (n % 9)}-1${n % 10}`, source: null, version: 1, other_text: null, deleted_at: null, created_at: ctx.now(),
+      day: `2026-0${1 + (n % 9)}-1${n % 10}`, source: null, version: 1, other_text: null, told: null, deleted_at: null, created_at: ctx.now(),
     })), // prettier-ignore
   )
   for (let start = 0; start < SEARCHED; start += 2000)

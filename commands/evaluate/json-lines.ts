@@ -1,6 +1,7 @@
 // JSON Lines in and out: one case a line.
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { Who } from '#server/reasoning/reading/marks.ts'
 import { CommandRefusal } from '../refusal.ts'
 
 /** Reads every line by the shape; refuses with the line's number what cannot be read. */
@@ -40,3 +41,14 @@ export const log = z.object({
   relationship: z.enum(['manager', 'skip', 'senior']).default('manager'),
   notes: z.array(note),
 })
+
+/** The colleague of a case as the reader knows them. */
+export function whoOf({ name, pronoun }: z.infer<typeof colleague>, relationship: string): Who {
+  const known: Record<string, Who['pronoun']> = { she: 'she', he: 'he', they: 'they' }
+  return {
+    name,
+    firstName: name.split(' ')[0] ?? name,
+    pronoun: known[pronoun] ?? 'name-only',
+    isManager: relationship === 'manager',
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readNote } from '#server/reasoning/traits/read-note.ts'
+import { readNote } from '#server/reasoning/reading/read-note.ts'
 import { readLines, toLines } from './json-lines.ts'
 
 const POLARITY = { praise: 'positive', nothing: 'neutral', complaint: 'negative', both: 'mixed' } as const

@@ -1,6 +1,6 @@
 // Reads every note of the bank with a model that has never seen a note of its trade.
 import { openModel, scoresOf } from '#server/reasoning/traits/model.ts'
-import { readNote, type NoteReading } from '#server/reasoning/traits/read-note.ts'
+import { readNote, type NoteReading } from '#server/reasoning/reading/read-note.ts'
 import type { TraitId } from '#server/reasoning/traits/taxonomy.ts'
 import type { BankNote } from './bank.ts'
 import type { Answer } from './figures.ts'
@@ -24,7 +24,7 @@ export function crossValidate(notes: readonly BankNote[], approach: Approach): A
 export function linear(recipe?: Recipe): Approach {
   return (notes) => {
     const model = openModel(trainModel(notes, recipe))
-    return (text) => readNote(text, (part) => scoresOf(part, model))
+    return (text) => readNote(text, undefined, (part) => scoresOf(part, model))
   }
 }
 

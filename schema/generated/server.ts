@@ -149,6 +149,8 @@ export type Claim =
   | 'TRAINING';
 
 export type ComposeDraftInput = {
+  /** English when absent, or the language the notes are surely in. Other languages use only tellings in the writer's own words. */
+  language?: InputMaybe<DraftLanguage>;
   /** NAME_ONLY when absent. */
   pronoun?: InputMaybe<Pronoun>;
   recommendationId: Scalars['ID']['input'];
@@ -240,6 +242,15 @@ export type DraftInOutlook =
   | 'GONE'
   | 'IN_DRAFTS'
   | 'SENT';
+
+export type DraftLanguage =
+  | 'DE'
+  | 'EN'
+  | 'ES'
+  | 'FR'
+  | 'IT'
+  | 'NL'
+  | 'PT';
 
 export type DraftOrigin =
   | 'COMPOSED'
@@ -548,6 +559,8 @@ export type Mutation = {
   switchOffSource: Array<Consent>;
   /** Switches sources on. `outcome` tells how Microsoft's own window ended, when there was one and it ended without consent. */
   switchOnSources: Array<Consent>;
+  /** Keeps what the writer says about a note. An absent field stays as it is; null forgets it. */
+  tellNote: NoteTellingResult;
   /** Suggestions from work contacts on or off ('I'll choose people myself'). */
   useWorkContacts: WorkContacts;
   /** Stops it. Notes stay private to the user and can be deleted in History. */
@@ -786,6 +799,11 @@ export type MutationSwitchOnSourcesArgs = {
 };
 
 
+export type MutationTellNoteArgs = {
+  input: TellNoteInput;
+};
+
+
 export type MutationUseWorkContactsArgs = {
   on: Scalars['Boolean']['input'];
 };
@@ -852,6 +870,10 @@ export type NoteMark =
 
 export type NoteResult = Note | Refused;
 
+export type NoteSorting =
+  | 'NOT_PRAISE'
+  | 'PRAISE';
+
 export type NoteSource = {
   __typename?: 'NoteSource';
   day: Scalars['LocalDate']['output'];
@@ -868,6 +890,35 @@ export type NoteSourceInput = {
 export type NoteSourceKind =
   | 'MAIL'
   | 'TEAMS_MESSAGE';
+
+/** A note as it would be told. Only a sure or confirmed telling is ever used. */
+export type NoteTelling = {
+  __typename?: 'NoteTelling';
+  /** What was it about? */
+  about: Maybe<Scalars['String']['output']>;
+  /** What did it change for you? */
+  changed: Maybe<Scalars['String']['output']>;
+  /** The writer wants this note in no draft. */
+  leftOut: Scalars['Boolean']['output'];
+  noteId: Scalars['ID']['output'];
+  /** The writer said which it is. */
+  sorted: Scalars['Boolean']['output'];
+  /** As Upward would tell it; null when the writer has to say it. */
+  suggestion: Maybe<Scalars['String']['output']>;
+  /** The telling may be used without asking, or was confirmed. */
+  sure: Scalars['Boolean']['output'];
+  /** In the writer's own words; null while they have said none. */
+  telling: Maybe<Scalars['String']['output']>;
+  zone: NoteZone;
+};
+
+export type NoteTellingResult = NoteTelling | Refused;
+
+export type NoteZone =
+  | 'NOT_PRAISE'
+  /** Between praise and none: the writer is asked. */
+  | 'PLEASE_SORT'
+  | 'PRAISE';
 
 export type NoticedReply = {
   __typename?: 'NoticedReply';
@@ -1012,6 +1063,8 @@ export type Query = {
   me: Me;
   /** Gentle marks for a text that is still being written; nothing of it is kept. Empty for a recommendation of somebody else. */
   noteMarks: Array<NoteMark>;
+  /** How a note would be told in a draft, and what the writer said about it. Null for a note that is not the user's. */
+  noteTelling: Maybe<NoteTelling>;
   /** The company's own words, shown before the first ask; null when it has none. */
   policy: Maybe<Policy>;
   /** While candidates(depth: EVIDENCE) is being read for the first time that day: the sources that have landed. Else empty. */
@@ -1067,6 +1120,11 @@ export type QueryHistoryArgs = {
 export type QueryNoteMarksArgs = {
   recommendationId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QueryNoteTellingArgs = {
+  noteId: Scalars['ID']['input'];
 };
 
 
@@ -1327,9 +1385,13 @@ export type Review = {
   loose: Array<Note>;
   /** Notes that hold nothing to praise; never used for writing. */
   notPraise: Array<Note>;
-  /** ISO 639-1 code of the language the notes are in, when it is surely not English: Upward cannot read or write it yet. Null otherwise. */
+  /** ISO 639-1 code of the language the notes are in, when it is surely not English: the writer sorts and tells them. Null otherwise. */
   otherLanguage: Maybe<Scalars['String']['output']>;
+  /** Notes between praise and none, to be sorted by the writer; in no draft until then. */
+  pleaseSort: Array<Note>;
   recommendationId: Scalars['ID']['output'];
+  /** How each note that may be praise would be told. */
+  tellings: Array<NoteTelling>;
   traits: Array<ArrangedTrait>;
   /** 0 while nothing was arranged by hand and all is suggested. */
   version: Scalars['Int']['output'];
@@ -1430,6 +1492,17 @@ export type Statement = {
   from: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
   to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type TellNoteInput = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the page: the same change sent twice is done once. */
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  changed?: InputMaybe<Scalars['String']['input']>;
+  noteId: Scalars['ID']['input'];
+  sorted?: InputMaybe<NoteSorting>;
+  /** Empty to leave the note out of every draft. */
+  telling?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TenantRules = {
@@ -1616,6 +1689,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Note & { __typename: 'Note' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
+  NoteTellingResult:
+    | ( NoteTelling & { __typename: 'NoteTelling' } )
+    | ( Refused & { __typename: 'Refused' } )
+  ;
   PermissionRequestResult:
     | ( PermissionRequest & { __typename: 'PermissionRequest' } )
     | ( Refused & { __typename: 'Refused' } )
@@ -1675,6 +1752,7 @@ export type ResolversTypes = {
   Draft: ResolverTypeWrapper<Draft>;
   DraftCheck: ResolverTypeWrapper<DraftCheck>;
   DraftInOutlook: DraftInOutlook;
+  DraftLanguage: DraftLanguage;
   DraftOrigin: DraftOrigin;
   DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
   DraftSentence: ResolverTypeWrapper<DraftSentence>;
@@ -1713,9 +1791,13 @@ export type ResolversTypes = {
   NoteConnection: ResolverTypeWrapper<NoteConnection>;
   NoteMark: NoteMark;
   NoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteResult']>;
+  NoteSorting: NoteSorting;
   NoteSource: ResolverTypeWrapper<NoteSource>;
   NoteSourceInput: NoteSourceInput;
   NoteSourceKind: NoteSourceKind;
+  NoteTelling: ResolverTypeWrapper<NoteTelling>;
+  NoteTellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteTellingResult']>;
+  NoteZone: NoteZone;
   NoticedReply: ResolverTypeWrapper<NoticedReply>;
   OpenTo: OpenTo;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1762,6 +1844,7 @@ export type ResolversTypes = {
   StateWorkInput: StateWorkInput;
   Statement: ResolverTypeWrapper<Statement>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TellNoteInput: TellNoteInput;
   TenantRules: ResolverTypeWrapper<TenantRules>;
   TenantRulesInput: TenantRulesInput;
   TenantRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenantRulesResult']>;
@@ -1832,6 +1915,8 @@ export type ResolversParentTypes = {
   NoteResult: ResolversUnionTypes<ResolversParentTypes>['NoteResult'];
   NoteSource: NoteSource;
   NoteSourceInput: NoteSourceInput;
+  NoteTelling: NoteTelling;
+  NoteTellingResult: ResolversUnionTypes<ResolversParentTypes>['NoteTellingResult'];
   NoticedReply: NoticedReply;
   PageInfo: PageInfo;
   PermissionMail: PermissionMail;
@@ -1865,6 +1950,7 @@ export type ResolversParentTypes = {
   StateWorkInput: StateWorkInput;
   Statement: Statement;
   String: Scalars['String']['output'];
+  TellNoteInput: TellNoteInput;
   TenantRules: TenantRules;
   TenantRulesInput: TenantRulesInput;
   TenantRulesResult: ResolversUnionTypes<ResolversParentTypes>['TenantRulesResult'];
@@ -2162,6 +2248,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   suggestTraitsAnew?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationSuggestTraitsAnewArgs, 'recommendationId'>>;
   switchOffSource?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<MutationSwitchOffSourceArgs, 'source'>>;
   switchOnSources?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType, RequireFields<MutationSwitchOnSourcesArgs, 'sources'>>;
+  tellNote?: Resolver<ResolversTypes['NoteTellingResult'], ParentType, ContextType, RequireFields<MutationTellNoteArgs, 'input'>>;
   useWorkContacts?: Resolver<ResolversTypes['WorkContacts'], ParentType, ContextType, RequireFields<MutationUseWorkContactsArgs, 'on'>>;
   withdrawRecommendation?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationWithdrawRecommendationArgs, 'recommendationId'>>;
   withdrawStatement?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType, RequireFields<MutationWithdrawStatementArgs, 'personId' | 'statementId'>>;
@@ -2200,6 +2287,23 @@ export type NoteSourceResolvers<ContextType = any, ParentType extends ResolversP
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoteSourceKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type NoteTellingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteTelling'] = ResolversParentTypes['NoteTelling']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noteId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sorted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  telling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['NoteZone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteTellingResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoteTellingResult'] = ResolversParentTypes['NoteTellingResult']> = {
+  __resolveType?: TypeResolveFn<'NoteTelling' | 'Refused', ParentType, ContextType>;
 };
 
 export type NoticedReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticedReply'] = ResolversParentTypes['NoticedReply']> = {
@@ -2293,6 +2397,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   noteMarks?: Resolver<Array<ResolversTypes['NoteMark']>, ParentType, ContextType, RequireFields<QueryNoteMarksArgs, 'recommendationId' | 'text'>>;
+  noteTelling?: Resolver<Maybe<ResolversTypes['NoteTelling']>, ParentType, ContextType, RequireFields<QueryNoteTellingArgs, 'noteId'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
   readSoFar?: Resolver<Array<ResolversTypes['SourceReading']>, ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Erased']>, ParentType, ContextType>;
@@ -2382,7 +2487,9 @@ export type ReviewResolvers<ContextType = any, ParentType extends ResolversParen
   loose?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   notPraise?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   otherLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pleaseSort?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tellings?: Resolver<Array<ResolversTypes['NoteTelling']>, ParentType, ContextType>;
   traits?: Resolver<Array<ResolversTypes['ArrangedTrait']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vocabulary?: Resolver<Array<ResolversTypes['TraitName']>, ParentType, ContextType>;
@@ -2505,6 +2612,8 @@ export type Resolvers<ContextType = any> = {
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteResult?: NoteResultResolvers<ContextType>;
   NoteSource?: NoteSourceResolvers<ContextType>;
+  NoteTelling?: NoteTellingResolvers<ContextType>;
+  NoteTellingResult?: NoteTellingResultResolvers<ContextType>;
   NoticedReply?: NoticedReplyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PermissionMail?: PermissionMailResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { newId } from '#addin/shared/api/new-id.ts'
 import { useAnnounce, useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { OtherPerson } from './OtherPerson.tsx'
+import { SavedTelling } from './SavedTelling.tsx'
 import type { NoteChange } from './outbox.ts'
 import { useOutbox } from './OutboxProvider.tsx'
 
@@ -39,6 +40,7 @@ export function Saved({ recommendationId, firstName }: { recommendationId: strin
           </Button>
         </MessageBarActions>
       </MessageBar>
+      <SavedTelling noteId={here.noteId} note={words} />
       {isChanging && (
         <OtherPerson
           than={recommendationId}

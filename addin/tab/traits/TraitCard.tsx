@@ -16,6 +16,8 @@ import {
 } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal'
 import { useState } from 'react'
+import type { TellingPartsFragment } from '#schema/generated/client/graphql.ts'
+import { Telling } from '#addin/shared/notes/Telling.tsx'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { useFocused } from '#addin/shared/ui/use-focused.ts'
 import { say } from '#addin/shared/words/words.ts'
@@ -66,6 +68,7 @@ const useStyles = makeStyles({
     cursor: 'grab',
   },
   words: { flex: '1 1 16ch', minWidth: 0, overflowWrap: 'anywhere' },
+  telling: { flex: '1 1 100%', minWidth: 0 },
   day: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 })
 
@@ -74,6 +77,7 @@ interface Props {
   place: number
   arrangement: Arrangement
   notes: ReadonlyMap<string, NoteShown>
+  tellings: ReadonlyMap<string, TellingPartsFragment>
   gestures: Gestures
 }
 
@@ -123,7 +127,16 @@ export function TraitCard(props: Props) {
   )
 }
 
-function Examples({ trait, arrangement, examples, gestures }: Props & { examples: readonly NoteShown[] }) {
+function TellingOf({ telling, note }: { telling: TellingPartsFragment | undefined; note: string }) {
+  const styles = useStyles()
+  return telling ? (
+    <div className={styles.telling}>
+      <Telling telling={telling} note={note} />
+    </div>
+  ) : null
+}
+
+function Examples({ trait, arrangement, examples, tellings, gestures }: Props & { examples: readonly NoteShown[] }) {
   const styles = useStyles()
   return (
     <ul className={styles.examples}>
@@ -140,6 +153,7 @@ function Examples({ trait, arrangement, examples, gestures }: Props & { examples
             onMove={(to) => gestures.put(note.id, trait.id, to)}
             onNewTrait={() => gestures.askName(note.id)}
           />
+          <TellingOf telling={tellings.get(note.id)} note={note.text} />
         </li>
       ))}
     </ul>

@@ -9,7 +9,8 @@ import { Meeting } from './Meeting.tsx'
 import { NewTrait } from './NewTrait.tsx'
 import { NotesColumn } from './NotesColumn.tsx'
 import { NotPraise } from './NotPraise.tsx'
-import { notesOf, type NoteShown, type ReviewPartsFragment } from './shapes.ts'
+import { PleaseSort } from './PleaseSort.tsx'
+import { notesOf, tellingsOf, type NoteShown, type ReviewPartsFragment } from './shapes.ts'
 import { TraitCard } from './TraitCard.tsx'
 import { useArrangement, type Arranging } from './use-arrangement.ts'
 import { useGestures, type Gestures } from './use-gestures.ts'
@@ -88,7 +89,9 @@ function NotesPane({ review, notes, work: { arrangement }, gestures }: PaneProps
   const styles = useStyles()
   const placed = new Set(arrangement.traits.flatMap((trait) => trait.noteIds))
   const apart = review.notPraise.filter((note) => !placed.has(note.id))
-  const listed = notes.filter((note) => !apart.some((one) => one.id === note.id))
+  const unsorted = review.pleaseSort.filter((note) => !placed.has(note.id))
+  const listed = notes.filter((note) => ![...apart, ...unsorted].some((one) => one.id === note.id))
+  const tellings = useMemo(() => tellingsOf(review), [review])
   return (
     <section className={styles.pane} aria-labelledby="notes">
       <h2 id="notes" className={styles.heading}>
@@ -102,6 +105,7 @@ function NotesPane({ review, notes, work: { arrangement }, gestures }: PaneProps
           onNewTrait={gestures.askName}
         />
       </DropPlace>
+      <PleaseSort notes={unsorted} tellings={tellings} />
       <NotPraise
         notes={apart}
         arrangement={arrangement}
@@ -116,6 +120,7 @@ function TraitsPane({ review, notes, work, gestures, next }: PaneProps & Pick<Pr
   const styles = useStyles()
   const { arrangement } = work
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes])
+  const tellings = useMemo(() => tellingsOf(review), [review])
   const used = usedCount(arrangement)
   return (
     <section className={styles.pane} aria-labelledby="traits">
@@ -141,6 +146,7 @@ function TraitsPane({ review, notes, work, gestures, next }: PaneProps & Pick<Pr
             place={place}
             arrangement={arrangement}
             notes={byId}
+            tellings={tellings}
             gestures={gestures}
           />
         ))}

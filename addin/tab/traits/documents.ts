@@ -48,6 +48,14 @@ export const ReviewQuery = graphql(`
       text
       day
     }
+    pleaseSort {
+      id
+      text
+      day
+    }
+    tellings {
+      ...TellingParts
+    }
     notPraise {
       id
       text

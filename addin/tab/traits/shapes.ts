@@ -1,5 +1,5 @@
 // The server's review as this page uses it.
-import type { ArrangeTraitsMutation, ReviewPartsFragment } from '#schema/generated/client/graphql.ts'
+import type { ArrangeTraitsMutation, ReviewPartsFragment, TellingPartsFragment } from '#schema/generated/client/graphql.ts'
 import type { Arrangement } from './arrangement.ts'
 
 export type { ReviewPartsFragment }
@@ -19,11 +19,17 @@ export function arrangementOf(review: ReviewPartsFragment): Arrangement {
   }
 }
 
+/** How each note would be told, by note. */
+export function tellingsOf(review: ReviewPartsFragment): ReadonlyMap<string, TellingPartsFragment> {
+  return new Map(review.tellings.map((telling) => [telling.noteId, telling]))
+}
+
 /** Every note of a review once, newest day first. */
 export function notesOf(review: ReviewPartsFragment): NoteShown[] {
   const all = [
     ...review.traits.flatMap((trait) => trait.examples.map(({ note }) => note)),
     ...review.loose,
+    ...review.pleaseSort,
     ...review.notPraise,
   ]
   const once = [...new Map(all.map((note) => [note.id, note])).values()]

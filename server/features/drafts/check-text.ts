@@ -45,10 +45,10 @@ export async function checkText(
   base: DraftVersion | null,
 ): Promise<Checked> {
   const [found, choices] = await Promise.all([review(ctx, recommendation.id), store.choices(ctx, recommendation.id)])
-  const notes = [...found.notes.values()].map(({ id, day, text: words }) => ({
+  const notes = [...found.notes.values()].map(({ id, day, text: words, told }) => ({
     id,
     day,
-    text: words,
+    text: [words, told?.telling, told?.about, told?.changed].filter(Boolean).join('\n'),
     polarity: found.polarity.get(id) ?? ('praise' as const),
   }))
   const { person } = recommendation

@@ -1,13 +1,17 @@
 // Composing, saving, restoring: every change of the text is a new version, and the state follows the text.
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
-import { compose } from '#server/reasoning/composer/compose.ts'
-import type { ComposeDraftInput, DraftOrigin, SaveDraftInput } from '#schema/generated/server.ts'
+import { compose, type Composed, type Relationship } from '#server/reasoning/composer/compose.ts'
+import { composeInLanguage, isOtherLanguage, type OtherLanguage } from '#server/reasoning/composer/other-languages.ts'
+import { sentence } from '#server/reasoning/composer/telling.ts'
+import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'
+import type { ComposeDraftInput, DraftOrigin, Pronoun, SaveDraftInput } from '#schema/generated/server.ts'
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { LIFECYCLE, restsOnApproval } from '../recommendations/states.ts'
-import { chosenTraits, review, unusedPraise } from '../traits/review.ts'
+import { whoOf } from '../notes/tell-note.ts'
+import { chosenTraits, notesToTell, review, unusedPraise, type Review } from '../traits/review.ts'
 import { PRONOUNS, relationshipOf } from './check-text.ts'
 import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
 import { fingerprintOf } from './draft-snapshot.ts'
@@ -22,7 +26,31 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   const wording = input.wording ?? 0
   const pronoun = input.pronoun ?? 'NAME_ONLY'
   const found = await review(ctx, recommendation.id)
-  if (found.otherLanguage !== null) return refused('OTHER_LANGUAGE', { language: found.otherLanguage })
+  const language = input.language?.toLowerCase() ?? found.otherLanguage ?? 'en'
+  if (language !== 'en') {
+    const made = isOtherLanguage(language) ? inLanguage(language, recommendation, found, wording) : null
+    if (!made || made.text === '') return refused('OTHER_LANGUAGE', { language })
+    return addVersion(ctx, recommendation, {
+      text: made.text,
+      origin: 'COMPOSED',
+      wording,
+      pronoun,
+      composed: made.sentences,
+    })
+  }
+  const composed = await inEnglish(ctx, recommendation, found, { pronoun, wording })
+  if (isRefused(composed)) return composed
+  const { text, sentences } = composed
+  return addVersion(ctx, recommendation, { text, origin: 'COMPOSED', wording, pronoun, composed: sentences })
+}
+
+/** Joins the sure and confirmed tellings of the chosen traits. */
+async function inEnglish(
+  ctx: Context,
+  recommendation: Recommendation,
+  found: Review,
+  { pronoun, wording }: { pronoun: Pronoun; wording: number },
+): Promise<Composed | Refused> {
   const traits = chosenTraits(found).map(({ id, label, notes }) => ({
     id,
     label,
@@ -30,23 +58,53 @@ export async function composeDraft(ctx: Context, input: ComposeDraftInput): Prom
   }))
   if (traits.length === 0) return refused('NOTHING_TO_USE')
   const me = await ctx.graph.me()
-  const composed = compose({
+  const { usable } = tellNotes(notesToTell(found), whoOf(recommendation, PRONOUNS[pronoun]))
+  return compose({
     person: recommendation.person,
     pronoun: PRONOUNS[pronoun],
-    relationship: {
-      kind: relationshipOf(recommendation),
-      theirTitle: recommendation.person.title,
-      theirDepartment: recommendation.person.department,
-      yourTitle: me.title,
-    },
+    relationship: relationshipFor(recommendation, me.title),
     traits,
     more: found.version === 0 ? unusedPraise(found) : [],
-    notes: [...found.notes.values()].map(({ id, day, text }) => ({ id, day, text })),
+    tellings: usable,
     seed: recommendation.person.id,
     wording,
   })
-  const { text, sentences } = composed
-  return addVersion(ctx, recommendation, { text, origin: 'COMPOSED', wording, pronoun, composed: sentences })
+}
+
+/** Another language: the writer's own tellings as they wrote them, between an opening and a closing. */
+function inLanguage(language: OtherLanguage, recommendation: Recommendation, found: Review, wording: number) {
+  const tellings = [...found.notes.values()].flatMap(({ id, day, told }) =>
+    told?.telling
+      ? [
+          {
+            noteId: id,
+            day,
+            setting: null,
+            predicate: null,
+            whole: sentence(told.telling),
+            changed: told.changed,
+            alsoFrom: [],
+          },
+        ]
+      : [],
+  )
+  return composeInLanguage({
+    language,
+    firstName: recommendation.person.firstName,
+    relationship: relationshipFor(recommendation, null),
+    tellings,
+    seed: recommendation.person.id,
+    wording,
+  })
+}
+
+function relationshipFor(recommendation: Recommendation, yourTitle: string | null): Relationship {
+  return {
+    kind: relationshipOf(recommendation),
+    theirTitle: recommendation.person.title,
+    theirDepartment: recommendation.person.department,
+    yourTitle,
+  }
 }
 
 /** Autosave. The same text again is no new version; another device's newer version is refused and nothing is lost there. */

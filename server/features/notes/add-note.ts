@@ -41,6 +41,7 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
     deleted: false,
     createdAt: ctx.now(),
     changes: [],
+    told: null,
   })
   const moved = await keepInStep(ctx, recommendation.id)
   if (moved && isRefused(moved)) ctx.log.warn('note kept, state not moved', { code: moved.refused })

@@ -3,6 +3,7 @@ import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { EditNoteInput } from '#schema/generated/server.ts'
 import { isClientId } from '#server/client-id.ts'
+import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import { addDays } from '../recommendations/days.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { DAYS_BEFORE_WINDOW } from './add-note.ts'
@@ -26,7 +27,13 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
-  return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) => edited(before, input))
+  return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) => withoutTelling(before, edited(before, input)))
+}
+
+/** Other words make the telling and the sorting of the old ones worthless; the answers to the two questions stay. */
+function withoutTelling(before: Note, after: Note): Note {
+  if (before.told === null || before.text === after.text) return after
+  return { ...after, told: { ...before.told, sorted: null, telling: null } }
 }
 
 /** Takes the note away; it can be brought back by restoreNote. */
@@ -54,6 +61,20 @@ export async function moveNote(
     if (isRefused(recommendation)) return recommendation
   return changeOnce(ctx, id, changeId, (note) => ({ ...note, recommendationId }))
 }
+
+/** Keeps what the writer said about the note: sorted, told in their words, left out, or what it was about and changed. */
+export async function sayOfNote(
+  ctx: Context,
+  id: string,
+  changeId: string | null,
+  word: Partial<WritersWord>,
+): Promise<Note | Refused> {
+  const recommendation = await ofNote(ctx, id)
+  if (isRefused(recommendation)) return recommendation
+  return changeOnce(ctx, id, changeId, (before) => ({ ...before, told: { ...NOTHING_SAID, ...before.told, ...word } }))
+}
+
+const NOTHING_SAID: WritersWord = { sorted: null, telling: null, about: null, changed: null }
 
 /** The recommendation a note belongs to; refused when there is no such note or its notes can no longer be changed. */
 async function ofNote(ctx: Context, noteId: string): Promise<Recommendation | Refused> {

@@ -2,9 +2,18 @@
 import { z } from 'zod'
 import { refused, type Refused } from '#server/problems.ts'
 import type { NoteMark, NoteSourceKind } from '#schema/generated/server.ts'
+import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import { isDay } from '../recommendations/days.ts'
 
 const SOURCE_KINDS = ['MAIL', 'TEAMS_MESSAGE'] as const satisfies readonly NoteSourceKind[]
+/** What the writer said about how a note is told; see WritersWord. */
+export const writersWordShape: z.ZodType<WritersWord> = z.object({
+  sorted: z.enum(['praise', 'not-praise']).nullable(),
+  telling: z.string().nullable(),
+  about: z.string().nullable(),
+  changed: z.string().nullable(),
+})
+
 export const noteSourceShape = z.object({ kind: z.enum(SOURCE_KINDS), link: z.string().nullable(), day: z.string() })
 export type NoteSource = z.infer<typeof noteSourceShape>
 
@@ -20,6 +29,8 @@ export interface Note {
   createdAt: Date
   /** The last changes, oldest first: one that comes again after a lost answer is recognised. */
   changes: readonly DoneChange[]
+  /** What the writer said about it when asked; null when they said nothing. */
+  told: WritersWord | null
 }
 
 /** A change that was done: the version it made, and whether its text stands as the note, as the other text beside it, or after one. */

@@ -1,11 +1,13 @@
 import type { Context } from '#server/context.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
+import { toSchemaRefused } from '#server/facts.ts'
 import { isEnough } from '../recommendations/recommendation.ts'
 import { addNote } from './add-note.ts'
 import { deleteNote, editNote, moveNote, restoreNote } from './change-note.ts'
 import { listNotes, noteCount, searchNotes } from './list-notes.ts'
 import { marksWhileWriting } from './marks-while-writing.ts'
+import { noteTelling, tellNoteNow } from './tell-note.ts'
 import { noteOrRefused, toSchemaPage } from './to-schema.ts'
 
 const NOTHING = { notes: [], hasNext: false, endCursor: null, total: 0 }
@@ -23,11 +25,16 @@ export const resolvers: Resolvers<Context> = {
       })
       return toSchemaPage(isRefused(found) ? NOTHING : found)
     },
+    noteTelling: (_, { noteId }, ctx) => noteTelling(ctx, noteId),
     noteMarks: (_, { recommendationId, text }, ctx) => marksWhileWriting(ctx, recommendationId, text),
   },
   Mutation: {
     addNote: async (_, { input }, ctx) => noteOrRefused(await addNote(ctx, input)),
     editNote: async (_, { input }, ctx) => noteOrRefused(await editNote(ctx, input)),
+    tellNote: async (_, { input }, ctx) => {
+      const told = await tellNoteNow(ctx, input)
+      return isRefused(told) ? toSchemaRefused(told) : { __typename: 'NoteTelling', ...told }
+    },
     deleteNote: async (_, { noteId, changeId }, ctx) => noteOrRefused(await deleteNote(ctx, noteId, changeId ?? null)),
     restoreNote: async (_, { noteId, changeId }, ctx) =>
       noteOrRefused(await restoreNote(ctx, noteId, changeId ?? null)),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Context } from '#server/context.ts'
 import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import { doneChangeShape, noteSourceShape, type Note } from './note.ts'
+import { doneChangeShape, noteSourceShape, writersWordShape, type Note } from './note.ts'
 
 type Row = Selectable<Tables['note']>
 
@@ -14,6 +14,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
   const open = async (sealed: string | null, column: string) =>
     sealed === null ? null : ctx.vault.open(sealed, place(row.id, column))
   const source = await open(row.source, 'source')
+  const told = await open(row.told, 'told')
   return {
     id: row.id,
     recommendationId: row.recommendation_id,
@@ -25,6 +26,7 @@ async function fromRow(ctx: Context, row: Row): Promise<Note> {
     deleted: row.deleted_at !== null,
     createdAt: row.created_at,
     changes: parseStored(z.array(doneChangeShape), row.changes, 'note.changes'),
+    told: told === null ? null : parseStored(writersWordShape, told, 'note.told'),
   }
 }
 
@@ -60,6 +62,7 @@ export async function keep(ctx: Context, note: Note): Promise<void> {
     source: note.source === null ? null : await ctx.vault.seal(JSON.stringify(note.source), place(note.id, 'source')),
     version: note.version,
     other_text: null,
+    told: null,
     deleted_at: null,
     created_at: note.createdAt,
   }
@@ -79,6 +82,7 @@ export async function replace(ctx: Context, before: Note, after: Note): Promise<
     recommendation_id: after.recommendationId,
     text: await ctx.vault.seal(after.text, place(id, 'text')),
     other_text: after.otherText === null ? null : await ctx.vault.seal(after.otherText, place(id, 'other_text')),
+    told: after.told === null ? null : await ctx.vault.seal(JSON.stringify(after.told), place(id, 'told')),
     day: after.day,
     version: after.version,
     deleted_at: after.deleted ? ctx.now() : null,

@@ -3,6 +3,7 @@ import { toSchemaRefused } from '#server/facts.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import { TRAITS } from '#server/reasoning/traits/taxonomy.ts'
 import type { Resolvers, Review as SchemaReview } from '#schema/generated/server.ts'
+import { tellingOf } from '../notes/tell-note.ts'
 import { toSchemaNote } from '../notes/to-schema.ts'
 import { arrangeTraits, review, suggestAnew, type Review } from './review.ts'
 
@@ -21,6 +22,10 @@ function toSchema(found: Review): SchemaReview & { __typename: 'Review' } {
     }),
     loose: found.loose.map((note) => toSchemaNote(note)),
     notPraise: found.notPraise.map((note) => toSchemaNote(note)),
+    pleaseSort: found.pleaseSort.map((note) => toSchemaNote(note)),
+    tellings: [...found.notes.values()]
+      .map((note) => tellingOf(note, found.who))
+      .filter(({ zone, telling }) => zone !== 'NOT_PRAISE' || telling !== null),
     vocabulary: TRAITS.map(({ id, label }) => ({ __typename: 'TraitName', id, label })),
   }
 }

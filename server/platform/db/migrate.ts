@@ -13,6 +13,7 @@ import * as requestedEdits from './migrations/0011-requested-edits.ts'
 import * as notices from './migrations/0012-notices.ts'
 import * as reminderFeed from './migrations/0013-reminder-feed.ts'
 import * as installation from './migrations/0014-installation.ts'
+import * as tellings from './migrations/0015-tellings.ts'
 import { makeRole } from './migrations/protect.ts'
 import { StorageProblem } from './storage-problem.ts'
 
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0012-notices': notices,
   '0013-reminder-feed': reminderFeed,
   '0014-installation': installation,
+  '0015-tellings': tellings,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

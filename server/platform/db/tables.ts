@@ -61,6 +61,7 @@ export interface Tables {
     source: string | null
     version: number
     other_text: string | null
+    told: string | null
     deleted_at: Date | null
     created_at: Date
     /** Null while it stands as it was first written. */

@@ -1,15 +1,19 @@
-// From chosen traits and their notes to a paragraph or two. It never states what no note says: what it cannot turn into a
-// sentence it hands back. Pure: the same notes, person and wording give the same text.
-import { tellNote, type Clause } from './english-clauses/tell.ts'
-import { closing, opening, thanks } from './english-prose/frame.ts'
-import { evidenceSentences } from './english-prose/evidence.ts'
-import { remember, type Flow } from './english-prose/flow.ts'
-import { traitWords } from './english-prose/trait-words.ts'
-import { voiceOf, type Pronoun } from './english-prose/voice.ts'
-import { laidOut, wordsIn } from './lay-out.ts'
-import { chosenExamples, moreExamples } from './choose.ts'
+// From chosen traits and tellings to a paragraph or two. It states nothing that no telling says; each composed sentence is read
+// again before it is used. Pure: the same tellings, person and wording give the same text.
+import { readsTheSame } from '../reading/round-trip.ts'
+import type { Pronoun, Who } from '../reading/marks.ts'
+import { capital } from '../reading/telling.ts'
+import { chosenTellings, type Group } from './choose.ts'
+import { CLOSINGS } from './closings.ts'
+import { changedSentence, joined, remember, subjectOf, wordingsOf, type Flow } from './frames.ts'
+import { laidOut } from './lay-out.ts'
+import { OPENINGS, roleOf, type OpeningKind, type OpeningParts } from './openings.ts'
+import { daysBetween, sequelOf } from './stories.ts'
+import { plural, saidOf, whoOf } from './trait-words.ts'
+import { withSubject, type UsableTelling } from './telling.ts'
 import { pickerFor } from './variation.ts'
 
+export type { Pronoun } from '../reading/marks.ts'
 export type RelationshipKind = 'manager' | 'skip' | 'senior'
 
 export interface Relationship {
@@ -31,6 +35,7 @@ export interface NoteText {
 export interface ChosenTrait {
   /** An id of the taxonomy, or "own:…" for one the writer named. */
   id: string
+  /** The label as the writer sees it; another than the taxonomy's is their own and is used. */
   label: string
   noteIds: string[]
 }
@@ -41,14 +46,13 @@ export interface ComposeInput {
   relationship: Relationship
   /** Strongest first. */
   traits: ChosenTrait[]
-  notes: NoteText[]
-  /** Praising notes under no chosen trait, told last when the chosen ones fill less than is aimed at. */
+  /** What may be told: sure tellings and those the writer confirmed, in the order of the notes. */
+  tellings: readonly UsableTelling[]
+  /** Notes under no chosen trait that may be told besides. */
   more?: readonly string[]
   seed: string
   /** 0, 1, 2 …: another phrasing of the same. */
   wording: number
-  /** Rules and templates are English; other languages get folders of their own beside them. */
-  language?: 'en'
 }
 
 export type Basis = 'notes' | 'relationship' | 'opinion' | 'own-words'
@@ -64,17 +68,11 @@ export interface TracedSentence {
 }
 
 export interface Composed {
-  /** Paragraphs joined by an empty line; empty when no note could be told. */
+  /** Paragraphs joined by an empty line; empty when nothing could be told. */
   text: string
   sentences: TracedSentence[]
-  /** Notes to be reworded by the writer: nothing was guessed. */
-  notUsable: { noteId: string; why: 'NO_PRAISE' | 'NO_SENTENCE' }[]
-}
-
-/** One event of a note, ready for a sentence. */
-export interface Told extends Clause {
-  noteId: string
-  day: string
+  /** Notes of the chosen traits without a telling that may be used: the writer is asked. */
+  notUsable: { noteId: string }[]
 }
 
 export interface Written {
@@ -83,68 +81,172 @@ export interface Written {
   noteIds: string[]
 }
 
-/** So many words before the close make a text of 90 or more, which is aimed at (drafting.md section 1). */
-const FULL_BODY = 84
-/** Below this many words before the close one line of thanks is added; a recommendation under 60 words says little (drafting.md section 1). */
-const SHORT_BODY = 66
+/** LinkedIn shows the first 200 to 250 characters before "see more" (drafting.md section 1). */
+export const LONGEST_OPENING = 200
 
 export function compose(input: ComposeInput): Composed {
-  const { told, notUsable } = tellAll(input)
-  const groups = chosenExamples(input.traits, told)
-  const spare = moreExamples(input, told, groups)
-  const [strongest] = groups
-  if (!strongest && spare.length === 0) return { text: '', sentences: [], notUsable }
-  const voice = voiceOf(input.pronoun, input.person.firstName)
+  const groups = chosenTellings(input.traits, input.more ?? [], input.tellings)
+  const told = new Set(input.tellings.map(({ noteId }) => noteId))
+  const notUsable = [...new Set(input.traits.flatMap(({ noteIds }) => noteIds))]
+    .filter((id) => !told.has(id))
+    .map((noteId) => ({ noteId }))
+  if (groups.length === 0) return { text: '', sentences: [], notUsable }
+  const who: Who = { ...input.person, pronoun: input.pronoun, isManager: input.relationship.kind === 'manager' }
   const pick = pickerFor(input.seed, input.wording)
-  const flow: Flow = {
-    voice,
-    pick,
-    used: new Set(),
-    before: '',
-    pronounsInRow: 0,
-    ownBeginnings: 0,
-    wordsSinceName: 0,
-    otherName: input.pronoun === 'name-only' && input.relationship.kind === 'manager' ? 'my manager' : null,
-  }
-  const words = groups.map(({ trait }) => traitWords(trait.id, trait.label))
-  const first = opening(input, strongest ? traitWords(strongest.trait.id, strongest.trait.label) : null, voice, pick)
-  remember(first.text, flow)
-  const body = groups.map((group, index) =>
-    evidenceSentences(traitWords(group.trait.id, group.trait.label), group.told, flow, index === 0),
-  )
-  const rest = []
-  for (const one of spare) {
-    if (wordsIn([[first], ...body, rest]) >= FULL_BODY) break
-    rest.push(...evidenceSentences(null, [one], flow, false))
-  }
-  body.push(rest)
-  const isShort = wordsIn([[first], ...body]) < SHORT_BODY
-  const end = isShort ? [thanks(voice, pick)] : []
-  if (end[0]) {
-    remember(end[0].text, flow)
-    flow.used.add('grateful')
-  }
-  end.push(closing(input, words, flow))
-  return { ...laidOut([[first], ...body.filter((group) => group.length > 0), end]), notUsable }
+  const flow: Flow = { who, pick, used: new Set(), before: '', sinceName: 0, place: 0 }
+  const first = opening(input, groups, flow)
+  const body = groups.map((group) => bodyOf(group, first.used, flow))
+  const end = [closing(input, groups, flow)]
+  return { ...laidOut([first.written, ...body.filter((group) => group.length > 0), end]), notUsable }
 }
 
-/** Every note of the chosen traits, told once, and those that cannot be. */
-function tellAll({ traits, notes, more = [], person, pronoun }: ComposeInput): {
-  told: Map<string, Told[]>
-  notUsable: Composed['notUsable']
-} {
-  const chosen = new Set(traits.flatMap(({ noteIds }) => noteIds))
-  const wanted = new Set([...chosen, ...more])
-  const told = new Map<string, Told[]>()
-  const notUsable: Composed['notUsable'] = []
-  for (const note of notes.filter(({ id }) => wanted.has(id))) {
-    const found = tellNote(note.text, person, pronoun)
-    if ('why' in found && chosen.has(note.id)) notUsable.push({ noteId: note.id, why: found.why })
-    else if (!('why' in found))
-      told.set(
-        note.id,
-        found.clauses.map((clause) => ({ ...clause, noteId: note.id, day: note.day })),
-      )
+interface Opened {
+  written: Written[]
+  /** The telling that the opening has told already. */
+  used: UsableTelling | null
+}
+
+/** The strongest note opens as often as the trait does, the bare relationship as often as either. */
+function opening(input: ComposeInput, groups: readonly Group[], flow: Flow): Opened {
+  const { pick, who } = flow
+  const strongest = groups.flatMap(({ told }) => told).find(({ predicate }) => predicate !== null) ?? null
+  const trait = groups[0]?.trait ?? null
+  const said = trait && (groups[0]?.told.length ?? 0) > 0 ? saidOf(trait) : []
+  const parts: OpeningParts = {
+    name: who.firstName,
+    role: roleOf(input),
+    title: input.relationship.theirTitle,
+    since: input.relationship.sinceYear ?? null,
+    isManager: input.relationship.kind === 'manager',
+    trait: said.length > 0 ? pick(said, 'opening/said') : null,
+    setting: strongest?.setting ?? null,
+    deed: strongest?.predicate ?? null,
+    subject: subjectOf(who),
   }
-  return { told, notUsable }
+  const kind = pick(['trait', 'note', 'plain', 'note'] as const, 'opening/kind')
+  for (const one of [kind, 'note', 'plain'] as const) {
+    const made = openingOf(one, parts, strongest, flow)
+    if (made) return made
+  }
+  return {
+    written: [{ text: remember(`${who.firstName} is ${parts.role}.`, flow), basis: 'relationship', noteIds: [] }],
+    used: null,
+  }
+}
+
+function openingOf(kind: OpeningKind, parts: OpeningParts, strongest: UsableTelling | null, flow: Flow): Opened | null {
+  const shapes = OPENINGS.filter((shape) => shape.kind === kind).flatMap((shape) => {
+    const text = shape.make(parts)
+    return text ? [text] : []
+  })
+  const start = shapes.length === 0 ? 0 : flow.pick([...shapes.keys()], `opening/${kind}`)
+  for (const text of [...shapes.slice(start), ...shapes.slice(0, start)]) {
+    const sentences = spokenOpening(text, flow)
+    if (sentences.some((one) => one.length > LONGEST_OPENING)) continue
+    const told = kind === 'note' ? strongest : null
+    const last = sentences.at(-1) ?? ''
+    if (told && !readsTheSame(last, [told], flow.who)) continue
+    if (text.includes(': ')) flow.used.add('colon')
+    return {
+      written: sentences.map((one, at) => written(one, kind, told && at === sentences.length - 1 ? told : null, flow)),
+      used: told,
+    }
+  }
+  return null
+}
+
+function spokenOpening(text: string, { who }: Flow): string[] {
+  const said = withSubject('', text, who).trim().replaceAll('{S}', subjectOf(who))
+  return said.split(/(?<=\.)\s+(?=\p{L})/u).map(capital)
+}
+
+function written(text: string, kind: OpeningKind, told: UsableTelling | null, flow: Flow): Written {
+  remember(text, flow)
+  if (told) return { text, basis: 'notes', noteIds: [told.noteId, ...told.alsoFrom] }
+  return { text, basis: kind === 'trait' ? 'opinion' : 'relationship', noteIds: [] }
+}
+
+/** The tellings of one group, joined where they are short or one story. */
+function bodyOf({ told }: Group, opened: UsableTelling | null, flow: Flow): Written[] {
+  const left = told.filter((one) => one !== opened)
+  const sentences: Written[] = []
+  if (opened?.changed && told.includes(opened)) sentences.push(changed(opened, flow))
+  while (left.length > 0) {
+    const one = left.shift() as UsableTelling
+    const sequel = sequelOf(one, left)
+    const next = left[0]
+    const pair = next && !sequel && flow.pick([true, false], `join/${flow.place}`) ? joined(one, next, flow) : null
+    if (pair !== null && next && readsTheSame(pair, [one, next], flow.who)) {
+      left.shift()
+      sentences.push({ text: remember(pair, flow), basis: 'notes', noteIds: idsOf(one, next) })
+      if (next.changed) sentences.push(changed(next, flow))
+      continue
+    }
+    const text = wordingOf(one, flow)
+    if (text === null) continue
+    sentences.push({ text, basis: 'notes', noteIds: idsOf(one) })
+    if (one.changed) sentences.push(changed(one, flow))
+    if (sequel) sentences.push(...sequelSentences(one, sequel, left, flow))
+  }
+  return sentences
+}
+
+function sequelSentences(one: UsableTelling, sequel: UsableTelling, left: UsableTelling[], flow: Flow): Written[] {
+  const lapse = daysBetween(one.day, sequel.day)
+  if (lapse === null || sequel.predicate === null || sequel.setting !== null || flow.used.has(lapse)) return []
+  const text = capital(`${lapse}, ${withSubject(subjectOf(flow.who), sequel.predicate, flow.who)}.`)
+  if (!readsTheSame(text, [sequel], flow.who)) return []
+  left.splice(left.indexOf(sequel), 1)
+  flow.used.add(lapse)
+  const sentences: Written[] = [{ text: remember(text, flow), basis: 'notes', noteIds: idsOf(sequel, one) }]
+  if (sequel.changed) sentences.push(changed(sequel, flow))
+  return sentences
+}
+
+function changed(telling: UsableTelling, flow: Flow): Written {
+  return { text: remember(changedSentence(telling.changed ?? ''), flow), basis: 'notes', noteIds: idsOf(telling) }
+}
+
+function idsOf(...tellings: UsableTelling[]): string[] {
+  return [...new Set(tellings.flatMap(({ noteId, alsoFrom }) => [noteId, ...alsoFrom]))]
+}
+
+/** The first wording that reads back as the telling it came from. */
+function wordingOf(telling: UsableTelling, flow: Flow): string | null {
+  for (const { name, text } of wordingsOf(telling, flow)) {
+    if (name !== 'whole' && !readsTheSame(text, [telling], flow.who)) continue
+    if (name !== 'plain' && name !== 'whole') flow.used.add(name)
+    return remember(text, flow)
+  }
+  return null
+}
+
+function closing(input: ComposeInput, groups: readonly Group[], flow: Flow): Written {
+  const { who, pick } = flow
+  const traits = groups.flatMap(({ trait }) => (trait ? [trait] : [])).slice(0, 3)
+  const phrases = [
+    ...new Set(
+      traits.flatMap((trait) => {
+        const ways = whoOf(trait)
+        return ways.length > 0 ? [pick(ways, `who/${trait.id}`)] : []
+      }),
+    ),
+  ]
+  const parts = {
+    name: who.firstName,
+    subject: subjectOf(who),
+    object: who.pronoun === 'name-only' ? who.firstName : { she: 'her', he: 'him', they: 'them' }[who.pronoun],
+    isManager: input.relationship.kind === 'manager',
+    who: phrases.length > 0 ? series(phrases) : null,
+    whoPlural: phrases.length > 0 ? series(phrases.map(plural)) : null,
+  }
+  const ways = CLOSINGS.flatMap((make) => {
+    const text = make(parts)
+    return text && !(flow.used.has('colon') && text.includes(': ')) ? [text] : []
+  })
+  return { text: capital(pick(ways, 'closing')), basis: 'opinion', noteIds: [] }
+}
+
+function series(phrases: readonly string[]): string {
+  return phrases.length < 2 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1) ?? ''}`
 }

@@ -1,5 +1,6 @@
 // What each sentence of an edited text rests on. A composed sentence keeps its notes through light edits; any other is matched
 // to the notes by its content words; what no note tells is the writer's own.
+import { align } from '../honesty/claims/align.ts'
 import { contentStems, shareIn, wordsOf } from '../text/stems.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { NoteText, Relationship, TracedSentence } from './compose.ts'
@@ -25,13 +26,12 @@ export function trace(text: string, input: TraceInput): TracedSentence[] {
     words: key(sentence.text),
     stems: contentStems(sentence.text),
   }))
-  const notes = input.notes.map((note) => ({ id: note.id, stems: contentStems(note.text) }))
   const names = contentStems(input.person.name)
   return splitSentences(text).map((found) => {
     const same = known.find(({ words }) => words === key(found.text))
     if (same) return { ...found, basis: same.sentence.basis, noteIds: same.sentence.noteIds }
     const stems = without(contentStems(found.text), names)
-    const noteIds = tellers(stems, notes)
+    const noteIds = tellers(found.text, stems, input)
     if (noteIds.length > 0) return { ...found, basis: 'notes', noteIds }
     const edited = known.find(
       ({ sentence, stems: before }) =>
@@ -50,18 +50,11 @@ function without(stems: Set<string>, names: ReadonlySet<string>): Set<string> {
   return new Set([...stems].filter((stem) => !names.has(stem)))
 }
 
-/** The note, or the two notes together, that tell enough of the sentence; best first. */
-function tellers(stems: Set<string>, notes: { id: string; stems: Set<string> }[]): string[] {
+/** The note, or the two notes together, that tell enough of the sentence, other words for the same counted. */
+function tellers(sentence: string, stems: ReadonlySet<string>, { notes, person }: TraceInput): string[] {
   if (stems.size < 2) return []
-  const ranked = notes
-    .map((note) => ({ ...note, share: shareIn(stems, note.stems) }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share)
-  const [best, next] = ranked
-  if (!best) return []
-  if (best.share >= TOLD) return [best.id]
-  if (next && shareIn(stems, new Set([...best.stems, ...next.stems])) >= TOLD + 0.1) return [best.id, next.id]
-  return []
+  const { notes: near, share } = align(sentence, notes, person.name)
+  return share >= TOLD ? near.map(({ id }) => id) : []
 }
 
 /** A bare statement of the relationship, or a bare recommendation, needs no note. Anything more is the writer's own words. */

@@ -1,5 +1,6 @@
 // The notes read back: which traits stand out, each with its examples. Suggests; the user arranges.
-import { readNote, type Polarity } from './read-note.ts'
+import type { Who } from '../reading/marks.ts'
+import { readNote, type NoteReading, type Polarity, type Zone } from '../reading/read-note.ts'
 import { labelOf } from './taxonomy.ts'
 
 export interface NoteToGroup {
@@ -7,6 +8,8 @@ export interface NoteToGroup {
   /** yyyy-mm-dd */
   day: string
   text: string
+  /** What the writer said it is, when asked. */
+  sorted?: 'praise' | 'not-praise' | null
 }
 
 export interface TraitGroup {
@@ -24,7 +27,11 @@ export interface Grouping {
   loose: string[]
   /** Notes with nothing to praise, or only a complaint: never used for writing. */
   notPraise: string[]
+  /** Notes between praise and none: the writer is asked. */
+  pleaseSort: string[]
   polarity: Map<string, Polarity>
+  zones: Map<string, Zone>
+  readings: Map<string, NoteReading>
 }
 
 /** What the writer taught before: where notes belong (note id → trait), and what they call a trait (trait → name). */
@@ -36,20 +43,27 @@ export interface Taught {
 const NOTHING_TAUGHT: Taught = { places: new Map(), names: new Map() }
 
 /** Each note goes under its likeliest trait, and under a second where it is nearly as sure; or where the writer would put it. */
-export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHING_TAUGHT): Grouping {
+export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHING_TAUGHT, who?: Who): Grouping {
   const groups = new Map<string, { note: NoteToGroup; confidence: number }[]>()
   const loose: string[] = []
   const notPraise: string[] = []
+  const pleaseSort: string[] = []
   const polarity = new Map<string, Polarity>()
+  const zones = new Map<string, Zone>()
+  const readings = new Map<string, NoteReading>()
   for (const note of notes) {
-    const reading = readNote(note.text)
-    polarity.set(note.id, reading.polarity)
+    const reading = readNote(note.text, who)
+    const zone = note.sorted ?? reading.zone
+    readings.set(note.id, reading)
+    zones.set(note.id, zone)
+    polarity.set(note.id, note.sorted === 'praise' && reading.polarity !== 'both' ? 'praise' : reading.polarity)
     const corrected = taught.places.get(note.id)
     const found: readonly { trait: string; confidence: number }[] = corrected
       ? [{ trait: corrected, confidence: 1 }]
       : reading.suggested
     const [first, second] = found
-    if (reading.polarity === 'nothing' || reading.polarity === 'complaint') notPraise.push(note.id)
+    if (zone === 'not-praise') notPraise.push(note.id)
+    else if (zone === 'please-sort' && !corrected) pleaseSort.push(note.id)
     else if (!first) loose.push(note.id)
     else {
       for (const one of [first, ...(second && second.confidence >= 0.65 ? [second] : [])]) {
@@ -63,7 +77,7 @@ export function groupNotes(notes: readonly NoteToGroup[], taught: Taught = NOTHI
     notes: found.map(({ note, confidence }) => ({ id: note.id, confidence })),
     days: new Set(found.map(({ note }) => note.day)).size,
   }))
-  return { traits: traits.sort(byStrength), loose, notPraise, polarity }
+  return { traits: traits.sort(byStrength), loose, notPraise, pleaseSort, polarity, zones, readings }
 }
 
 function byStrength(a: TraitGroup, b: TraitGroup): number {

@@ -1,4 +1,5 @@
 import { contradictionOf } from '../claims/contradictions.ts'
+import { misattributed } from '../claims/who-did-it.ts'
 import { notesBehind, type Check } from '../finding.ts'
 
 /** A sentence that says the contrary of a note it rests on, or of a complaint: the sign, a word, the time or who did it. */
@@ -11,7 +12,10 @@ export const contradicted: Check = {
       .flatMap((sentence) => {
         const behind = notesBehind(draft, sentence)
         const complaints = draft.notes.filter((note) => note.polarity === 'complaint' && !behind.includes(note))
-        const found = contradictionOf(sentence.text, [...behind, ...complaints], draft.person.name)
+        const who = { ...draft.person, pronoun: draft.pronoun, isManager: draft.relationship.kind === 'manager' }
+        const found =
+          contradictionOf(sentence.text, [...behind, ...complaints], draft.person.name) ??
+          misattributed(sentence.text, behind, who)
         if (!found) return []
         const { start, end } = sentence
         return [{ start, end, facts: { words: found.words }, noteIds: [found.noteId], help: 'SHOW_NOTE' as const }]

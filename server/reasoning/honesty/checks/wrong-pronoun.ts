@@ -1,7 +1,7 @@
 import { isPerson } from '../../text/nouns.ts'
 import { wordsOf } from '../../text/stems.ts'
 import { matches, type Check } from '../finding.ts'
-import type { Pronoun } from '../../composer/english-prose/voice.ts'
+import type { Pronoun } from '../../reading/marks.ts'
 
 const OTHERS: Record<Pronoun, RegExp | null> = {
   she: /\b(he|him|his|himself)\b/giu,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { compose, type Composed } from '#server/reasoning/composer/compose.ts'
-import type { Pronoun } from '#server/reasoning/composer/english-prose/voice.ts'
+import type { Pronoun } from '#server/reasoning/reading/marks.ts'
 import { trace } from '#server/reasoning/composer/trace.ts'
 import { checkDraft, type Finding } from '#server/reasoning/honesty/check.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { english } from '#addin/shared/words/en/english.ts'
-import type { Pronoun } from '#server/reasoning/composer/english-prose/voice.ts'
+import type { Pronoun } from '#server/reasoning/reading/marks.ts'
 import { trace } from '#server/reasoning/composer/trace.ts'
 import { checkDraft, type Finding } from '#server/reasoning/honesty/check.ts'
 import { FINDING_CODES, type FindingCode } from '#server/reasoning/honesty/codes.ts'

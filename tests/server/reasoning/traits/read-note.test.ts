@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from '@jest/globals'
 import { groupNotes } from '#server/reasoning/traits/group-notes.ts'
-import { readNote } from '#server/reasoning/traits/read-note.ts'
+import { readNote } from '#server/reasoning/reading/read-note.ts'
 
 describe('reading a note', () => {
   test.each([

@@ -1,6 +1,6 @@
 // What stands in the present inside a told event goes into the past with it: "checked if I'm keen" → "checked whether I was keen".
-import { auxiliaryPast, baseIn, pastOf } from '../../text/verbs.ts'
-import { S } from './mentions.ts'
+import { auxiliaryPast, baseIn, pastOf } from '../text/verbs.ts'
+import { S } from './marks.ts'
 
 const CONTRACTED: readonly [RegExp, string][] = [
   [/\b(I|we|you|it|that|there|what|who|they|she|he)'m\b/gi, '$1 was'],
