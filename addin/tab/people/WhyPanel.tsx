@@ -1,10 +1,11 @@
 // Why this verdict: in a sentence, then what decided, what did not count, what could not be seen and what would
 // change it. The user knows better than any count and can say so here.
 import { Suspense, lazy, useState } from 'react'
-import { Button, Text, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, Link, Text, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { CandidatePartsFragment, ReasonPartsFragment, WindowLength } from '#schema/generated/client/graphql.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { ContactTimeline } from './ContactTimeline.tsx'
+import { Questions } from './Questions.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Statements } from './Statements.tsx'
 
@@ -54,13 +55,14 @@ export function WhyPanel({ candidate, waiting, place }: WhyPanelProps) {
       <p className={styles.verdict}>{verdictWords(candidate, waiting)}</p>
       {judgement && (
         <div className={styles.columns}>
-          <Block title={say('people.because')} reasons={judgement.because} />
+          <Because reasons={judgement.because} link={judgement.latestMeetingLink} />
           <Block title={say('people.wouldChange')} reasons={judgement.wouldChange} />
           <Ignored reasons={judgement.ignored} />
           <Block title={say('people.unseen')} reasons={judgement.unseen} />
           <Rhythm window={judgement.suggestedWindow} firstName={person.firstName} />
         </div>
       )}
+      {judgement && <Questions personId={person.id} firstName={person.firstName} questions={judgement.questions} />}
       {judgement && <ContactTimeline months={judgement.timeline} firstName={person.firstName} />}
       <Statements personId={person.id} statements={statements} firstName={person.firstName} />
       <Correction personId={person.id} firstName={person.firstName} />
@@ -73,8 +75,31 @@ export function WhyPanel({ candidate, waiting, place }: WhyPanelProps) {
 
 function verdictWords({ person, judgement }: CandidatePartsFragment, waiting: boolean): string {
   const facts = { firstName: person.firstName }
-  if (judgement) return say(`people.verdict.${judgement.verdict}`, facts)
+  if (judgement) return say(`people.verdict.${wordsOf(judgement)}`, facts)
   return say(waiting ? 'people.verdict.waiting' : 'people.verdict.none', facts)
+}
+
+/** Where the records do not show it, the user's own word is named before what we could not see. */
+function wordsOf({ band, verdict }: NonNullable<CandidatePartsFragment['judgement']>) {
+  return band === 'AS_YOU_SAY' && verdict === 'NOT_ENOUGH_EVIDENCE' ? band : verdict
+}
+
+/** What decided, with the way to the newest meeting behind it where meetings are among it. */
+function Because({ reasons, link }: { reasons: readonly ReasonPartsFragment[]; link: string | null }) {
+  const styles = useStyles()
+  const title = say('people.because')
+  if (reasons.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.heading}>{title}</h4>
+      <Reasons reasons={reasons} />
+      {link !== null && reasons.some(({ source }) => source === 'CALENDAR') && (
+        <Link className={styles.more} href={link} target="_blank" rel="noreferrer">
+          {say('people.openInOutlook')}
+        </Link>
+      )}
+    </section>
+  )
 }
 
 function Block({ title, reasons }: { title: string; reasons: readonly ReasonPartsFragment[] }) {
