@@ -1168,6 +1168,8 @@ export type Recommendation = {
   permissionRequest: Maybe<PermissionRequest>;
   /** Name, title and address as they were when it was started. */
   person: Person;
+  /** The person has set 'Please don't ask me', perhaps since this was started: nothing more can be asked of them. */
+  prefersNotToBeAsked: Scalars['Boolean']['output'];
   progress: Progress;
   /** The editable prompt above the note box. */
   prompt: Scalars['String']['output'];
@@ -1656,7 +1658,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'Refused' } )
   ;
   RecommendationResult:
-    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'> & { __typename: 'Recommendation' } )
+    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'> & { __typename: 'Recommendation' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
   ReminderPlanResult:
@@ -1766,7 +1768,7 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<Question>;
   QuestionAbout: QuestionAbout;
   Reason: ResolverTypeWrapper<Reason>;
-  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'>>;
   RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
   RecommendationState: RecommendationState;
   RecordAnswerInput: RecordAnswerInput;
@@ -1879,7 +1881,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Question: Question;
   Reason: Reason;
-  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>;
+  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'>;
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
   RecordAnswerInput: RecordAnswerInput;
   Refused: Refused;
@@ -2374,6 +2376,7 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   noticedReply?: Resolver<Maybe<ResolversTypes['NoticedReply']>, ParentType, ContextType>;
   permissionRequest?: Resolver<Maybe<ResolversTypes['PermissionRequest']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  prefersNotToBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -10,6 +10,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ReviewAnyway } from './documents.ts'
+import { ThankYou } from './ThankYou.tsx'
 import { WindowOver } from './WindowOver.tsx'
 import { stepOf } from './stages.ts'
 
@@ -32,8 +33,9 @@ interface NextStepProps {
 
 export function NextStep({ recommendation, notes }: NextStepProps) {
   const styles = useStyles()
-  const { id, state, progress, window, person } = recommendation
-  const step = stepOf({ state, enough: progress.enough, daysLeft: window.daysLeft, paused: window.paused })
+  const { id, state, progress, window, person, prefersNotToBeAsked } = recommendation
+  const { daysLeft, paused } = window
+  const step = stepOf({ state, enough: progress.enough, daysLeft, paused, prefersNotToBeAsked })
   const facts = { firstName: person.firstName, notes: progress.notes, days: progress.days, state }
   const collecting = step === 'MORE_NOTES' || step === 'WINDOW_OVER'
   return (
@@ -48,6 +50,7 @@ export function NextStep({ recommendation, notes }: NextStepProps) {
         <ProgressBar value={shareDone(progress)} thickness="large" aria-label={say('recommendation.progress', facts)} />
       )}
       <div className={styles.actions}>
+        {step === 'NOT_TO_BE_ASKED' && <ThankYou recommendation={recommendation} notes={notes} appearance="primary" />}
         {step === 'WINDOW_OVER' && <WindowOver recommendation={recommendation} notes={notes} />}
         {step === 'REVIEW' && (
           <LinkButton to={placeOf('READY_TO_REVIEW', id)} appearance="primary">

@@ -23,6 +23,7 @@ export const RecommendationQuery = graphql(`
     state
     relation
     needsPermissionAgain
+    prefersNotToBeAsked
     prompt
     startedAt
     person {

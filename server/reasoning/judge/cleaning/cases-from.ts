@@ -49,9 +49,18 @@ export function casesFrom(given: CleaningInput): Map<string, Case> {
 /** Lists that are known, and those that the user's own mail and calendar show. */
 function withLists(input: CleaningInput, roster: Roster): CleaningInput {
   const shown = listsIn(input.streams, input.now, roster)
-  const known = input.isList
-  const isOfMany = (address: string) => roster.whoIs(address) === undefined && readsAsMany(address)
-  return { ...input, isList: (address) => shown.has(address) || (known?.(address) ?? false) || isOfMany(address) }
+  const isKnown = input.isList
+  const answers = new Map<string, boolean>()
+  const decide = (address: string) =>
+    roster.whoIs(address) === undefined && (shown.has(address) || (isKnown?.(address) ?? false) || readsAsMany(address))
+  const isList = (address: string) => {
+    const known = answers.get(address)
+    if (known !== undefined) return known
+    const answer = decide(address)
+    answers.set(address, answer)
+    return answer
+  }
+  return { ...input, isList }
 }
 
 type Sight = Pick<Case, 'access' | 'windowDays' | 'reach'>

@@ -38,6 +38,11 @@ export class MailKinds {
     return from === null || !isExchangeNameOf(sender, from)
   }
 
+  private namesMe(addresses: readonly string[]): boolean {
+    for (const address of addresses) if (this.roster.whoIs(address) === ME) return true
+    return false
+  }
+
   private isMachineQuick({ conversation, at }: StreamMail): boolean {
     if (conversation === null) return false
     return this.asked.get(conversation)?.some((asked) => at >= asked && at - asked <= SECONDS_OF_A_MACHINE) ?? false
@@ -45,8 +50,8 @@ export class MailKinds {
 
   /** The user is named where they wrote it themselves, or stand on To or Cc. */
   private isToList({ to, cc }: StreamMail, isOwn: boolean): boolean {
-    const isMe = (address: string) => this.roster.whoIs(address) === ME
-    return cameThroughList(isOwn || to.some(isMe) || cc.some(isMe), cc.length > 0 ? [...to, ...cc] : to, this.isList)
+    const isNamed = isOwn || this.namesMe(to) || this.namesMe(cc)
+    return cameThroughList(isNamed, to, this.isList) || cameThroughList(isNamed, cc, this.isList)
   }
 }
 

@@ -6,7 +6,6 @@ import { presenceOf } from '../counts.ts'
 import { Buckets, type Bucket } from './bucket.ts'
 import { weekOf } from './clock.ts'
 import type { Diary } from './diary.ts'
-import { cameThroughList } from './lists.ts'
 import { MeetingTies } from './meeting-tie.ts'
 import { ME, type Roster } from './roster.ts'
 import type { CleaningInput, StreamAnswer, StreamEntry } from './streams.ts'
@@ -88,9 +87,14 @@ class CalendarPass {
   /** An attendee of a list is not named among the invited, and one of a hidden meeting sees only themselves. */
   private companyOf({ attendees, hideAttendees }: StreamEntry, host: number | undefined): Company {
     if (hideAttendees === true && host !== ME) return 'hidden'
-    const invited = attendees.filter(({ resource }) => !resource).map(({ address }) => address)
-    const isNamed = host === ME || invited.some((address) => this.roster.whoIs(address) === ME)
-    return cameThroughList(isNamed, invited, this.input.isList) ? 'list' : 'named'
+    let isNamed = host === ME
+    let isList = false
+    for (const { address, resource } of attendees) {
+      if (resource) continue
+      isNamed ||= this.roster.whoIs(address) === ME
+      isList ||= this.input.isList?.(address) ?? false
+    }
+    return isNamed && !isList ? 'named' : 'list'
   }
 
   /** Gathers the seniors among those invited with their answers; returns how many are invited beside the user. */

@@ -51,15 +51,19 @@ function addresses(mine: readonly string[], seniors: readonly StreamSenior[]): P
 
 /** An address with a tag is somebody's own where it is known as it stands; else it is that of the mailbox before the tag. */
 function finderOf(byAddress: ReadonlyMap<string, number>): Roster['whoIs'] {
-  const looked = new Map<string, number | undefined>()
+  // Every address is looked up many times: what was found, and that nobody was, is remembered.
+  const looked = new Map<string, number | null>(byAddress)
   return (address) => {
-    const known = byAddress.get(address)
-    if (known !== undefined || !isUnusual(address)) return known
-    if (looked.has(address)) return looked.get(address)
-    const plain = canonicalAddress(address)
-    const untagged = withoutTag(plain)
-    const found = byAddress.get(plain) ?? (untagged === null ? undefined : byAddress.get(untagged))
-    looked.set(address, found)
+    const known = looked.get(address)
+    if (known !== undefined) return known ?? undefined
+    const found = isUnusual(address) ? lookedCloser(byAddress, address) : undefined
+    looked.set(address, found ?? null)
     return found
   }
+}
+
+function lookedCloser(byAddress: ReadonlyMap<string, number>, address: string): number | undefined {
+  const plain = canonicalAddress(address)
+  const untagged = withoutTag(plain)
+  return byAddress.get(plain) ?? (untagged === null ? undefined : byAddress.get(untagged))
 }

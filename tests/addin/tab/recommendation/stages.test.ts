@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { byDay } from '#addin/tab/recommendation/by-day.ts'
 import { stepOf, takesNotes } from '#addin/tab/recommendation/stages.ts'
 
-const facts = { state: 'COLLECTING' as const, enough: false, daysLeft: 3, paused: false }
+const facts = { state: 'COLLECTING' as const, enough: false, daysLeft: 3, paused: false, prefersNotToBeAsked: false }
 
 describe('the next step of a recommendation', () => {
   test('is to write more while it is little', () => {
@@ -18,6 +18,19 @@ describe('the next step of a recommendation', () => {
   test('is to review once there is enough', () => {
     expect(stepOf({ ...facts, enough: true })).toBe('REVIEW')
     expect(stepOf({ ...facts, state: 'READY_TO_REVIEW' })).toBe('REVIEW')
+  })
+
+  test.each([
+    ['COLLECTING', 'NOT_TO_BE_ASKED'],
+    ['READY_TO_REVIEW', 'NOT_TO_BE_ASKED'],
+    ['DRAFTING', 'NOT_TO_BE_ASKED'],
+    ['READY_TO_ASK', 'NOT_TO_BE_ASKED'],
+    ['REQUEST_IN_DRAFTS', 'NOT_TO_BE_ASKED'],
+    ['WAITING_FOR_REPLY', 'GO_ON'],
+    ['APPROVED', 'GO_ON'],
+    ['WITHDRAWN', 'ENDED'],
+  ] as const)('when the person prefers not to be asked, in %s: %s', (state, step) => {
+    expect(stepOf({ ...facts, state, enough: true, prefersNotToBeAsked: true })).toBe(step)
   })
 
   test('leads on afterwards, and nowhere after a no', () => {
