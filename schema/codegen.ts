@@ -10,7 +10,7 @@ const scalars = {
 
 /** Fields of Recommendation that later features add: their resolvers find them by the parent's id. */
 const laterFields =
-  "'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'"
+  "'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'"
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',

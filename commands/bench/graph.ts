@@ -160,7 +160,7 @@ async function warmFigure(twin: Twin, person: TwinPerson): Promise<Figure> {
   const { state } = await graph.refresh(null, since)
   const { requests } = await wireOf(twin, async () => {
     await graph.managerChain()
-    await graph.refresh({ ...state, calendar: null }, since)
+    await graph.refresh(state, since)
   })
   return atMost('graph', 'warm: requests of the refresh behind the answer', requests.length, '', 4)
 }

@@ -109,6 +109,7 @@ const meeting = z
     cancelled: e.cancelled ?? 0,
     future: e.future ?? 0,
     people: e.people,
+    company: 'named' as const,
     minutes: e.minutes,
     organizer: e.organizer,
     recurring: e.recurring,
@@ -117,6 +118,7 @@ const meeting = z
     // Graph also knows "personal" and "confidential": everything but normal is private.
     sensitivity: (e.sensitivity ?? 'normal') === 'normal' ? ('normal' as const) : ('private' as const),
     seniorPresents: e.senior_presents,
+    longSession: false,
     social: e.social,
   }))
 
@@ -219,7 +221,12 @@ const caseShape = z
         mailSentTotal: one.user.mail_sent_total,
         mailReceivedTotal: one.user.mail_received_total,
       },
-      senior: { kind: one.senior.kind, identity: one.senior.identity, accountActive: one.senior.account_active },
+      senior: {
+        kind: one.senior.kind,
+        identity: one.senior.identity,
+        accountActive: one.senior.account_active,
+        hasAddress: true,
+      },
       org: { relation: one.org.relation, distance: one.org.distance, sinceDaysAgo: one.org.since_days_ago },
       events: one.events,
       stated: one.stated.map((said) => ({
@@ -231,6 +238,7 @@ const caseShape = z
       meetingTie: null,
       recentDays: null,
       months: [],
+      latestMeeting: null,
       reach: reachFrom(one.access),
     },
   }))

@@ -87,6 +87,8 @@ export type ArrangedTraitInput = {
 };
 
 export type Band =
+  /** The user says so; the records alone do not show it. */
+  | 'AS_YOU_SAY'
   | 'NOT_ENOUGH_TO_GO_ON'
   | 'SOME_CONTACT'
   | 'WORKED_CLOSELY';
@@ -143,6 +145,10 @@ export type ChangeWindowInput = {
 };
 
 export type Claim =
+  /** There was no more to it than meetings. */
+  | 'JUST_MEETINGS'
+  /** There was no more to it than tasks. */
+  | 'JUST_TASKS'
   | 'PROJECT'
   | 'REPORT'
   | 'REPORTING'
@@ -417,6 +423,10 @@ export type Judgement = {
   because: Array<Reason>;
   /** Seen, but does not count, and why. */
   ignored: Array<Reason>;
+  /** Opens the newest small meeting with this person in Outlook on the web. */
+  latestMeetingLink: Maybe<Scalars['String']['output']>;
+  /** What was seen and only the user can name; answered with stateWork. */
+  questions: Array<Question>;
   suggestedWindow: WindowLength;
   /** Months x channel, oldest first; for the small chart. */
   timeline: Array<ContactMonth>;
@@ -1152,6 +1162,21 @@ export type QuerySearchPeopleArgs = {
   text: Scalars['String']['input'];
 };
 
+/** Seen in the records; what it was they do not say. */
+export type Question = {
+  __typename?: 'Question';
+  about: QuestionAbout;
+  count: Scalars['Int']['output'];
+  from: Scalars['LocalDate']['output'];
+  /** Null for tasks. */
+  minutes: Maybe<Scalars['Int']['output']>;
+  to: Scalars['LocalDate']['output'];
+};
+
+export type QuestionAbout =
+  | 'SESSIONS'
+  | 'TASKS';
+
 /** A code with facts; the add-in says it (words/en.json, reason.<code>). */
 export type Reason = {
   __typename?: 'Reason';
@@ -1182,6 +1207,8 @@ export type Recommendation = {
   permissionRequest: Maybe<PermissionRequest>;
   /** Name, title and address as they were when it was started. */
   person: Person;
+  /** The person has set 'Please don't ask me', perhaps since this was started: nothing more can be asked of them. */
+  prefersNotToBeAsked: Scalars['Boolean']['output'];
   progress: Progress;
   /** The editable prompt above the note box. */
   prompt: Scalars['String']['output'];
@@ -1702,7 +1729,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refused & { __typename: 'Refused' } )
   ;
   RecommendationResult:
-    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'> & { __typename: 'Recommendation' } )
+    | ( Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'> & { __typename: 'Recommendation' } )
     | ( Refused & { __typename: 'Refused' } )
   ;
   ReminderPlanResult:
@@ -1814,8 +1841,10 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Progress>;
   Pronoun: Pronoun;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  QuestionAbout: QuestionAbout;
   Reason: ResolverTypeWrapper<Reason>;
-  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'>>;
   RecommendationMay: ResolverTypeWrapper<RecommendationMay>;
   RecommendationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationResult']>;
   RecommendationState: RecommendationState;
@@ -1930,8 +1959,9 @@ export type ResolversParentTypes = {
   ProblemCount: ProblemCount;
   Progress: Progress;
   Query: Record<PropertyKey, never>;
+  Question: Question;
   Reason: Reason;
-  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds'>;
+  Recommendation: Omit<Recommendation, 'notes' | 'review' | 'draft' | 'draftVersions' | 'requestPreview' | 'permissionRequest' | 'answer' | 'noticedReply' | 'handOff' | 'progress' | 'moves' | 'recordHolds' | 'prefersNotToBeAsked'>;
   RecommendationMay: RecommendationMay;
   RecommendationResult: ResolversUnionTypes<ResolversParentTypes>['RecommendationResult'];
   RecordAnswerInput: RecordAnswerInput;
@@ -2171,6 +2201,8 @@ export type JudgementResolvers<ContextType = any, ParentType extends ResolversPa
   band?: Resolver<ResolversTypes['Band'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
   ignored?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  latestMeetingLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   suggestedWindow?: Resolver<ResolversTypes['WindowLength'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ContactMonth']>, ParentType, ContextType>;
   unseen?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
@@ -2411,6 +2443,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   whatWeKeep?: Resolver<Array<ResolversTypes['Kept']>, ParentType, ContextType>;
 };
 
+export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  about?: Resolver<ResolversTypes['QuestionAbout'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -2431,6 +2471,7 @@ export type RecommendationResolvers<ContextType = any, ParentType extends Resolv
   noticedReply?: Resolver<Maybe<ResolversTypes['NoticedReply']>, ParentType, ContextType>;
   permissionRequest?: Resolver<Maybe<ResolversTypes['PermissionRequest']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  prefersNotToBeAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2626,6 +2667,7 @@ export type Resolvers<ContextType = any> = {
   ProblemCount?: ProblemCountResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationMay?: RecommendationMayResolvers<ContextType>;

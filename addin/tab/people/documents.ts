@@ -64,6 +64,13 @@ export const People = graphql(`
       wouldChange {
         ...ReasonParts
       }
+      questions {
+        about
+        count
+        from
+        to
+      }
+      latestMeetingLink
       timeline {
         month
         mail

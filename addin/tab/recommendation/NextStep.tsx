@@ -11,6 +11,7 @@ import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { ReviewAnyway } from './documents.ts'
+import { ThankYou } from './ThankYou.tsx'
 import { WindowOver } from './WindowOver.tsx'
 import { stepOf } from './stages.ts'
 
@@ -33,14 +34,9 @@ interface NextStepProps {
 
 export function NextStep({ recommendation, notes }: NextStepProps) {
   const styles = useStyles()
-  const { id, state, may, progress, window, person } = recommendation
-  const step = stepOf({
-    state,
-    stoppable: may.stop,
-    enough: progress.enough,
-    daysLeft: window.daysLeft,
-    paused: window.paused,
-  })
+  const { id, state, may, progress, window, person, prefersNotToBeAsked } = recommendation
+  const { daysLeft, paused } = window
+  const step = stepOf({ state, stoppable: may.stop, enough: progress.enough, daysLeft, paused, prefersNotToBeAsked })
   const facts = { firstName: person.firstName, notes: progress.notes, days: progress.days, state }
   const collecting = step === 'MORE_NOTES' || step === 'WINDOW_OVER'
   return (
@@ -55,6 +51,7 @@ export function NextStep({ recommendation, notes }: NextStepProps) {
         <ProgressBar value={shareDone(progress)} thickness="large" aria-label={say('recommendation.progress', facts)} />
       )}
       <div className={styles.actions}>
+        {step === 'NOT_TO_BE_ASKED' && <ThankYou recommendation={recommendation} notes={notes} appearance="primary" />}
         {step === 'WINDOW_OVER' && <WindowOver recommendation={recommendation} notes={notes} />}
         {step === 'REVIEW' && (
           <LinkButton to={placeOf('READY_TO_REVIEW', id)} appearance="primary">

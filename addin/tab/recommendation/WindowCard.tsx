@@ -54,7 +54,8 @@ type Window = RecommendationHeadFragment['window']
 
 /** None when the next step offers the extension already. */
 function changesFor({ paused, daysLeft }: Window, state: RecommendationState, enough: boolean): WindowChange[] {
-  if (stepOf({ state, stoppable: true, enough, daysLeft, paused }) === 'WINDOW_OVER') return []
+  const facts = { state, stoppable: true, enough, daysLeft, paused, prefersNotToBeAsked: false }
+  if (stepOf(facts) === 'WINDOW_OVER') return []
   if (paused) return ['RESUME']
   return daysLeft < 0 ? ['EXTEND_BY_A_WEEK'] : ['EXTEND_BY_A_WEEK', 'PAUSE', 'CLOSE_EARLY']
 }

@@ -1,5 +1,4 @@
 // The days are over with little to go on: go on for a week, or say thank you without a recommendation. Stopping stands below.
-import { Suspense, lazy } from 'react'
 import { useMutation } from 'urql'
 import { Button } from '@fluentui/react-components'
 import type { NotePartsFragment, RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
@@ -7,11 +6,9 @@ import { problemFrom } from '#addin/shared/api/problems.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
-import { useDialog } from '#addin/shared/ui/use-dialog.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { ChangeWindow } from './documents.ts'
-
-const ThankYouDialog = lazy(async () => ({ default: (await import('./ThankYouDialog.tsx')).ThankYouDialog }))
+import { ThankYou } from './ThankYou.tsx'
 
 interface WindowOverProps {
   recommendation: RecommendationHeadFragment
@@ -21,7 +18,6 @@ interface WindowOverProps {
 export function WindowOver({ recommendation, notes }: WindowOverProps) {
   const announce = useAnnounce()
   const [{ data, error, fetching }, ask] = useMutation(ChangeWindow)
-  const { wanted, open, show, close } = useDialog()
   const extend = () =>
     void ask({ input: { recommendationId: recommendation.id, change: 'EXTEND_BY_A_WEEK' } }).then((answer) => {
       if (answer.data?.changeWindow.__typename === 'Recommendation') announce(say('recommendation.window.changed'))
@@ -31,16 +27,9 @@ export function WindowOver({ recommendation, notes }: WindowOverProps) {
       <Button appearance="primary" disabledFocusable={fetching} onClick={extend}>
         {say('recommendation.window.EXTEND_BY_A_WEEK')}
       </Button>
-      <Button aria-haspopup="dialog" onClick={show}>
-        {say('recommendation.thanks')}
-      </Button>
+      <ThankYou recommendation={recommendation} notes={notes} />
       {data?.changeWindow.__typename === 'Refused' && <Refusal refused={data.changeWindow} />}
       {error && <ProblemCard problem={problemFrom(error)} onTryAgain={extend} />}
-      {wanted && (
-        <Suspense fallback={null}>
-          <ThankYouDialog recommendation={recommendation} notes={notes} open={open} onClose={() => close()} />
-        </Suspense>
-      )}
     </>
   )
 }

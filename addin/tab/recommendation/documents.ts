@@ -28,6 +28,7 @@ export const RecommendationQuery = graphql(`
     }
     relation
     needsPermissionAgain
+    prefersNotToBeAsked
     prompt
     startedAt
     person {

@@ -19,3 +19,8 @@ export async function forgetReading(ctx: Context): Promise<void> {
 export async function dontAskMe(ctx: Context): Promise<boolean> {
   return (await store.optedOut(ctx)).has(ctx.user.userId)
 }
+
+/** Whether this person of the tenant has set "Please don't ask me". */
+export async function prefersNotToBeAsked(ctx: Context, personId: string): Promise<boolean> {
+  return (await store.optedOut(ctx)).has(personId)
+}

@@ -4,6 +4,7 @@ import type {
   CandidateGroup,
   Candidates as SchemaCandidates,
   Judgement as SchemaJudgement,
+  Question as SchemaQuestion,
   Reason as SchemaReason,
   SourceReading as SchemaReading,
 } from '#schema/generated/server.ts'
@@ -46,10 +47,13 @@ export function toSchemaReading({ source, state, from, to, items }: SourceReadin
   return { __typename: 'SourceReading', source, state, from: day(from), to: day(to), items }
 }
 
+/** Beyond every score: first those whom the records show, then those whom the user names. */
+const WEIGHT = { 'worked-closely': 2000, 'as-you-say': 1000, 'some-contact': 0, 'not-enough-to-go-on': 0 } as const
+
 /** The line keeps its own order; others stand by how closely they worked, then by name. */
 function inOrder(list: Candidate[]): Candidate[] {
   const score = (candidate: Candidate) =>
-    (candidate.judgement?.verdict === 'close-enough' ? 1000 : 0) + (candidate.judgement?.score ?? 0)
+    WEIGHT[candidate.judgement?.band ?? 'not-enough-to-go-on'] + (candidate.judgement?.score ?? 0)
   return [...list].sort(
     (a, b) =>
       (a.distance ?? 0) - (b.distance ?? 0) || score(b) - score(a) || a.person.name.localeCompare(b.person.name),
@@ -85,6 +89,13 @@ function toSchemaJudgement(judgement: Judgement): SchemaJudgement {
     ignored: judgement.ignored.map(toSchemaReason),
     unseen: judgement.unseen.map(toSchemaReason),
     wouldChange: judgement.wouldChange.map(toSchemaReason),
+    questions: judgement.questions.map(({ about, minutes, ...question }) => ({
+      __typename: 'Question',
+      about: upper(about) as SchemaQuestion['about'],
+      minutes: minutes === null ? null : Math.round(minutes),
+      ...question,
+    })),
+    latestMeetingLink: judgement.latestMeeting,
     suggestedWindow: upper(judgement.suggestedWindow) as SchemaJudgement['suggestedWindow'],
     timeline: judgement.timeline.map((month) => ({ __typename: 'ContactMonth', ...month })),
   }

@@ -1,9 +1,10 @@
 import type { Context } from '#server/context.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
+import { prefersNotToBeAsked } from '../people/settings.ts'
 import { changeWindow } from './change-window.ts'
 import { allMine, mine } from './mine.ts'
 import { startRecommendation } from './start-recommendation.ts'
-import { hasEnded } from './states.ts'
+import { hasEnded, isBeforeAsking } from './states.ts'
 import { holds } from './chain.ts'
 import * as store from './store.ts'
 import { recommendationOrRefused, toSchemaRecommendation } from './to-schema.ts'
@@ -41,6 +42,7 @@ export const resolvers: Resolvers<Context> = {
       recommendationOrRefused(ctx, await withdraw(ctx, recommendationId)),
   },
   Recommendation: {
+    prefersNotToBeAsked: ({ person, state }, _, ctx) => isBeforeAsking(state) && prefersNotToBeAsked(ctx, person.id),
     moves: async ({ id }, _, ctx) =>
       (await store.moves(ctx, id)).map(({ from, to, at, version }) => ({
         __typename: 'Move',

@@ -59,6 +59,14 @@ export const LIFECYCLE: Readonly<Record<State, StateRules>> = {
   WITHDRAWN: { ...CLOSED, next: [] },
 }
 
+const BEFORE_ASKING: readonly State[] = [
+  'COLLECTING',
+  'READY_TO_REVIEW',
+  'DRAFTING',
+  'READY_TO_ASK',
+  'REQUEST_IN_DRAFTS',
+]
+
 /** All states, in the order of the table. */
 export const STATES = Object.keys(LIFECYCLE) as State[]
 
@@ -74,6 +82,11 @@ export function canStop(state: State): boolean {
 /** No longer in the way of a new recommendation for the same person. */
 export function hasEnded(state: State): boolean {
   return LIFECYCLE[state].hasEnded
+}
+
+/** The person has not been asked yet, so a wish not to be asked can still be respected. */
+export function isBeforeAsking(state: State): boolean {
+  return BEFORE_ASKING.includes(state)
 }
 
 export function takesNotes(state: State): boolean {

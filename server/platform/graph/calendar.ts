@@ -24,10 +24,13 @@ const shape = z.looseObject({
   sensitivity: z.string().nullish(),
   seriesMasterId: z.string().nullish(),
   isAllDay: z.boolean().nullish(),
+  isOrganizer: z.boolean().nullish(),
+  hideAttendees: z.boolean().nullish(),
+  webLink: z.string().nullish(),
 })
 
 export const CALENDAR_FIELDS =
-  'id,start,end,organizer,attendees,responseStatus,isCancelled,sensitivity,seriesMasterId,isAllDay'
+  'id,start,end,organizer,attendees,responseStatus,isCancelled,sensitivity,seriesMasterId,isAllDay,isOrganizer,hideAttendees,webLink'
 
 /** Graph's event into ours; null when it is not understood. Times are asked for in UTC. */
 export function fromGraph(item: unknown): CalendarEntry | null {
@@ -47,12 +50,23 @@ export function fromGraph(item: unknown): CalendarEntry | null {
         ? [{ address, response: response(attendee.status?.response), resource: attendee.type === 'resource' }]
         : []
     }),
-    ownResponse: response(event.responseStatus?.response),
+    ownResponse: event.isOrganizer ? 'organizer' : response(event.responseStatus?.response),
     cancelled: event.isCancelled ?? false,
-    isPrivate: event.sensitivity === 'private' || event.sensitivity === 'confidential',
+    isPrivate: isPrivate(event.sensitivity),
     recurring: typeof event.seriesMasterId === 'string',
     allDay: event.isAllDay ?? false,
+    hideAttendees: event.hideAttendees ?? false,
+    link: isPrivate(event.sensitivity) ? null : webLink(event.webLink),
   }
+}
+
+function isPrivate(sensitivity: string | null | undefined): boolean {
+  return sensitivity === 'private' || sensitivity === 'confidential'
+}
+
+/** Only what a browser may open; anything else is no link. */
+function webLink(text: string | null | undefined): string | null {
+  return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null
 }
 
 /** Seven decimals, no offset: UTC as asked. */

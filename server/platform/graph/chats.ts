@@ -5,21 +5,24 @@ import type { ChatSeen } from './graph.ts'
 const shape = z.looseObject({
   id: z.string().min(1),
   chatType: z.string().nullish(),
-  lastUpdatedDateTime: z.string().nullish(),
+  createdDateTime: z.string().nullish(),
   members: z.array(z.looseObject({ userId: z.string().nullish() })).nullish(),
 })
 
-/** Graph's chat into ours; null when it is not understood. Members without a user id are outsiders and left out. */
+/**
+ * Graph's chat into ours; null when it is not understood. Members without a user id are outsiders and left out. A chat is dated
+ * by the day it was made: `lastUpdatedDateTime` tells of its name and members, and the last message is not asked for.
+ */
 export function fromGraph(item: unknown): ChatSeen | null {
   const found = shape.safeParse(item)
   if (!found.success) return null
-  const { id, chatType, lastUpdatedDateTime, members } = found.data
+  const { id, chatType, createdDateTime, members } = found.data
   const kind = chatType === 'oneOnOne' || chatType === 'group' || chatType === 'meeting' ? chatType : 'unknown'
-  const lastAt = Date.parse(lastUpdatedDateTime ?? '')
+  const madeAt = Date.parse(createdDateTime ?? '')
   return {
     id,
     kind,
     memberIds: (members ?? []).flatMap(({ userId }) => userId ?? []),
-    lastAt: Number.isNaN(lastAt) ? null : lastAt,
+    madeAt: Number.isNaN(madeAt) ? null : madeAt,
   }
 }

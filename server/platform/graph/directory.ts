@@ -55,7 +55,6 @@ export function fromGraph(item: unknown): DirectoryPerson | null {
   const user = found.data
   const name = user.displayName?.trim() ?? ''
   const mail = user.mail?.toLowerCase() ?? null
-  const proxies = (user.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, '').toLowerCase())
   return {
     id: user.id,
     name,
@@ -63,12 +62,28 @@ export function fromGraph(item: unknown): DirectoryPerson | null {
     title: user.jobTitle ?? null,
     department: user.department ?? null,
     mail,
-    addresses: [...new Set([...(mail ? [mail] : []), ...proxies])],
+    addresses: addressesOf(user, mail),
+    hasMail: mail !== null || (user.proxyAddresses ?? []).some((address) => /^smtp:/i.test(address)),
     kind: kindOf(user),
     accountEnabled: user.accountEnabled ?? true,
     since: user.createdDateTime ?? null,
     unreadable: name === '',
   }
+}
+
+/**
+ * Mail, and what Exchange lists for the account: SMTP addresses and X.500 names, no telephone or sign-in addresses. Where neither
+ * is there, the sign-in name says what the address is: of members as it stands, of guests `local_domain#EXT#@tenant`.
+ */
+function addressesOf({ proxyAddresses, userPrincipalName }: Shape, mail: string | null): string[] {
+  const listed = (proxyAddresses ?? []).flatMap((one) => {
+    const found = /^(?:(smtp|x500):)?(?![a-z]+:)(.+)$/i.exec(one)
+    return found?.[2] ? [found[2].toLowerCase()] : []
+  })
+  const known = [...new Set([...(mail ? [mail] : []), ...listed])]
+  if (known.length > 0 || !userPrincipalName) return known
+  const [home = '', isForeign] = userPrincipalName.toLowerCase().split('#ext#')
+  return [isForeign === undefined ? home : home.replace(/_([^_]*)$/, '@$1')]
 }
 
 function kindOf(user: Shape): DirectoryPerson['kind'] {

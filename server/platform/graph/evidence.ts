@@ -1,5 +1,6 @@
 // Everything the user's own mailbox, calendar, chats and tasks show: streams, not candidates. Date slices go over the mailbox's
 // four lanes, each lane taking the next slice when it is free; chats and tasks run beside. Any stream may be missing.
+import { z } from 'zod'
 import { CALENDAR_FIELDS, fromGraph as calendarFromGraph } from './calendar.ts'
 import { fromGraph as chatFromGraph } from './chats.ts'
 import { GraphFailure } from './errors.ts'
@@ -8,7 +9,7 @@ import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceR
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
 import { chatPace } from './pace.ts'
-import type { Asked, Line } from './request.ts'
+import { ask, type Asked, type Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
 import { asMissing, reachedFrom, readSlices, slices, type Period, type Sliced, type SlicedStream } from './slices.ts'
 import { fromGraph as taskFromGraph } from './tasks.ts'
@@ -41,8 +42,9 @@ export async function evidence(
   }
   const mailSlices = cut(period, MOST_MAIL_SLICES)
   const calendarSlices = cut(period, MOST_AT_ONCE - mailSlices.length)
+  const mailReading = sliced(line, 'MAIL', period, mailSlices, mailStream(until, MOST_REQUESTS - calendarSlices.length))
   const [mail, calendar, chats, tasks] = await Promise.all([
-    sliced(line, 'MAIL', period, mailSlices, mailStream(until, MOST_REQUESTS - calendarSlices.length)).then(tell),
+    withoutDeleted(mailReading, deletedItems(line, until)).then(tell),
     sliced(line, 'CALENDAR', period, calendarSlices, calendarStream(until)).then(tell),
     whole(line, 'CHAT', period, () => chatsOf(line, until)).then(tell),
     whole(line, 'TASKS', period, () => tasksOf(line, userId, until)).then(tell),
@@ -58,8 +60,37 @@ export async function evidence(
 
 /** The mail that was left by a reading, over all lanes. Never throws, save for a sign-in that ran out. */
 export function olderMail(line: Line, period: Period): Promise<Stream<MailHeader>> {
-  const stream = mailStream(performance.now() + DEADLINE_MS, Infinity)
-  return sliced(line, 'MAIL', period, cut(period, MOST_AT_ONCE), stream)
+  const until = performance.now() + DEADLINE_MS
+  const reading = sliced(line, 'MAIL', period, cut(period, MOST_AT_ONCE), mailStream(until, Infinity))
+  return withoutDeleted(reading, deletedItems(line, until))
+}
+
+const folder = z.looseObject({ id: z.string().min(1) })
+
+/**
+ * The id of the user's deleted items: `/me/messages` reads every folder, that one too (user-list-messages). Null where it is not
+ * told, and then nothing is left out: no mail at all would be the worse answer. Throws when the sign-in itself ran out.
+ */
+async function deletedItems(line: Line, until: number): Promise<string | null> {
+  const path = '/me/mailFolders/deleteditems?$select=id'
+  const call: Asked = { method: 'GET', path, scope: SCOPES.mailHeaders, mailbox: true, until, deadlineMs: DEADLINE_MS }
+  try {
+    const found = folder.safeParse(await ask(line, call))
+    return found.success ? found.data.id : null
+  } catch (error) {
+    line.log('deleted items not told apart', { reason: asMissing(error).kind })
+    return null
+  }
+}
+
+/** Mail that was thrown away is no sign of work together. */
+async function withoutDeleted(
+  reading: Promise<Stream<MailHeader>>,
+  deleted: Promise<string | null>,
+): Promise<Stream<MailHeader>> {
+  const [stream, id] = await Promise.all([reading, deleted])
+  const items = id === null ? stream.items : stream.items.filter((mail) => mail.folder !== id)
+  return { items, reading: { ...stream.reading, items: items.length } }
 }
 
 function cut(period: Period, most: number): Period[] {

@@ -9,8 +9,10 @@ export interface DirectoryPerson {
   title: string | null
   department: string | null
   mail: string | null
-  /** Every address of the account, lower-case, `mail` included. */
+  /** Every address of the account, lower-case, `mail` included, and the names that Exchange has for it (X.500). */
   addresses: string[]
+  /** False: the directory has no mail address for them. */
+  hasMail: boolean
   kind: 'person' | 'guest' | 'shared-mailbox' | 'room' | 'agent' | 'contact'
   accountEnabled: boolean
   /** When the account was made or the person hired, whichever is known. */
@@ -44,8 +46,11 @@ export interface MailHeader {
   automatic: boolean
   /** List-Id, Precedence: bulk. */
   list: boolean
+  listId: string | null
   meetingMessage: boolean
   conversation: string | null
+  /** Id of the folder it lies in. */
+  folder: string | null
 }
 
 export type Response = 'accepted' | 'tentative' | 'declined' | 'none' | 'organizer'
@@ -63,14 +68,18 @@ export interface CalendarEntry {
   isPrivate: boolean
   recurring: boolean
   allDay: boolean
+  /** Each of the invited sees only themselves. */
+  hideAttendees: boolean
+  /** Opens the entry in Outlook on the web; null where there is none, and for private entries. */
+  link: string | null
 }
 
-/** A chat the user is in: who is in it and when it was last touched; never its words. */
+/** A chat the user is in: who is in it and when it was made; never its words. */
 export interface ChatSeen {
   id: string
   kind: 'oneOnOne' | 'group' | 'meeting' | 'unknown'
   memberIds: readonly string[]
-  lastAt: number | null
+  madeAt: number | null
 }
 
 /** A Planner task assigned to the user. */
@@ -148,7 +157,6 @@ export interface MessageWords {
 export interface DeltaState {
   inbox: string | null
   sent: string | null
-  calendar: string | null
 }
 
 /** What changed in one stream. `anew`: this is all there is, and whatever was known before must be dropped. */
@@ -163,7 +171,8 @@ export interface Refreshed {
   state: DeltaState
   inbox: Changes<MailHeader>
   sent: Changes<MailHeader>
-  calendar: Changes<CalendarEntry>
+  /** Everything in the window. */
+  calendar: CalendarEntry[]
 }
 
 export type NoticeSource = 'INBOX' | 'SENT' | 'CALENDAR'

@@ -14,11 +14,12 @@ const shape = z.looseObject({
   ccRecipients: z.array(address).nullish(),
   conversationId: z.string().nullish(),
   isDraft: z.boolean().nullish(),
+  parentFolderId: z.string().nullish(),
   internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
 })
 
 export const MAIL_FIELDS =
-  'id,receivedDateTime,from,sender,toRecipients,ccRecipients,conversationId,isDraft,internetMessageHeaders'
+  'id,receivedDateTime,from,sender,toRecipients,ccRecipients,conversationId,isDraft,parentFolderId,internetMessageHeaders'
 
 /** Graph's message into a header; null for drafts and for what is not understood (a date before mail existed, no id). */
 export function fromGraph(item: unknown): MailHeader | null {
@@ -38,9 +39,11 @@ export function fromGraph(item: unknown): MailHeader | null {
     to: all(mail.toRecipients),
     cc: all(mail.ccRecipients),
     automatic: isAutomatic(headers),
+    listId: headers.get('list-id') ?? null,
     list: headers.has('list-id') || /bulk|list|junk/.test(headers.get('precedence') ?? ''),
     meetingMessage: /eventMessage/i.test(mail['@odata.type'] ?? ''),
     conversation: mail.conversationId ?? null,
+    folder: mail.parentFolderId ?? null,
   }
 }
 

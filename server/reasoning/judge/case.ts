@@ -31,7 +31,14 @@ export interface MailEvent extends Spell {
   seniorRole: 'to' | 'cc' | null
 }
 
-export type Answer = 'accepted' | 'tentative' | 'declined' | 'none'
+/**
+ * What somebody answered. `none`: they did not answer. `unknown`: only the organizer could tell; on another attendee's copy
+ * Graph never shows it (responseStatus: "from the calendar of any other attendee … returns none").
+ */
+export type Answer = 'accepted' | 'tentative' | 'declined' | 'none' | 'unknown'
+
+/** Who was invited: everybody by name, or through a list or group that does not say how many, or with the guests hidden. */
+export type Company = 'named' | 'list' | 'hidden'
 
 export interface MeetingEvent extends Spell {
   type: 'meeting'
@@ -41,6 +48,7 @@ export interface MeetingEvent extends Spell {
   future: number
   /** Invited, both of the two included. */
   people: number
+  company: Company
   minutes: number
   organizer: 'user' | 'senior' | 'other'
   recurring: boolean
@@ -49,6 +57,8 @@ export interface MeetingEvent extends Spell {
   sensitivity: 'normal' | 'private'
   /** The senior colleague speaks or teaches. */
   seniorPresents: boolean
+  /** Longer than usual, not in a series, called by the senior colleague for a small group. What it was is not known. */
+  longSession: boolean
   social: boolean
 }
 
@@ -86,7 +96,8 @@ export interface TeamEvent {
 
 export type CaseEvent = MailEvent | MeetingEvent | ChatEvent | TaskEvent | DocumentEvent | TeamEvent
 
-export type Claim = 'reporting' | 'project' | 'training' | 'report'
+/** The four ways of the rule, and two that say there was no more to it than meetings, or than tasks. */
+export type Claim = 'reporting' | 'project' | 'training' | 'report' | 'just-meetings' | 'just-tasks'
 
 /** What the user says; never enough alone. */
 export interface Stated {
@@ -140,6 +151,8 @@ export interface Case {
     kind: 'person' | 'guest' | 'shared-mailbox' | 'room' | 'distribution-list' | 'agent'
     identity: 'resolved' | 'ambiguous' | 'unreadable'
     accountActive: boolean
+    /** False: mail and meetings cannot show this person, so silence says nothing. */
+    hasAddress: boolean
   }
   org: {
     relation: 'manager' | 'skip-level' | 'dotted-line' | 'same-department' | 'none' | 'unknown'
@@ -153,5 +166,7 @@ export interface Case {
   /** Different days of the last twelve weeks with personal contact; null when days are not known. */
   recentDays: number | null
   months: readonly ContactMonth[]
+  /** Opens the newest meeting of the two in Outlook; null without one, or where it is not known. */
+  latestMeeting: string | null
   reach: readonly Reach[]
 }

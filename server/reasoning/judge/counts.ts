@@ -8,6 +8,7 @@ import {
   REPORT,
   SMALL_MEETING,
   TENTATIVE,
+  UNKNOWN_PRESENCE,
   WORK_CHAT,
   WORK_HOURS,
 } from './thresholds.ts'
@@ -55,7 +56,7 @@ export function isDirectTrace(event: CaseEvent): boolean {
     case 'mail':
       return isDirectMail(event)
     case 'meeting':
-      return event.people <= SMALL_MEETING && attendance(event) === 1
+      return event.people <= SMALL_MEETING && !isCrowd(event) && attendance(event) === 1
     case 'chat':
       return event.people === 2
     case 'task':
@@ -77,7 +78,7 @@ function mailWeight(mail: MailEvent): number {
 }
 
 function meetingWeight(meeting: MeetingEvent): number {
-  if (meeting.people > AUDIENCE || meeting.social || meeting.sensitivity === 'private') return 0
+  if (isCrowd(meeting) || meeting.social || meeting.sensitivity === 'private') return 0
   return ((tookPlace(meeting) * attendance(meeting)) / others(meeting.people)) * Math.min(1.5, meeting.minutes / 30)
 }
 
@@ -106,9 +107,27 @@ export function tookPlace(meeting: MeetingEvent): number {
   return attendance(meeting) === 0 ? 0 : Math.max(0, meeting.count - meeting.cancelled)
 }
 
+/** An audience, or a company that does not say how many it was. */
+export function isCrowd({ people, company }: MeetingEvent): boolean {
+  return people > AUDIENCE || company !== 'named'
+}
+
 /** 1 when both accepted, a half when one was in doubt, 0 when one declined or never answered. */
-export function attendance({ userResponse, seniorResponse, organizer }: MeetingEvent): number {
-  return presenceOf(userResponse, seniorResponse, organizer)
+export function attendance(meeting: MeetingEvent): number {
+  if (isPresenceUnknown(meeting) && meeting.people > SMALL_MEETING) return 0
+  return presenceOf(meeting.userResponse, meeting.seniorResponse, meeting.organizer)
+}
+
+/** Somebody else called it, and only they could see whether the senior colleague accepted. */
+export function isPresenceUnknown({ seniorResponse, organizer }: MeetingEvent): boolean {
+  return seniorResponse === 'unknown' && organizer !== 'senior'
+}
+
+/** A small meeting that the user took part in, and the senior colleague perhaps. */
+export function mayHaveMet(meeting: MeetingEvent): boolean {
+  const isSmall = meeting.people <= SMALL_MEETING && !isCrowd(meeting)
+  const isOpen = !meeting.social && meeting.sensitivity === 'normal'
+  return isSmall && isOpen && isPresenceUnknown(meeting) && presence(meeting.userResponse, false, false) === 1
 }
 
 /** The same, of one invitation's answers. */
@@ -123,6 +142,7 @@ export function presenceOf(user: Answer, senior: Answer, organizer: MeetingEvent
 function presence(answer: Answer, organizes: boolean, invitedByUser: boolean): number {
   if (answer === 'declined') return 0
   if (answer === 'accepted' || organizes) return 1
+  if (answer === 'unknown') return UNKNOWN_PRESENCE
   return answer === 'tentative' || invitedByUser ? TENTATIVE : 0
 }
 

@@ -1,13 +1,16 @@
 // When the judge does not know. It asks only where something that could decide could not be seen, is contradictory, or the
 // person is not clear; never to avoid a clear no.
-import type { Case } from './case.ts'
+import type { Case, Stated } from './case.ts'
+import { mayHaveMet } from './counts.ts'
+import { longSessionsSeen, possibleMeetingsSeen } from './explain.ts'
+import { FACTS } from './facts/all.ts'
 import { lineState } from './facts/reporting-line.ts'
-import { statedPeriod } from './facts/stated.ts'
+import { statedPeriod, wereJust, workStated } from './facts/stated.ts'
 import { reason, type Reason } from './reasons.ts'
-import { pointsOf } from './score.ts'
-import { REPORTING, SIGHT } from './thresholds.ts'
+import { decidesTogether, personalPoints, pointsOf } from './score.ts'
+import { REPORTING, SIGHT, TRAINING } from './thresholds.ts'
 import { sum } from './sum.ts'
-import type { Seen } from './weigh.ts'
+import { weigh, type Seen } from './weigh.ts'
 
 /** Before anything is weighed: is it one person at all? */
 export function whoIsIt({ senior }: Case): Reason | null {
@@ -31,6 +34,9 @@ const DOUBTS: readonly ((seen: Seen) => Reason | null)[] = [
   unread,
   privateMeetings,
   statedOnly,
+  presenceUnknown,
+  sessionsUnexplained,
+  noAddress,
   partUnread,
   shortWindow,
 ]
@@ -52,12 +58,43 @@ function privateMeetings(seen: Seen): Reason | null {
   return count >= SIGHT.privateMeetings ? reason('PRIVATE_MEETINGS_MAY_HOLD_IT', 'CALENDAR', { count }) : null
 }
 
-/** The user's word stands; that they have a new manager is no claim of long work. */
-function statedOnly(seen: Seen): Reason | null {
-  const said = seen.theCase.stated.find(
+/** The user says that they worked together, in one of the rule's four ways and for long enough. */
+export function isStatedWork(seen: Seen): boolean {
+  return longWork(seen) !== undefined
+}
+
+function longWork({ theCase }: Seen): Stated | undefined {
+  return workStated(theCase.stated).find(
     (one) => one.claim !== 'reporting' || (one.fromDaysAgo ?? Infinity) >= REPORTING.days,
   )
+}
+
+/** The user's word stands; that they have a new manager is no claim of long work. */
+function statedOnly(seen: Seen): Reason | null {
+  const said = longWork(seen)
   return said ? reason('STATED_NOT_SHOWN', 'STATED', { claim: said.claim, ...statedPeriod(seen, said) }) : null
+}
+
+/** Somebody else called the meetings: had both come, they would decide. */
+function presenceUnknown(seen: Seen): Reason | null {
+  if (seen.possibleMeetings.count === 0) return null
+  const events = seen.theCase.events.map((event) =>
+    event.type === 'meeting' && mayHaveMet(event) ? { ...event, seniorResponse: 'accepted' as const } : event,
+  )
+  const asIfMet = weigh({ ...seen.theCase, events })
+  const wouldDecide = FACTS.some((fact) => fact.shownBy(asIfMet)) || decidesTogether(personalPoints(asIfMet))
+  return wouldDecide ? possibleMeetingsSeen(seen) : null
+}
+
+/** As many and as long as training would be; what they were only the user knows, and has not said yet. */
+function sessionsUnexplained(seen: Seen): Reason | null {
+  const { count, minutes, spell } = seen.longSessions
+  if (count < TRAINING.sessions || minutes < TRAINING.minutes) return null
+  return wereJust('just-meetings', spell, seen) ? null : longSessionsSeen(seen)
+}
+
+function noAddress({ theCase: { senior }, hasTrace }: Seen): Reason | null {
+  return senior.hasAddress || hasTrace ? null : reason('NO_ADDRESS', 'DIRECTORY', {})
 }
 
 /** Something is there, and the source that could carry the rest was not readable. */

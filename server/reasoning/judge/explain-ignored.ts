@@ -2,7 +2,17 @@
 import type { CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, TaskEvent } from './case.ts'
 import { reason, type Reason } from './reasons.ts'
 import { AUDIENCE, DIRECT_MAIL, SMALL_MEETING, WORK_HOURS } from './thresholds.ts'
-import { attendance, isCopied, isPersonal, isTheirTask, isUncounted, isWorkChat, isWrittenByFew } from './counts.ts'
+import {
+  attendance,
+  isCopied,
+  isPersonal,
+  isPresenceUnknown,
+  isTheirTask,
+  isUncounted,
+  isWorkChat,
+  isWrittenByFew,
+  mayHaveMet,
+} from './counts.ts'
 import type { Seen } from './weigh.ts'
 
 /** Everything that was seen and has no weight, summed by cause, most first. */
@@ -82,12 +92,22 @@ function ignoredOccurrences(meeting: MeetingEvent, count: number): Reason[] {
   if (meeting.userResponse === 'declined' || meeting.seniorResponse === 'declined')
     return [reason('DECLINED_MEETINGS', 'CALENDAR', { count })]
   if (meeting.social) return [reason('SOCIAL_MEETINGS', 'CALENDAR', { count })]
+  if (meeting.company === 'list') return [reason('LIST_MEETINGS', 'CALENDAR', { count })]
+  if (meeting.company === 'hidden') return [reason('HIDDEN_MEETINGS', 'CALENDAR', { count })]
   if (people > AUDIENCE) return [reason('LARGE_MEETINGS', 'CALENDAR', { count, people })]
-  if (attendance(meeting) === 0) return [reason('UNANSWERED_MEETINGS', 'CALENDAR', { count })]
+  if (mayHaveMet(meeting)) return []
+  if (attendance(meeting) === 0 && !isLargeOfOthers(meeting))
+    return [reason('UNANSWERED_MEETINGS', 'CALENDAR', { count })]
   if (people <= SMALL_MEETING && attendance(meeting) < 1) return [reason('TENTATIVE_MEETINGS', 'CALENDAR', { count })]
-  return people > SMALL_MEETING && !meeting.seniorPresents
+  return people > SMALL_MEETING && !meeting.seniorPresents && !meeting.longSession
     ? [reason('MIDDLE_MEETINGS', 'CALENDAR', { count, people })]
     : []
+}
+
+/** The user took part; of the senior colleague it is not known, and would not matter. */
+function isLargeOfOthers(meeting: MeetingEvent): boolean {
+  const { userResponse, people } = meeting
+  return isPresenceUnknown(meeting) && userResponse !== 'none' && people > SMALL_MEETING
 }
 
 function ignoredChat(chat: ChatEvent): Reason[] {

@@ -17,6 +17,8 @@ export function explainContact(seen: Seen): Reason[] {
     [
       [points.mail, mailSeen(seen)],
       [points.meetings, meetingsSeen(seen)],
+      [points.meetings * 0.9, longSessionsSeen(seen)],
+      [points.meetings / 2, possibleMeetingsSeen(seen)],
       [points.tasks, tasksSeen(seen)],
       [points.documents, documentsSeen(seen)],
       [points.chat, chatSeen(seen)],
@@ -55,6 +57,19 @@ function meetingsSeen(seen: Seen): Reason | null {
   return count > 0 ? reason('SOME_MEETINGS', 'CALENDAR', { count, ...period(seen, seen.smallMeetings) }) : null
 }
 
+/** Meetings in which whether they came is not known, as a reason; null when there are none. */
+export function possibleMeetingsSeen(seen: Seen): Reason | null {
+  const { count } = seen.possibleMeetings
+  return count > 0 ? reason('MEETINGS_OF_OTHERS', 'CALENDAR', { count, ...period(seen, seen.possibleMeetings) }) : null
+}
+
+/** Long sessions of theirs that are not known to have been training, as a reason; null when there are none. */
+export function longSessionsSeen(seen: Seen): Reason | null {
+  const { count, minutes } = seen.longSessions
+  if (count === 0 || count === seen.sessions.count) return null
+  return reason('LONG_SESSIONS', 'CALENDAR', { count, minutes, ...period(seen, seen.longSessions) })
+}
+
 function tasksSeen(seen: Seen): Reason | null {
   const { count, done } = seen.tasks
   return count > 0 ? reason('SOME_TASKS', 'TASKS', { count, done, ...period(seen, seen.tasks) }) : null
@@ -68,9 +83,9 @@ function documentsSeen(seen: Seen): Reason | null {
 function chatSeen(seen: Seen): Reason | null {
   const { count, sent, received } = seen.chats
   if (count > 0) return reason('SOME_CHAT', 'CHAT', { sent, received, ...period(seen, seen.chats) })
-  const lasts = seen.events.flatMap((event) => (event.type === 'chat' && isUncounted(event) ? [event.lastDaysAgo] : []))
-  if (lasts.length === 0) return null
-  return reason('A_CHAT_EXISTS', 'CHAT', { to: dayBefore(seen.theCase.judgedAt, Math.min(...lasts)) })
+  const made = seen.events.flatMap((event) => (event.type === 'chat' && isUncounted(event) ? [event.firstDaysAgo] : []))
+  if (made.length === 0) return null
+  return reason('A_CHAT_EXISTS', 'CHAT', { since: dayBefore(seen.theCase.judgedAt, Math.max(...made)) })
 }
 
 const NOT_READ = {
@@ -122,6 +137,7 @@ export function stepsFrom(seen: Seen, doubt: Reason | null): Reason[] {
 }
 
 const sayWhatWork = () => reason('SAY_WHAT_WORK', 'STATED', {})
+const tellUs = () => [reason('TELL_US_WHAT_WORK', 'STATED', {})]
 const choose = () => [reason('CHOOSE_THE_PERSON', 'DIRECTORY', {})]
 const confirm = () => [reason('CONFIRM_THE_LINE', 'STATED', {})]
 
@@ -135,6 +151,9 @@ const SETTLES: Partial<Record<ReasonCode, (seen: Seen) => Reason[]>> = {
   MAIL_AND_CALENDAR_UNREAD: (seen) => [allowReading(seen), sayWhatWork()],
   PART_COULD_NOT_BE_READ: (seen) => [allowReading(seen), sayWhatWork()],
   STATED_NOT_SHOWN: () => [reason('ADD_A_TRACE', null, {})],
+  NO_ADDRESS: tellUs,
+  MEETINGS_OF_OTHERS: tellUs,
+  LONG_SESSIONS: () => [reason('TELL_US_WHAT_SESSIONS', 'STATED', {})],
 }
 
 /** 1 where reading it would help, 0 where it is read already. */

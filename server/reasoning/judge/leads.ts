@@ -1,6 +1,8 @@
 // Who seems to lead the user's work, read off the streams alone: gave them tasks, or called them to small working meetings.
 // Whether such a person stands above the user is not in the streams; that is for the directory to say.
 import { AUDIENCE, HALF, SMALL_MEETING } from './thresholds.ts'
+import { cameThroughList, readsAsMany } from './cleaning/lists.ts'
+import { ME, rosterOf } from './cleaning/roster.ts'
 import type { StreamPerson, Streams } from './cleaning/streams.ts'
 
 /** Somebody found in a stream: tasks know ids, calendars know addresses. */
@@ -20,11 +22,15 @@ export function leadsIn(streams: Streams, me: StreamPerson, now: number): Lead[]
   for (const { assignedBy, assignedAt } of streams.tasks)
     if (assignedBy !== null && assignedBy !== me.id && assignedAt <= now) grow(tasks, assignedBy)
   const meetings = new Map<string, number>()
-  const mine = new Set(me.addresses.map((address) => address.toLowerCase()))
-  for (const { start, organizer, cancelled, isPrivate, allDay, ownResponse, attendees } of streams.calendar) {
-    if (organizer === null || mine.has(organizer) || cancelled || isPrivate || allDay || start > now) continue
-    if (ownResponse !== 'accepted' || attendees.length > AUDIENCE) continue
-    const people = attendees.filter(({ address, resource }) => !resource && address !== organizer).length + 1
+  const { whoIs } = rosterOf({ me, seniors: [] })
+  for (const entry of streams.calendar) {
+    const { start, organizer, cancelled, isPrivate, allDay, ownResponse, attendees, hideAttendees } = entry
+    if (organizer === null || whoIs(organizer) === ME || cancelled || isPrivate || allDay || start > now) continue
+    if (ownResponse !== 'accepted' || attendees.length > AUDIENCE || hideAttendees === true) continue
+    const others = attendees.flatMap(({ address, resource }) => (resource || address === organizer ? [] : [address]))
+    const isNamed = others.some((address) => whoIs(address) === ME)
+    if (cameThroughList(isNamed, others, readsAsMany)) continue
+    const people = others.length + 1
     if (people <= SMALL_MEETING) grow(meetings, organizer)
   }
   return [...leads(tasks, 'id', HALF.tasks), ...leads(meetings, 'address', HALF.meetings)]

@@ -1,7 +1,7 @@
 // Points: for the order of people, and for work of several kinds of which no single kind would decide.
 import type { CaseEvent, MailTie } from './case.ts'
 import { DECAY, DECIDES, FAMILIES, MAIL_TIE, MEETING_TIE, SMALL_MEETING } from './thresholds.ts'
-import { isDirectMail, weightOf } from './counts.ts'
+import { isDirectMail, isPresenceUnknown, weightOf } from './counts.ts'
 import { sum } from './sum.ts'
 import type { Seen } from './weigh.ts'
 
@@ -21,10 +21,19 @@ export function pointsOf(seen: Seen): Points {
  * other; meetings of at most six. One-way mail and middle-sized meetings order people, but decide nothing.
  */
 export function personalPoints(seen: Seen): Points {
+  return pointsOfPersonal(seen, (event) => isPersonalContact(event) && !isOpenQuestion(event))
+}
+
+/** The same with small meetings in which their presence is not known: enough to say "some contact", never to decide. */
+export function contactPoints(seen: Seen): Points {
+  return pointsOfPersonal(seen, isPersonalContact)
+}
+
+function pointsOfPersonal(seen: Seen, counts: (event: CaseEvent) => boolean): Points {
   const to = amountsOf(seen, (event) => isDirect(event, 'to-senior')).mail
   const from = amountsOf(seen, (event) => isDirect(event, 'from-senior')).mail
   const mail = Math.min(to, 2 * from) + Math.min(from, 2 * to)
-  return pointsFrom({ ...amountsOf(seen, isPersonalContact), mail })
+  return pointsFrom({ ...amountsOf(seen, counts), mail })
 }
 
 /** Enough together though no single fact: 60 points, at least two families with something to say. */
@@ -77,6 +86,10 @@ function decay(event: CaseEvent): number {
 
 function isPersonalContact(event: CaseEvent): boolean {
   return event.type !== 'mail' && (event.type !== 'meeting' || event.people <= SMALL_MEETING)
+}
+
+function isOpenQuestion(event: CaseEvent): boolean {
+  return event.type === 'meeting' && isPresenceUnknown(event)
 }
 
 function isDirect(event: CaseEvent, direction: 'to-senior' | 'from-senior'): boolean {

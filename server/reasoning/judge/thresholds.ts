@@ -31,6 +31,12 @@ export const COPIED = 0.15
 export const TENTATIVE = 0.5
 
 /**
+ * Both invited by somebody else, and the user came: whether the senior colleague did cannot be seen. Half a small meeting for the
+ * order, nothing of a larger one, and none for the facts. Judgement.
+ */
+export const UNKNOWN_PRESENCE = 0.5
+
+/**
  * "You report to them", for about two months at least. Silence counts only of people who write, about a mail a working day;
  * two months of it before the first contact date a line that the directory does not date, while loose company (copies,
  * circles, larger meetings) in four weeks or more shows that it is older. Judgement; records: a quarter to a half of true
@@ -46,7 +52,8 @@ export const MEETINGS = { held: 6, weeks: 6, differentWeeks: 3 } as const
 
 /**
  * "Received training": sessions they gave to a group that could ask questions. Two are enough when the user says so too.
- * A calendar that shows no titles shows a class by its form, longer than the usual hour (`classMinutes`). Judgement.
+ * A calendar that shows no titles shows long sessions, longer than the usual hour (`classMinutes`), and the user says what
+ * they were. Judgement.
  */
 export const TRAINING = {
   sessions: 3,

@@ -2,12 +2,14 @@
 import type { Case, CaseEvent, ChatEvent, DocumentEvent, MailEvent, MeetingEvent, Spell, TaskEvent } from './case.ts'
 import {
   attendance,
+  isCrowd,
   isDirectMail,
   isDirectTrace,
   isTheirTask,
   isTrace,
   isWorkChat,
   isWrittenByFew,
+  mayHaveMet,
   readable,
   tookPlace,
 } from './counts.ts'
@@ -33,8 +35,13 @@ export interface Seen {
   chats: Tally & { sent: number; received: number }
   smallMeetings: Tally
   oneToOnes: Tally
+  /** Small meetings that somebody else called and the user took part in; whether the senior colleague did is not known. */
+  possibleMeetings: Tally
   tasks: Tally & { done: number }
+  /** Sessions that they are known to have given. */
   sessions: Tally & { minutes: number }
+  /** Long sessions that they called for a small group: the form alone, known or not for what they were. */
+  longSessions: Tally & { minutes: number }
   documents: Tally & { edits: number; theirEdits: number }
   /** Whether anything at all counts, however little. */
   hasTrace: boolean
@@ -56,7 +63,7 @@ export function weigh(theCase: Case): Seen {
     ...chats.map((chat) => ({ ...chat, count: chat.fromSenior ?? 0 })),
   ]
   const meetings = events.filter(isMeeting)
-  const small = meetings.filter((meeting) => meeting.people <= SMALL_MEETING)
+  const small = meetings.filter((meeting) => meeting.people <= SMALL_MEETING && !isCrowd(meeting))
   const traces = events.filter(isTrace)
   const direct = traces.filter(isDirectTrace)
   return {
@@ -71,8 +78,10 @@ export function weigh(theCase: Case): Seen {
       small.filter((meeting) => meeting.people === 2),
       heldOf,
     ),
+    possibleMeetings: tally(meetings.filter(mayHaveMet), tookPlace),
     tasks: tasksOf(events.filter(isTask)),
-    sessions: sessionsOf(meetings),
+    sessions: sessionsOf(meetings.filter((meeting) => meeting.seniorPresents)),
+    longSessions: sessionsOf(meetings.filter((meeting) => meeting.seniorPresents || meeting.longSession)),
     documents: documentsOf(events.filter(isDocument)),
     hasTrace: traces.length > 0,
     directSince: direct.length > 0 ? Math.max(...direct.map((event) => event.firstDaysAgo)) : null,
@@ -100,7 +109,7 @@ function tasksOf(tasks: TaskEvent[]): Seen['tasks'] {
 }
 
 function sessionsOf(meetings: MeetingEvent[]): Seen['sessions'] {
-  const given = meetings.filter((meeting) => meeting.seniorPresents && meeting.people <= TRAINING.people)
+  const given = meetings.filter((meeting) => meeting.people <= TRAINING.people && !isCrowd(meeting))
   return { ...tally(given, heldOf), minutes: sum(given.map((meeting) => heldOf(meeting) * meeting.minutes)) }
 }
 

@@ -11,7 +11,7 @@ import { namedIn, whoLed } from '../who-led.ts'
 import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
 import { keepUp } from './keep-up.ts'
-import type { Kept, KeptReading } from './kept.ts'
+import { FORM, type Kept, type KeptReading } from './kept.ts'
 import { readBack } from './read-back.ts'
 import { watched } from './so-far.ts'
 
@@ -82,7 +82,16 @@ async function readAnew(ctx: Context, { above, everybody }: Asked, begun: FirstR
   if (led !== null && !all.some((reading) => reading.state === 'FAILED')) {
     const { added } = await store.choices(ctx)
     const chart = everybody.chartRead ? everybody : null
-    const kept: Kept = { above: chart, asked: added, cases: [...cases], led, readings: all, delta: null, upTo: now }
+    const kept: Kept = {
+      form: FORM,
+      above: chart,
+      asked: added,
+      cases: [...cases],
+      led,
+      readings: all,
+      delta: null,
+      upTo: now,
+    }
     await store.keepSnapshot(ctx, JSON.stringify(kept), readAt)
     readBack(ctx, above, streams, kept, readAt)
   }

@@ -28,9 +28,7 @@ async function bringUpToDate(ctx: Context, kept: Whole, readAt: Date): Promise<v
   const moved = ids.size < onLine.length || onLine.some((id) => !ids.has(id))
   // Somebody else is above now: the next visit reads everything.
   if (moved) return store.dropSnapshot(ctx)
-  // The calendar is asked for what took place since, from the beginning each time: an entry that lay ahead comes only then.
-  const state = kept.delta && { ...kept.delta, calendar: null }
-  const found = await ctx.graph.refresh(state, { from, to: now })
+  const found = await ctx.graph.refresh(kept.delta, { from, to: now })
   await store.refreshSnapshot(ctx, JSON.stringify(withChanges(kept, found, now)), readAt)
 }
 
@@ -38,7 +36,7 @@ function withChanges(kept: Whole, found: Refreshed, now: number): Kept {
   const { above, led, readings, upTo } = kept
   const isNew = (at: number): boolean => at >= upTo && at < now
   const mail = [...found.inbox.items, ...found.sent.items].filter(({ at }) => isNew(at))
-  const calendar = found.calendar.items.filter(({ start }) => isNew(start))
+  const calendar = found.calendar.filter(({ start }) => isNew(start))
   const seniors = [...above.seniors, ...led].map((senior) => ({ ...senior, sinceDaysAgo: null }))
   const streams = { mail: unique(mail), calendar, chats: [], tasks: [] }
   const since = casesFrom({ me: above.me, seniors, streams, readings, stated: [], now })

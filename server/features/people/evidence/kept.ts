@@ -7,7 +7,11 @@ import type { Senior } from '../person.ts'
 import * as store from '../store.ts'
 import type { Above } from '../who-is-above.ts'
 
+/** Readings kept in an older form are read anew: what the judge is told has changed since. */
+export const FORM = 2
+
 export interface Kept {
+  form: typeof FORM
   /** Everybody above; null where the chart might not be read, so that it is asked again. */
   above: Above | null
   /** Whom the user had added by hand when the chart was read, offered or not. */
@@ -33,7 +37,9 @@ export async function keptReading(ctx: Context): Promise<KeptReading | null> {
   const snapshot = await store.snapshot(ctx)
   if (!snapshot) return null
   const kept = JSON.parse(snapshot.text) as Partial<Kept>
-  return kept.asked && kept.upTo !== undefined ? { kept: kept as Kept, readAt: snapshot.readAt } : null
+  return kept.form === FORM && kept.asked && kept.upTo !== undefined
+    ? { kept: kept as Kept, readAt: snapshot.readAt }
+    : null
 }
 
 /** The chart as it was read, without who has been taken off since; null when it does not tell of somebody added since. */

@@ -26,6 +26,7 @@ export function merged(known: Case, since: Case): Case {
       since.judgedAt,
     ),
     recentDays: recentDays(known, since),
+    latestMeeting: since.latestMeeting ?? known.latestMeeting,
     months: months(known.months, since.months),
   }
 }

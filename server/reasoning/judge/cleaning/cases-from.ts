@@ -5,7 +5,7 @@ import { REPORTING } from '../thresholds.ts'
 import { DAY, daysAgo } from './clock.ts'
 import { cleanChats, cleanTasks } from './chats-and-tasks.ts'
 import { Diary } from './diary.ts'
-import { listsIn } from './lists.ts'
+import { listsIn, readsAsMany } from './lists.ts'
 import { cleanMail, type CleanMail } from './mail.ts'
 import { cleanMeetings, type CleanMeetings } from './meetings.ts'
 import { rosterOf, type Roster } from './roster.ts'
@@ -22,7 +22,7 @@ export function casesFrom(given: CleaningInput): Map<string, Case> {
   const diary = new Diary(roster.seniors.length, input.now - sight.windowDays * DAY, input.now)
   const mail = cleanMail(input, roster, diary)
   const meetings = cleanMeetings(input, roster, diary)
-  const chats = cleanChats(input, roster, diary)
+  const chats = cleanChats(input, roster)
   const tasks = cleanTasks(input, roster, diary)
   const user = userOf(input, sight, mail, meetings)
   const caseOf = (senior: StreamSenior, number: number): Case => {
@@ -40,17 +40,27 @@ export function casesFrom(given: CleaningInput): Map<string, Case> {
       meetingTie: sight.access.calendar ? (meetings.ties[number] ?? null) : null,
       recentDays: diary.recentDaysOf(number),
       months: diary.monthsOf(number),
+      latestMeeting: meetings.latest[number] ?? null,
     }
   }
   return new Map(roster.seniors.map((senior, number) => [senior.person.id, caseOf(senior, number)]))
 }
 
-/** Lists that are known, and those that the user's own mail shows. */
+/** Lists that are known, and those that the user's own mail and calendar show. */
 function withLists(input: CleaningInput, roster: Roster): CleaningInput {
-  const shown = listsIn(input.streams.mail, input.now, roster)
-  const known = input.isList
-  if (shown.size === 0) return input
-  return { ...input, isList: (address) => shown.has(address) || (known?.(address) ?? false) }
+  const shown = listsIn(input.streams, input.now, roster)
+  const isKnown = input.isList
+  const answers = new Map<string, boolean>()
+  const decide = (address: string) =>
+    roster.whoIs(address) === undefined && (shown.has(address) || (isKnown?.(address) ?? false) || readsAsMany(address))
+  const isList = (address: string) => {
+    const known = answers.get(address)
+    if (known !== undefined) return known
+    const answer = decide(address)
+    answers.set(address, answer)
+    return answer
+  }
+  return { ...input, isList }
 }
 
 type Sight = Pick<Case, 'access' | 'windowDays' | 'reach'>
@@ -92,7 +102,8 @@ function userOf({ me, now }: CleaningInput, { access }: Sight, mail: CleanMail, 
 function seniorOf({ person }: StreamSenior, roster: Roster, number: number): Case['senior'] {
   const identity = roster.ambiguous.has(number) ? 'ambiguous' : person.unreadable ? 'unreadable' : 'resolved'
   // Somebody known from an address book alone is a person without an account, as a guest is one with a foreign account.
-  return { kind: person.kind === 'contact' ? 'guest' : person.kind, identity, accountActive: person.accountEnabled }
+  const kind = person.kind === 'contact' ? 'guest' : person.kind
+  return { kind, identity, accountActive: person.accountEnabled, hasAddress: person.hasMail ?? true }
 }
 
 const RELATIONS: Record<StreamRelation, Case['org']['relation']> = {
@@ -130,6 +141,8 @@ const CLAIMS: Record<StreamStatement['claim'], Claim> = {
   PROJECT: 'project',
   TRAINING: 'training',
   REPORT: 'report',
+  JUST_MEETINGS: 'just-meetings',
+  JUST_TASKS: 'just-tasks',
 }
 
 function statedOf({ person }: StreamSenior, { stated, now }: CleaningInput): Stated[] {

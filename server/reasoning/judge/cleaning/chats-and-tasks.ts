@@ -1,4 +1,5 @@
-// Chats and tasks into what the judge is told. Of chats only who is in them and when they were last touched may be seen.
+// Chats and tasks into what the judge is told. Of chats only who is in them and when they were
+// made may be seen: `lastUpdatedDateTime` is the day of the last new name or member (Graph's reference), not of a message.
 import type { ChatEvent, TaskEvent } from '../case.ts'
 import { Bucket } from './bucket.ts'
 import { daysAgo, weekOf } from './clock.ts'
@@ -7,14 +8,14 @@ import { ME, type Roster } from './roster.ts'
 import type { CleaningInput } from './streams.ts'
 
 /** One-to-one chats by senior colleague; larger ones say nothing while their words and counts are not read. */
-export function cleanChats({ streams, now }: CleaningInput, roster: Roster, diary: Diary): ChatEvent[][] {
+export function cleanChats({ streams, now }: CleaningInput, roster: Roster): ChatEvent[][] {
   const events = roster.seniors.map((): ChatEvent[] => [])
-  for (const { kind, memberIds, lastAt } of streams.chats) {
-    if (kind !== 'oneOnOne' || lastAt === null || lastAt > now) continue
+  for (const { kind, memberIds, madeAt } of streams.chats) {
+    if (kind !== 'oneOnOne' || madeAt === null || madeAt > now) continue
     for (const id of new Set(memberIds)) {
       const senior = roster.byId.get(id)
       if (senior === undefined || senior === ME) continue
-      const ago = daysAgo(now, lastAt)
+      const ago = daysAgo(now, madeAt)
       events[senior]?.push({
         type: 'chat',
         fromUser: null,
@@ -25,7 +26,6 @@ export function cleanChats({ streams, now }: CleaningInput, roster: Roster, diar
         lastDaysAgo: ago,
         weeks: 1,
       })
-      diary.note(senior, 'chat', lastAt)
     }
   }
   return events

@@ -1,6 +1,8 @@
 // What kind of mail a mail is: the first cause that robs it of its weight, or personal when there is none.
 import type { MailKind } from '../case.ts'
 import { AUDIENCE } from '../thresholds.ts'
+import { isExchangeNameOf } from './addresses.ts'
+import { cameThroughList, type IsList } from './lists.ts'
 import { ME, type Roster } from './roster.ts'
 import type { StreamMail } from './streams.ts'
 
@@ -13,7 +15,7 @@ export class MailKinds {
   constructor(
     private readonly roster: Roster,
     mails: readonly StreamMail[],
-    private readonly isList: ((address: string) => boolean) | undefined,
+    private readonly isList: IsList | undefined,
   ) {
     this.asked = askedBy(mails, roster)
   }
@@ -27,12 +29,18 @@ export class MailKinds {
     if (from !== undefined && from !== ME && this.isMachineQuick(mail)) return 'automatic'
     if (from !== undefined && this.roster.seniors[from]?.person.kind === 'shared-mailbox') return 'shared-mailbox'
     if (from !== undefined && this.isByDelegate(mail, from)) return 'delegate'
-    return this.isToList(mail) ? 'distribution-list' : 'personal'
+    return this.isToList(mail, from === ME) ? 'distribution-list' : 'personal'
   }
 
   /** Somebody else pressed send; another address of the same account is the same person. */
   private isByDelegate({ sender, from }: StreamMail, who: number): boolean {
-    return sender !== null && sender !== from && this.roster.byAddress.get(sender) !== who
+    if (sender === null || sender === from || this.roster.whoIs(sender) === who) return false
+    return from === null || !isExchangeNameOf(sender, from)
+  }
+
+  private namesMe(addresses: readonly string[]): boolean {
+    for (const address of addresses) if (this.roster.whoIs(address) === ME) return true
+    return false
   }
 
   private isMachineQuick({ conversation, at }: StreamMail): boolean {
@@ -40,16 +48,18 @@ export class MailKinds {
     return this.asked.get(conversation)?.some((asked) => at >= asked && at - asked <= SECONDS_OF_A_MACHINE) ?? false
   }
 
-  private isToList({ to, cc }: StreamMail): boolean {
-    return this.isList !== undefined && (to.some(this.isList) || cc.some(this.isList))
+  /** The user is named where they wrote it themselves, or stand on To or Cc. */
+  private isToList({ to, cc }: StreamMail, isOwn: boolean): boolean {
+    const isNamed = isOwn || this.namesMe(to) || this.namesMe(cc)
+    return cameThroughList(isNamed, to, this.isList) || cameThroughList(isNamed, cc, this.isList)
   }
 }
 
 /** When the user wrote in each conversation: an answer within seconds is a machine's. */
-function askedBy(mails: readonly StreamMail[], { byAddress }: Roster): ReadonlyMap<string, number[]> {
+function askedBy(mails: readonly StreamMail[], { whoIs }: Roster): ReadonlyMap<string, number[]> {
   const asked = new Map<string, number[]>()
   for (const { from, conversation, at } of mails) {
-    if (conversation === null || from === null || byAddress.get(from) !== ME) continue
+    if (conversation === null || from === null || whoIs(from) !== ME) continue
     const known = asked.get(conversation)
     if (known) known.push(at)
     else asked.set(conversation, [at])

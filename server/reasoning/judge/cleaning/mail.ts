@@ -58,7 +58,7 @@ class MailPass {
   }
 
   take(mail: StreamMail): void {
-    const from = mail.from === null ? undefined : this.roster.byAddress.get(mail.from)
+    const from = mail.from === null ? undefined : this.roster.whoIs(mail.from)
     const kind = this.kinds.kindOf(mail, from)
     if (kind === 'personal' && (this.oldest === null || mail.at < this.oldest)) this.oldest = mail.at
     if (from === ME) this.takeSent(mail, kind)
@@ -83,7 +83,7 @@ class MailPass {
   }
 
   private newlyMet(address: string, mail: StreamMail): number | undefined {
-    const senior = this.roster.byAddress.get(address)
+    const senior = this.roster.whoIs(address)
     if (senior === undefined || senior === ME || this.metIn[senior] === mail) return undefined
     this.metIn[senior] = mail
     return senior
@@ -97,10 +97,8 @@ class MailPass {
       return
     }
     const role = this.ownRole(mail)
-    // Neither To nor Cc names the user: a group or a blind copy brought it.
-    if (from !== undefined)
-      this.keep(from, 'from-senior', role === null ? 'distribution-list' : kind, size + 1, role ?? 'to', mail.at)
     if (role === null) return
+    if (from !== undefined) this.keep(from, 'from-senior', kind, size + 1, role, mail.at)
     this.ties.noteReceived(size, mail.at)
     if (from !== undefined && role === 'to') this.ties.noteReceivedFrom(from, size, mail.at)
     if (from !== undefined) this.metIn[from] = mail
@@ -114,9 +112,9 @@ class MailPass {
   }
 
   private ownRole({ to, cc }: StreamMail): 'to' | 'cc' | null {
-    const { byAddress } = this.roster
-    for (const address of to) if (byAddress.get(address) === ME) return 'to'
-    for (const address of cc) if (byAddress.get(address) === ME) return 'cc'
+    const { whoIs } = this.roster
+    for (const address of to) if (whoIs(address) === ME) return 'to'
+    for (const address of cc) if (whoIs(address) === ME) return 'cc'
     return null
   }
 

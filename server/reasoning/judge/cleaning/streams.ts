@@ -8,6 +8,8 @@ export interface StreamPerson {
   accountEnabled: boolean
   since: string | null
   unreadable: boolean
+  /** False: the directory has no mail address, so that mail and meetings cannot show this person. */
+  hasMail?: boolean
 }
 
 export interface StreamMail {
@@ -18,6 +20,8 @@ export interface StreamMail {
   cc: readonly string[]
   automatic: boolean
   list: boolean
+  /** The `List-Id` of the mail, lower case, where it has one. */
+  listId?: string | null
   meetingMessage: boolean
   conversation: string | null
 }
@@ -32,6 +36,10 @@ export interface StreamEntry {
   isPrivate: boolean
   recurring: boolean
   allDay: boolean
+  /** Each of the invited sees only themselves: nobody but the organizer can tell how many there were. */
+  hideAttendees?: boolean
+  /** Opens the entry in Outlook on the web. */
+  link?: string | null
 }
 
 export type StreamAnswer = 'accepted' | 'tentative' | 'declined' | 'none' | 'organizer'
@@ -39,7 +47,8 @@ export type StreamAnswer = 'accepted' | 'tentative' | 'declined' | 'none' | 'org
 export interface StreamChat {
   kind: 'oneOnOne' | 'group' | 'meeting' | 'unknown'
   memberIds: readonly string[]
-  lastAt: number | null
+  /** When the chat was made: the one date of it that says when the two had to do with each other. */
+  madeAt: number | null
 }
 
 export interface StreamTask {
@@ -77,7 +86,7 @@ export interface StreamSenior {
 /** What the user says, as the form gives it; days as yyyy-mm-dd, `to` null while it goes on. */
 export interface StreamStatement {
   personId: string
-  claim: 'REPORTING' | 'PROJECT' | 'TRAINING' | 'REPORT'
+  claim: 'REPORTING' | 'PROJECT' | 'TRAINING' | 'REPORT' | 'JUST_MEETINGS' | 'JUST_TASKS'
   from: string
   to: string | null
 }

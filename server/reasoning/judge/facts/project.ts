@@ -4,11 +4,13 @@ import { reason, type Reason } from '../reasons.ts'
 import { PROJECT } from '../thresholds.ts'
 import type { Seen } from '../weigh.ts'
 import { away, period, type Fact } from './fact.ts'
+import { wereJust } from './stated.ts'
 
 export const project: Fact = {
   code: 'project',
   claim: 'project',
   shownBy(seen) {
+    if (wereJust('just-tasks', seen.tasks.spell, seen)) return null
     return hasTasks(seen) && hasMoreThanTasks(seen) ? [tasksOf(seen)] : null
   },
   nearestStep(seen) {

@@ -16,7 +16,7 @@ export function lineState(seen: Seen): LineState {
   if (user.joinedDaysAgo !== null && user.joinedDaysAgo < REPORTING.days) return 'new'
   const since = lineSince(seen)
   if (since !== null) return since < REPORTING.days ? 'new' : 'stands'
-  return writesLittle(seen) ? 'stands' : lineWithoutStart(seen)
+  return writesLittle(seen) || isOutOfReach(seen) ? 'stands' : lineWithoutStart(seen)
 }
 
 /** Days since the line began, from the directory or from the user's word; null when nobody knows. */
@@ -50,6 +50,11 @@ function writesLittle({ theCase }: Seen): boolean {
   if (mailSentTotal === null) return false
   const days = Math.max(1, Math.min(theCase.windowDays, joinedDaysAgo ?? Infinity))
   return (mailSentTotal * 365) / days < REPORTING.writesPerYear
+}
+
+/** Without a mail address of theirs nothing could show, so silence contradicts nothing. */
+function isOutOfReach({ theCase, hasTrace }: Seen): boolean {
+  return !theCase.senior.hasAddress && !hasTrace
 }
 
 export const reportingLine: Fact = {

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { byDay } from '#addin/tab/recommendation/by-day.ts'
 import { stepOf } from '#addin/tab/recommendation/stages.ts'
 
-const facts = { state: 'COLLECTING' as const, stoppable: true, enough: false, daysLeft: 3, paused: false }
+const facts = {
+  state: 'COLLECTING' as const,
+  stoppable: true,
+  enough: false,
+  daysLeft: 3,
+  paused: false,
+  prefersNotToBeAsked: false,
+}
 
 describe('the next step of a recommendation', () => {
   test('is to write more while it is little', () => {
@@ -18,6 +25,11 @@ describe('the next step of a recommendation', () => {
   test('is to review once there is enough', () => {
     expect(stepOf({ ...facts, enough: true })).toBe('REVIEW')
     expect(stepOf({ ...facts, state: 'READY_TO_REVIEW' })).toBe('REVIEW')
+  })
+
+  test('is to stop or thank when the person prefers not to be asked, unless it has ended', () => {
+    expect(stepOf({ ...facts, enough: true, prefersNotToBeAsked: true })).toBe('NOT_TO_BE_ASKED')
+    expect(stepOf({ ...facts, state: 'WITHDRAWN', stoppable: false, prefersNotToBeAsked: true })).toBe('ENDED')
   })
 
   test('leads on afterwards, and nowhere after a no', () => {

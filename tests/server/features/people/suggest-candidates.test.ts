@@ -194,6 +194,13 @@ describe('the user knows better', () => {
   })
 })
 
+/** Whether the page of a recommendation tells its writer that the person prefers not to be asked. */
+async function isToldOfTheWish(who: Asker, id: string): Promise<boolean> {
+  const query = 'query ($id: ID!) { recommendation(id: $id) { prefersNotToBeAsked } }'
+  const { data } = await who.ask<{ recommendation: { prefersNotToBeAsked: boolean } }>(query, { id })
+  return data.recommendation.prefersNotToBeAsked
+}
+
 describe('please don’t ask me', () => {
   test('holds for every user: suggestions, search, start and ask; and ends when taken back', async () => {
     const marcus = await house.as('Marcus Oyelaran')
@@ -209,8 +216,10 @@ describe('please don’t ask me', () => {
     }
     expect(await start(leo, marcus.id)).toMatchObject({ code: 'PREFERS_NOT_TO_BE_ASKED' })
     expect(await sendRequest(maya, id)).toMatchObject({ code: 'PREFERS_NOT_TO_BE_ASKED' })
+    expect(await isToldOfTheWish(maya, id)).toBe(true)
     expect((await peopleOf(marcus, 'CHART')).groups.size).toBeGreaterThan(0)
     await tell(marcus, 'dontAskMe(on: false) { on }')
+    expect(await isToldOfTheWish(maya, id)).toBe(false)
     expect(named(await peopleOf(leo), 'Marcus Oyelaran')?.relation).toBe('SKIP_LEVEL')
     expect(draft.version).toBeGreaterThan(0)
     expect(await sendRequest(maya, id)).toMatchObject({ state: 'IN_DRAFTS' })

@@ -7,7 +7,7 @@ const mail = (id: string, from = 'a@x.example') => ({
   receivedDateTime: '2026-11-20T10:00:00Z',
   from: { emailAddress: { address: from } },
 })
-const state = { inbox: '/me/mailFolders/inbox/messages/delta?$deltatoken=1', sent: '/me/mailFolders/sentitems/messages/delta?$deltatoken=1', calendar: '/me/calendarView/delta?$deltatoken=1' } // prettier-ignore
+const state = { inbox: '/me/mailFolders/inbox/messages/delta?$deltatoken=1', sent: '/me/mailFolders/sentitems/messages/delta?$deltatoken=1' } // prettier-ignore
 const link = (url: string, path: string, token: string) => `${url}/v1.0${path.split('?')[0]}?${token}`
 
 /** Nothing changed, but for what a test says of the inbox. */

@@ -82,8 +82,8 @@ describe('the streams', () => {
     await withService(week({ chats }), async ({ open }) => {
       const { chats: seen } = await open().evidence(window)
       expect(seen).toEqual([
-        { id: '1', kind: 'group', memberIds: ['a', 'b'], lastAt: null },
-        { id: '2', kind: 'unknown', memberIds: [], lastAt: null },
+        { id: '1', kind: 'group', memberIds: ['a', 'b'], madeAt: null },
+        { id: '2', kind: 'unknown', memberIds: [], madeAt: null },
       ])
     })
   })

@@ -29,7 +29,7 @@ export function aCase({ windowDays = 365, access, user, senior, org, events = []
     windowDays,
     access: allowed,
     user: { joinedDaysAgo: 1200, mailSentTotal: 1500, mailReceivedTotal: 6000, ...user },
-    senior: { kind: 'person', identity: 'resolved', accountActive: true, ...senior },
+    senior: { kind: 'person', identity: 'resolved', accountActive: true, hasAddress: true, ...senior },
     org: { relation: 'none', distance: null, sinceDaysAgo: null, ...org },
     events,
     stated,
@@ -37,6 +37,7 @@ export function aCase({ windowDays = 365, access, user, senior, org, events = []
     meetingTie: null,
     recentDays: null,
     months: [],
+    latestMeeting: null,
     reach: reachFrom(allowed),
   }
 }
@@ -70,6 +71,7 @@ export function meetings(
     cancelled: 0,
     future: 0,
     people,
+    company: 'named',
     minutes: 45,
     organizer: 'senior',
     recurring: false,
@@ -77,6 +79,7 @@ export function meetings(
     seniorResponse: 'accepted',
     sensitivity: 'normal',
     seniorPresents: false,
+    longSession: false,
     social: false,
     ...spell(count, from, to),
     ...more,

@@ -15,7 +15,13 @@ const people = fc.oneof(fc.integer({ min: 2, max: 8 }), fc.integer({ min: 9, max
 const period = fc
   .tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }))
   .map(([last, span]) => [last + span, last] as const)
-const answer = fc.constantFrom('accepted' as const, 'accepted' as const, 'tentative' as const, 'none' as const)
+const answer = fc.constantFrom(
+  'accepted' as const,
+  'accepted' as const,
+  'tentative' as const,
+  'none' as const,
+  'unknown' as const,
+)
 const organizer = fc.constantFrom('user' as const, 'senior' as const, 'other' as const)
 const role = fc.constantFrom('to' as const, 'to' as const, 'cc' as const)
 
@@ -68,7 +74,19 @@ export const noContact: fc.Arbitrary<CaseEvent> = fc.oneof(
     .tuple(many, period)
     .map(([count, [from, to]]) => meetings(count, 2, from, to, { userResponse: 'declined', sensitivity: 'private' })),
   fc.tuple(many, period).map(([count, [from, to]]) => meetings(count, 120, from, to)),
+  fc
+    .tuple(many, people, period, fc.constantFrom('list' as const, 'hidden' as const), fc.boolean())
+    .map(([count, size, [from, to], company, longSession]) =>
+      meetings(count, size, from, to, { company, longSession, minutes: 120 }),
+    ),
 )
+
+/** Small meetings that somebody else called: whether the senior colleague came is not known. */
+export const unknownPresence: fc.Arbitrary<CaseEvent> = fc
+  .tuple(many, fc.integer({ min: 2, max: 6 }), period)
+  .map(([count, size, [from, to]]) =>
+    meetings(count, size, from, to, { organizer: 'other', seniorResponse: 'unknown' }),
+  )
 
 /** A little contact of late, and copies of any age. */
 const recent: fc.Arbitrary<CaseEvent> = fc
@@ -86,13 +104,14 @@ const doubtful: fc.Arbitrary<CaseEvent> = fc.oneof(
     .tuple(many, people, period, role)
     .map(([count, size, [from, to], userRole]) => mailFrom(count, from, to, { people: size, userRole })),
   fc
-    .tuple(many, people, period, answer, answer, organizer, fc.boolean(), fc.boolean())
-    .map(([count, size, [from, to], userResponse, seniorResponse, by, social, isPrivate]) =>
+    .tuple(many, people, period, answer, answer, organizer, fc.boolean(), fc.boolean(), fc.boolean())
+    .map(([count, size, [from, to], userResponse, seniorResponse, by, social, isPrivate, longSession]) =>
       meetings(count, size, from, to, {
         userResponse,
         seniorResponse,
         organizer: by,
         social,
+        longSession,
         sensitivity: isPrivate ? 'private' : 'normal',
       }),
     ),
@@ -130,7 +149,14 @@ const relation = fc.constantFrom(
   'unknown' as const,
 )
 const statement = fc.record({
-  claim: fc.constantFrom('reporting' as const, 'project' as const, 'training' as const, 'report' as const),
+  claim: fc.constantFrom(
+    'reporting' as const,
+    'project' as const,
+    'training' as const,
+    'report' as const,
+    'just-meetings' as const,
+    'just-tasks' as const,
+  ),
   fromDaysAgo: days,
   toDaysAgo: days,
 })

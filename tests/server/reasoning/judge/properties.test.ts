@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Case, CaseSource } from '#server/reasoning/judge/case.ts'
 import { judge, type Judgement, type Verdict } from '#server/reasoning/judge/judge.ts'
-import { anyCase, directContact, noContact, RUNS, SEED } from './any-case.ts'
+import { anyCase, directContact, noContact, RUNS, SEED, unknownPresence } from './any-case.ts'
 
 // "Not yet" is the lowest answer, being asked is better, being close is best.
 const RANK: Record<Verdict, number> = { 'not-yet': 0, 'not-enough-evidence': 1, 'close-enough': 2 }
@@ -44,6 +44,30 @@ describe('whatever the case', () => {
         expect(after.band).toBe(before.band)
         expect(after.because).toEqual(before.because)
         expect(after.score).toBe(before.score)
+      }),
+    )
+  })
+
+  test('meetings in which their presence is not known never make it close enough by themselves', () => {
+    holds(
+      fc.property(anyCase, unknownPresence, (theCase, meeting) => {
+        // A line that no contact dates, and the user's own word, may rest on them: then they are not alone.
+        const alone = { ...theCase, stated: [], org: { relation: 'none', distance: null, sinceDaysAgo: null } } as const
+        const before = judge(alone)
+        const after = judge({ ...alone, events: [...alone.events, meeting] })
+        expect(after.verdict === 'close-enough').toBe(before.verdict === 'close-enough')
+        expect(RANK[after.verdict]).toBeGreaterThanOrEqual(RANK[before.verdict])
+        expect(after.score).toBeGreaterThanOrEqual(before.score - 1e-9)
+      }),
+    )
+  })
+
+  test('nothing is said of what a meeting was that no statement backs', () => {
+    holds(
+      fc.property(anyCase, (theCase) => {
+        const known = theCase.events.some((event) => event.type === 'meeting' && event.seniorPresents)
+        const { decisive } = judge({ ...theCase, stated: [] })
+        if (!known) expect(decisive).not.toContain('training')
       }),
     )
   })

@@ -68,7 +68,7 @@ async function soFar(who: Asker): Promise<string[]> {
 
 const REFRESH = [
   '/me',
-  '/me/calendarView/delta',
+  '/me/calendarView',
   '/me/mailFolders/inbox/messages/delta',
   '/me/mailFolders/sentitems/messages/delta',
 ]

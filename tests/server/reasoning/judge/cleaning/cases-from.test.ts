@@ -194,11 +194,11 @@ describe('tasks, chats, statements and the timeline', () => {
 
   test('a one-to-one chat is known to exist, larger chats say nothing', () => {
     const chats = [
-      { kind: 'oneOnOne' as const, memberIds: ['me', 'boss'], lastAt: ago(3) },
-      { kind: 'group' as const, memberIds: ['me', 'boss', 'third'], lastAt: ago(2) },
+      { kind: 'oneOnOne' as const, memberIds: ['me', 'boss'], madeAt: ago(3) },
+      { kind: 'group' as const, memberIds: ['me', 'boss', 'third'], madeAt: ago(2) },
     ]
     const judgement = judge(theCase({ streams: { chats } }))
-    expect(judgement.because).toEqual([{ code: 'A_CHAT_EXISTS', source: 'CHAT', facts: { to: '2026-11-20' } }])
+    expect(judgement.because).toEqual([{ code: 'A_CHAT_EXISTS', source: 'CHAT', facts: { since: '2026-11-20' } }])
     expect(judgement.score).toBe(0)
   })
 

@@ -49,7 +49,7 @@ describe('mail between the two', () => {
   })
 })
 
-const TEAM = 'team@example.com'
+const TEAM = 'lighthouse@example.com'
 const brought = (times: number) =>
   Array.from({ length: times }, (_, day) => aMail(ago(20 + day), 'x@example.com', [TEAM]))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '#server/reasoning/judge/judge.ts'
-import { ago, anEntry, aPerson, aSenior, BOSS, ME, NOW, theCase } from './streams.ts'
+import { ago, aMail, anEntry, aPerson, aSenior, BOSS, ME, NOW, theCase } from './streams.ts'
 
 const crowd = (size: number) => Array.from({ length: size }, (_, index) => `colleague-${index}@example.com`)
 const weekly = (count: number, entry: (start: number) => ReturnType<typeof anEntry>) =>
@@ -115,15 +115,30 @@ describe('entries that have no weight', () => {
   })
 })
 
-describe('teaching shows by its form', () => {
+describe('long sessions show by their form, and what they were does not', () => {
   const klass =
     (minutes: number, people: number, more = {}) =>
     (start: number) =>
       anEntry(start, [BOSS, ME, ...crowd(people - 2)], { end: start + minutes * 60_000, ...more })
 
-  test('three long sessions that they called for a class are training', () => {
-    const judgement = judge(theCase({ streams: { calendar: weekly(3, klass(90, 10)) } }))
-    expect([judgement.verdict, judgement.decisive]).toEqual(['close-enough', ['training']])
+  const threeSessions = { streams: { calendar: weekly(3, klass(90, 10)) } }
+  const said = (claim: 'TRAINING' | 'PROJECT' | 'JUST_MEETINGS') =>
+    judge(theCase({ ...threeSessions, stated: [{ personId: 'boss', claim, from: '2026-11-06', to: '2026-11-20' }] }))
+
+  test('three long sessions that they called for a class are a question to the user', () => {
+    const judgement = judge(theCase(threeSessions))
+    expect([judgement.verdict, judgement.decisive]).toEqual(['not-enough-evidence', []])
+    expect(judgement.questions).toEqual([
+      { about: 'sessions', count: 3, minutes: 270, from: '2026-11-06', to: '2026-11-20' },
+    ])
+  })
+
+  test.each([
+    ['TRAINING', 'close-enough', 'as-you-say'],
+    ['PROJECT', 'close-enough', 'as-you-say'],
+    ['JUST_MEETINGS', 'not-yet', 'not-enough-to-go-on'],
+  ] as const)('answered with %s they are judged again: %s, %s, and not asked about again', (claim, verdict, band) => {
+    expect(said(claim)).toMatchObject({ verdict, band, questions: [] })
   })
 
   test.each([
@@ -131,8 +146,67 @@ describe('teaching shows by its form', () => {
     ['a series', klass(90, 10, { recurring: true })],
     ['a lecture hall', klass(90, 22)],
     ['somebody else’s sessions', klass(90, 10, { organizer: 'third@example.com' })],
-  ])('%s are not', (_, entry) => {
+  ])('%s raise no question', (_, entry) => {
     expect(verdictOf(weekly(5, entry))).toBe('not-yet')
+  })
+})
+
+describe('what only the organizer can see', () => {
+  const calledByOther = (start: number, people: string[], more: Partial<ReturnType<typeof anEntry>> = {}) => ({
+    ...anEntry(start, people, { organizer: 'planner@example.com', ...more }),
+    attendees: people.map((address) => ({ address, response: 'none' as const, resource: false })),
+  })
+
+  test('on an attendee’s copy the others’ answers are unknown, on the organizer’s own copy nobody answered', () => {
+    expect(entriesOf(calledByOther(ago(3), [BOSS, ME]))).toMatchObject([{ seniorResponse: 'unknown' }])
+    const own = calledByOther(ago(3), [BOSS], { organizer: ME, ownResponse: 'organizer' })
+    expect(entriesOf(own)).toMatchObject([{ seniorResponse: 'none', organizer: 'user' }])
+  })
+
+  test('small meetings of somebody else’s raise the order, larger ones do not', () => {
+    const score = (size: number) =>
+      judge(theCase({ streams: { calendar: weekly(10, (start) => calledByOther(start, [BOSS, ME, ...crowd(size)])) } }))
+        .score
+    expect(score(2)).toBeGreaterThan(0)
+    expect(score(9)).toBe(0)
+  })
+
+  test('with the user’s word they are enough', () => {
+    const calendar = weekly(8, (start) => calledByOther(start, [BOSS, ME, ...crowd(1)]))
+    const stated = [{ personId: 'boss', claim: 'PROJECT' as const, from: '2026-09-20', to: null }]
+    expect(judge(theCase({ streams: { calendar }, stated }))).toMatchObject({
+      verdict: 'close-enough',
+      band: 'as-you-say',
+    })
+  })
+
+  test('the answer of the user is known, and none of theirs is said', () => {
+    const { because, ignored } = judge(
+      theCase({ streams: { calendar: weekly(8, (start) => calledByOther(start, [BOSS, ME])) } }),
+    )
+    expect([...because, ...ignored].map(({ code }) => code)).toEqual(['MEETINGS_OF_OTHERS'])
+  })
+})
+
+describe('an audience that does not look like one', () => {
+  test.each([
+    ['a list that brought them', anEntry(ago(3), ['lighthouse@example.com'], { organizer: BOSS }), 'list'],
+    ['a hidden guest list', anEntry(ago(3), [ME], { organizer: BOSS, hideAttendees: true }), 'hidden'],
+    ['an address that reads as many', anEntry(ago(3), [BOSS, ME, 'all-staff@example.com']), 'list'],
+    ['nobody at all', anEntry(ago(3), [], { organizer: BOSS }), 'list'],
+    ['everybody by name', anEntry(ago(3), [BOSS, ME, ...crowd(2)]), 'named'],
+    ['the user’s own, hidden from the others', anEntry(ago(3), [BOSS], { organizer: ME, ownResponse: 'organizer', hideAttendees: true }), 'named'], // prettier-ignore
+    ['the user’s own under an address nobody lists', anEntry(ago(3), [BOSS], { organizer: 'old-me@example.com', ownResponse: 'organizer' }), 'named'], // prettier-ignore
+  ])('%s', (_, entry, company) => {
+    expect(entriesOf(entry)).toMatchObject([{ company }])
+  })
+
+  test('an address that again and again brought entries without naming the user is a list in mail too', () => {
+    const calendar = weekly(3, (start) => anEntry(start, ['lighthouse@example.com'], { organizer: BOSS }))
+    const mail = [aMail(ago(5), ME, [BOSS, 'lighthouse@example.com'])]
+    expect(theCase({ streams: { calendar, mail } }).events).toContainEqual(
+      expect.objectContaining({ type: 'mail', kind: 'distribution-list' }),
+    )
   })
 })
 
