@@ -113,6 +113,8 @@ export type DraftInOutlook =
   | 'BEING_MADE'
   | 'CHANGED_IN_OUTLOOK'
   | 'GONE'
+  /** In a message the user has open in Outlook; the mailbox has not shown it so far. */
+  | 'IN_A_MESSAGE'
   | 'IN_DRAFTS'
   | 'SENT';
 
