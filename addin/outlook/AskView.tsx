@@ -1,28 +1,36 @@
 // "Send permission request", for the person of the open message: what can be done depends on where the recommendation stands.
 import { Text } from '@fluentui/react-components'
-import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
+import type { PaneLiveQuery, PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
+import { PolicyCard } from '#addin/shared/asking/PolicyCard.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { FillMessage } from './compose/FillMessage.tsx'
 import type { OpenItem } from './item.ts'
+import { useLookedAtOnce } from './use-looked-at-once.ts'
 import { usePaneStyles } from './pane-styles.ts'
 import { AnswerButtons } from './read/AnswerButtons.tsx'
-import { DraftMade, MakeDraft, SentButton } from './read/SendRequest.tsx'
+import { DraftMade, MakeDraft, RequestInMessage, SentButton } from './read/SendRequest.tsx'
 
 interface Props {
   subject: PaneSubjectFragment
   item: OpenItem
   onMoved: () => void
+  /** The company's own words, to be read before the first ask; null when there are none. */
+  policy: Policy | null
 }
 
-export function AskView({ subject, item, onMoved }: Props) {
+type Policy = NonNullable<PaneLiveQuery['policy']>
+
+export function AskView({ subject, item, onMoved, policy }: Props) {
   const styles = usePaneStyles()
   const { state } = subject
   const { firstName } = subject.person
   const preview = preparedMail(subject)
+  useLookedAtOnce(state === 'REQUEST_IN_DRAFTS' ? subject.id : null, onMoved)
+  if (state === 'READY_TO_ASK' && policy && !policy.read) return <PolicyCard policy={policy} onRead={onMoved} />
   if (item.kind === 'compose' && preview)
     return (
       <div className={styles.stack}>
-        <FillMessage {...{ subject, preview }} />
+        <FillMessage {...{ subject, preview }} onFilled={onMoved} />
         {state === 'REQUEST_IN_DRAFTS' && <SentButton {...{ subject, onMoved }} />}
       </div>
     )
@@ -30,7 +38,11 @@ export function AskView({ subject, item, onMoved }: Props) {
     case 'READY_TO_ASK':
       return <MakeDraft {...{ subject, onMoved }} />
     case 'REQUEST_IN_DRAFTS':
-      return <DraftMade {...{ subject, onMoved }} />
+      return subject.permissionRequest?.state === 'IN_A_MESSAGE' ? (
+        <RequestInMessage {...{ subject, onMoved }} />
+      ) : (
+        <DraftMade {...{ subject, onMoved }} />
+      )
     case 'WAITING_FOR_REPLY':
     case 'NO_REPLY':
       return <AnswerButtons {...{ subject, item, onMoved }} />
