@@ -84,7 +84,9 @@ function About({ view }: { view: PaneView }) {
       {!subject && other && <Text>{say(named ? 'outlook.note.closed' : 'outlook.nobody', { name: other.name })}</Text>}
       {subject && <PersonLine subject={subject} />}
       {((!subject && !named) || (!fitting && among.length > 1)) && <Others {...{ view, among, subject, setChosen }} />}
-      {subject && view === 'ask' && <AskView key={`${subject.id}${itemId}`} {...{ subject, item, onMoved: look }} />}
+      {subject && view === 'ask' && (
+        <AskView key={`${subject.id}${itemId}`} {...{ subject, item, onMoved: look }} policy={data?.policy ?? null} />
+      )}
       {subject && view === 'note' && <PaneNote key={`${subject.id}${itemId}`} {...{ subject, item, owner: me.id }} />}
       <div>
         <Button appearance="subtle" size="small" icon={<ArrowClockwise16Regular />} onClick={look}>

@@ -9,9 +9,15 @@ export interface Named {
 
 /** The person of the open message who is not oneself: the sender, or for one's own mail its only recipient. */
 export function otherPerson(item: OpenItem, ownAddress: string | null): MailPerson | null {
-  if (item.kind !== 'read') return null
+  if (item.kind !== 'read' || item.from.address === '') return null
   if (!isSame(item.from.address, ownAddress)) return item.from
-  return item.to.length === 1 ? (item.to[0] ?? null) : null
+  return onlyOne(item.to)
+}
+
+/** The one person a message goes to; null for none, for several, and for a group without an address. */
+export function onlyOne(to: readonly MailPerson[]): MailPerson | null {
+  const [first] = to
+  return to.length === 1 && first && first.address !== '' ? first : null
 }
 
 /** The live one for that address, if any. */

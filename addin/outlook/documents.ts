@@ -71,6 +71,11 @@ export const PaneByAddress = graphql(`
 
 export const PaneLive = graphql(`
   query PaneLive {
+    policy {
+      text
+      version
+      read
+    }
     home {
       waiting {
         ...PaneSubject
@@ -96,6 +101,78 @@ export const PaneSendRequest = graphql(`
         state
         webLink
         outlookItemId
+        sentOn
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const PanePrepareMessage = graphql(`
+  mutation PanePrepareMessage($input: PermissionRequestInput!) {
+    prepareMessage(input: $input) {
+      __typename
+      ... on PermissionRequest {
+        requestKey
+        recommendationId
+        state
+        webLink
+        sentOn
+        mail {
+          toName
+          toAddress
+          subject
+          html
+        }
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const PaneMessageFilled = graphql(`
+  mutation PaneMessageFilled($input: MessageFilledInput!) {
+    messageFilled(input: $input) {
+      __typename
+      ... on PermissionRequest {
+        requestKey
+        recommendationId
+        state
+        webLink
+        sentOn
+      }
+      ... on Refused {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+`)
+
+export const PaneLookAtDraft = graphql(`
+  mutation PaneLookAtDraft($id: ID!) {
+    lookAtDraft(recommendationId: $id) {
+      __typename
+      ... on PermissionRequest {
+        requestKey
+        recommendationId
+        state
+        webLink
         sentOn
       }
       ... on Refused {

@@ -47,6 +47,13 @@ export class OutlookRefused extends Error {
   }
 }
 
+/** Where a filled message is; null where the client does not say. */
+export interface FilledPlace {
+  /** The id by which Graph knows it, once Exchange does. */
+  itemId: string | null
+  conversationId: string | null
+}
+
 export interface OutlookItems {
   now(): OpenItem
   /** Calls `listener` whenever another item is chosen; answers the way to stop. */
@@ -54,35 +61,54 @@ export interface OutlookItems {
   /** The plain text of the message being read. */
   textOfRead(): Promise<string>
   written(): Promise<WrittenMail>
-  /** One recipient and nobody else, subject and body replaced, saved. Never sent. */
-  fill(mail: MailToFill): Promise<void>
+  /** One recipient and nobody else, subject and body replaced, saved. Never sent. Rejects with nothing but the body changed, or less. */
+  fill(mail: MailToFill): Promise<FilledPlace>
 }
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void
 
+/** Milliseconds that Outlook may take for one answer; some calls are never answered at all (office-js #326, #6264). */
+const CALL_LIMIT = 8_000
+/** No number of Office.js: the answer did not come. */
+const NO_ANSWER = -1
+
 /** One call of Office.js as a promise. */
 function ask<T>(call: (callback: Callback<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    call((result) => {
+    const timer = setTimeout(() => reject(new OutlookRefused(NO_ANSWER)), CALL_LIMIT)
+    const answered: Callback<T> = (result) => {
+      clearTimeout(timer)
       if (String(result.status) === 'succeeded') resolve(result.value)
-      else reject(new OutlookRefused(result.error.code))
-    })
+      else reject(new OutlookRefused((result.error as { code?: number } | undefined)?.code ?? 0))
+    }
+    try {
+      call(answered)
+    } catch (error) {
+      // Phones have methods that throw where they are not supported.
+      clearTimeout(timer)
+      reject(new OutlookRefused((error as { code?: number } | null)?.code ?? 0))
+    }
   })
 }
 
-const toPerson = (entry: Office.EmailAddressDetails): MailPerson => ({
-  name: entry.displayName || entry.emailAddress,
-  address: entry.emailAddress.toLowerCase(),
-})
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Contact groups have no address (office-js #4456); they keep their name, and are nobody we know. */
+function toPerson(entry: unknown): MailPerson {
+  const { displayName, emailAddress } = (entry ?? {}) as { displayName?: unknown; emailAddress?: unknown }
+  return { name: text(displayName) || text(emailAddress), address: text(emailAddress).toLowerCase() }
+}
+
+const toPeople = (entries: unknown): MailPerson[] => (Array.isArray(entries) ? entries.map(toPerson) : [])
 
 /** The panes' view of Outlook. `mailbox` is Office.context.mailbox, read anew at every call: a pinned pane outlives its item. */
 export function outlookItems(mailbox: () => Office.Mailbox): OutlookItems {
   return {
     now: () => toItem(mailbox()),
     onChange: (listener) => follow(mailbox(), listener),
-    textOfRead: async () => ask<string>((done) => reading(mailbox()).body.getAsync('text', done)),
+    textOfRead: async () => text(await ask<unknown>((done) => reading(mailbox()).body.getAsync('text', done))),
     written: async () => readWritten(writing(mailbox())),
-    fill: async (mail) => fillWritten(writing(mailbox()), mail),
+    fill: async (mail) => fillWritten(mailbox(), mail),
   }
 }
 
@@ -95,28 +121,51 @@ export const noItems: OutlookItems = {
   fill: () => Promise.reject(new OutlookRefused(0)),
 }
 
+/** What Outlook may give for the open item; nothing of it is sure to be there. */
+interface Item {
+  itemType?: unknown
+  itemId?: unknown
+  subject?: unknown
+  from?: unknown
+  sender?: unknown
+  to?: unknown
+  dateTimeCreated?: unknown
+}
+
 function toItem(mailbox: Office.Mailbox): OpenItem {
-  const item = mailbox.item as (Office.MessageRead & Partial<Office.MessageCompose>) | null | undefined
+  const item = mailbox.item as Item | null | undefined
   if (!item) return { kind: 'none' }
   if (item.itemType !== 'message') return { kind: 'other' }
   // While composing there are getters and setters in the place of values.
-  if (typeof item.subject !== 'string') return { kind: 'compose' }
+  if (typeof (item.subject as { setAsync?: unknown } | null | undefined)?.setAsync === 'function')
+    return { kind: 'compose' }
+  const id = text(item.itemId)
+  const made = new Date(item.dateTimeCreated as Date)
   return {
     kind: 'read',
-    id: item.itemId,
-    from: toPerson(item.from),
-    to: item.to.map(toPerson),
-    day: dayOf(new Date(item.dateTimeCreated)),
-    link: linkTo(mailbox, item.itemId),
+    id,
+    from: toPerson(item.from ?? item.sender),
+    to: toPeople(item.to),
+    day: dayOf(Number.isNaN(made.getTime()) ? new Date() : made),
+    link: linkTo(mailbox, id),
   }
 }
 
 /** Outlook on the web opens a message by its REST id. Not from a phone: its ids are of another kind. */
 function linkTo(mailbox: Office.Mailbox, itemId: string): string | null {
+  const id = restId(mailbox, itemId)
+  return id === null ? null : `https://outlook.office.com/mail/deeplink/read/${encodeURIComponent(id)}`
+}
+
+/** The id that Graph knows an item by; null where the client cannot tell. */
+function restId(mailbox: Office.Mailbox, itemId: string): string | null {
   const { convertToRestId } = mailbox as Partial<Office.Mailbox>
   if (!convertToRestId || !itemId) return null
-  const id = mailbox.convertToRestId(itemId, 'v2.0')
-  return `https://outlook.office.com/mail/deeplink/read/${encodeURIComponent(id)}`
+  try {
+    return text(mailbox.convertToRestId(itemId, 'v2.0')) || null
+  } catch {
+    return null
+  }
 }
 
 /** Pinned panes hear of a new item from Mailbox 1.5 on; phones and older clients reopen the pane instead. */
@@ -124,10 +173,14 @@ function follow(mailbox: Office.Mailbox, listener: () => void): () => void {
   const { addHandlerAsync } = mailbox as Partial<Office.Mailbox>
   if (!addHandlerAsync) return () => undefined
   let isStopped = false
-  // The client keeps one list of handlers for the whole pane; removing ours would remove all of them.
-  mailbox.addHandlerAsync('olkItemSelectedChanged', () => {
-    if (!isStopped) listener()
-  })
+  try {
+    // The client keeps one list of handlers for the whole pane; removing ours would remove all of them.
+    mailbox.addHandlerAsync('olkItemSelectedChanged', () => {
+      if (!isStopped) listener()
+    })
+  } catch {
+    // A client that has the method and refuses it never tells; the pane is opened anew for each message there.
+  }
   return () => {
     isStopped = true
   }
@@ -145,23 +198,51 @@ function writing(mailbox: Office.Mailbox): Office.MessageCompose {
 
 async function readWritten(item: Office.MessageCompose): Promise<WrittenMail> {
   const people = async (field: Office.Recipients): Promise<MailPerson[]> =>
-    (await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done))).map(toPerson)
-  const [to, cc, bcc, subject, text] = await Promise.all([
+    toPeople(await ask<unknown>((done) => field.getAsync(done as Callback<Office.EmailAddressDetails[]>)))
+  const [to, cc, bcc, subject, body] = await Promise.all([
     people(item.to),
     people(item.cc),
     people(item.bcc),
-    ask<string>((done) => item.subject.getAsync(done)),
-    ask<string>((done) => item.body.getAsync('text', done)),
+    ask<unknown>((done) => item.subject.getAsync(done)),
+    ask<unknown>((done) => item.body.getAsync('text', done)),
   ])
-  return { to, cc, bcc, subject, text }
+  return { to, cc, bcc, subject: text(subject), text: text(body) }
 }
 
-async function fillWritten(item: Office.MessageCompose, mail: MailToFill): Promise<void> {
+/** The body first and the recipients last: whatever is refused on the way, nobody is addressed with a text that is not the request. */
+async function fillWritten(mailbox: Office.Mailbox, mail: MailToFill): Promise<FilledPlace> {
+  const item = writing(mailbox)
   const { name, address } = mail.to
-  await ask((done: Callback<void>) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
+  await fillBody(item.body, mail.html)
+  await ask((done: Callback<void>) => item.subject.setAsync(mail.subject, done))
   await ask((done: Callback<void>) => item.cc.setAsync([], done))
   await ask((done: Callback<void>) => item.bcc.setAsync([], done))
-  await ask((done: Callback<void>) => item.subject.setAsync(mail.subject, done))
-  await ask((done: Callback<void>) => item.body.setAsync(mail.html, { coercionType: 'html' }, done))
-  await ask<string>((done) => item.saveAsync(done))
+  await ask((done: Callback<void>) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
+  const id = await ask<unknown>((done) => item.saveAsync(done))
+  const conversation = text((item as { conversationId?: unknown }).conversationId)
+  return { itemId: restId(mailbox, text(id)), conversationId: conversation || null }
+}
+
+/** A message in plain text takes HTML as letters on the web, and not at all on the desktop (office-js #3642, #675). */
+async function fillBody(body: Office.Body, html: string): Promise<void> {
+  const { getTypeAsync } = body as Partial<Office.Body>
+  const kind = getTypeAsync ? await ask<unknown>((done) => body.getTypeAsync(done)).catch(() => 'html') : 'html'
+  if (kind === 'text')
+    await ask((done: Callback<void>) =>
+      body.setAsync(plainTextOf(html), { coercionType: 'text' as Office.CoercionType }, done),
+    )
+  else await ask((done: Callback<void>) => body.setAsync(html, { coercionType: 'html' as Office.CoercionType }, done))
+}
+
+const MARKS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+/** The words of one of our own mails, whose HTML is paragraphs, line breaks and escaped text. */
+export function plainTextOf(html: string): string {
+  return html
+    .replace(/\n/g, '')
+    .replace(/<br\b[^>]*>/gi, '\n')
+    .replace(/<\/p>/gi, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => MARKS[name] ?? '')
+    .trim()
 }

@@ -1,5 +1,6 @@
 // The open message, in step with Outlook.
 import { createContext, useContext, useEffect, useState } from 'react'
+import { onlyOne } from './choose.ts'
 import { noItems, type MailPerson, type OpenItem, type OutlookItems } from './item.ts'
 
 export const ItemsContext = createContext<OutlookItems>(noItems)
@@ -30,7 +31,7 @@ export function useOnlyRecipient(item: OpenItem): MailPerson | null {
     let isGone = false
     const look = async (): Promise<void> => {
       const mail = await items.written().catch(() => null)
-      if (!isGone) setRecipient(mail?.to.length === 1 ? (mail.to[0] ?? null) : null)
+      if (!isGone) setRecipient(onlyOne(mail?.to ?? []))
     }
     void look()
     return () => {

@@ -246,6 +246,8 @@ export type DraftInOutlook =
   | 'BEING_MADE'
   | 'CHANGED_IN_OUTLOOK'
   | 'GONE'
+  /** In a message the user has open in Outlook; the mailbox has not shown it so far. */
+  | 'IN_A_MESSAGE'
   | 'IN_DRAFTS'
   | 'SENT';
 
@@ -480,6 +482,14 @@ export type Me = {
   name: Scalars['String']['output'];
 };
 
+export type MessageFilledInput = {
+  conversationId?: InputMaybe<Scalars['String']['input']>;
+  /** The saved message by its REST id; null when the client gave none. It may be unknown to Exchange for minutes. */
+  itemId?: InputMaybe<Scalars['String']['input']>;
+  recommendationId: Scalars['ID']['input'];
+  requestKey: Scalars['ID']['input'];
+};
+
 /** Every move is recorded with its time; `version` is the draft version it concerned, if any. */
 export type Move = {
   __typename?: 'Move';
@@ -530,12 +540,16 @@ export type Mutation = {
   /** The user says that they sent it. */
   markSent: PermissionRequestResult;
   markSubmitted: RecommendationResult;
+  /** The add-in has put the mail into the open message: where that message is. */
+  messageFilled: PermissionRequestResult;
   /** To another person's recommendation; its day stays. */
   moveNote: NoteResult;
   /** No reminders for so many weeks (1, 2 or 4); they come back by themselves. 0 takes the pause back. */
   pauseReminders: ReminderPlanResult;
   /** The user has read the policy as it stands; refused when it was changed meanwhile. */
   policyRead: PolicyResult;
+  /** The same request with the same checks, for a message that is open in Outlook: the add-in puts the mail into it. */
+  prepareMessage: PermissionRequestResult;
   /** This text is the one to ask with. Refused while hard findings or unkept sentences stand. */
   readyToAsk: RecommendationResult;
   recordAfterwards: RecommendationResult;
@@ -684,6 +698,11 @@ export type MutationMarkSubmittedArgs = {
 };
 
 
+export type MutationMessageFilledArgs = {
+  input: MessageFilledInput;
+};
+
+
 export type MutationMoveNoteArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   noteId: Scalars['ID']['input'];
@@ -698,6 +717,11 @@ export type MutationPauseRemindersArgs = {
 
 export type MutationPolicyReadArgs = {
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationPrepareMessageArgs = {
+  input: PermissionRequestInput;
 };
 
 
@@ -1810,6 +1834,7 @@ export type ResolversTypes = {
   MailLanguage: MailLanguage;
   MarkSubmittedInput: MarkSubmittedInput;
   Me: ResolverTypeWrapper<Me>;
+  MessageFilledInput: MessageFilledInput;
   Move: ResolverTypeWrapper<Move>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<Omit<NextStep, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
@@ -1936,6 +1961,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MarkSubmittedInput: MarkSubmittedInput;
   Me: Me;
+  MessageFilledInput: MessageFilledInput;
   Move: Move;
   Mutation: Record<PropertyKey, never>;
   NextStep: Omit<NextStep, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
@@ -2257,9 +2283,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   lookForReply?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationLookForReplyArgs, 'recommendationId'>>;
   markSent?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationMarkSentArgs, 'recommendationId'>>;
   markSubmitted?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationMarkSubmittedArgs, 'input'>>;
+  messageFilled?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationMessageFilledArgs, 'input'>>;
   moveNote?: Resolver<ResolversTypes['NoteResult'], ParentType, ContextType, RequireFields<MutationMoveNoteArgs, 'noteId' | 'recommendationId'>>;
   pauseReminders?: Resolver<ResolversTypes['ReminderPlanResult'], ParentType, ContextType, RequireFields<MutationPauseRemindersArgs, 'weeks'>>;
   policyRead?: Resolver<ResolversTypes['PolicyResult'], ParentType, ContextType, RequireFields<MutationPolicyReadArgs, 'version'>>;
+  prepareMessage?: Resolver<ResolversTypes['PermissionRequestResult'], ParentType, ContextType, RequireFields<MutationPrepareMessageArgs, 'input'>>;
   readyToAsk?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationReadyToAskArgs, 'recommendationId' | 'version'>>;
   recordAfterwards?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAfterwardsArgs, 'recommendationId' | 'what'>>;
   recordAnswer?: Resolver<ResolversTypes['RecommendationResult'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;

@@ -154,6 +154,27 @@ export async function sendRequest(
   return mutate(who, 'sendPermissionRequest', 'input: $input', { input }, '$input: PermissionRequestInput!', REQUEST)
 }
 
+/** What the add-in asks for before it fills an open message. */
+export async function prepareMessage(
+  who: Asker,
+  recommendationId: string,
+  requestKey = newId('key'),
+): Promise<RequestShown> {
+  const input = { recommendationId, requestKey }
+  return mutate(who, 'prepareMessage', 'input: $input', { input }, '$input: PermissionRequestInput!', REQUEST)
+}
+
+/** What the add-in tells once the message is filled and saved. */
+export async function messageFilled(
+  who: Asker,
+  recommendationId: string,
+  requestKey: string,
+  place: { itemId?: string; conversationId?: string },
+): Promise<RequestShown> {
+  const input = { recommendationId, requestKey, ...place }
+  return mutate(who, 'messageFilled', 'input: $input', { input }, '$input: MessageFilledInput!', REQUEST)
+}
+
 export async function markSent(who: Asker, recommendationId: string): Promise<RequestShown> {
   return mutate(who, 'markSent', 'recommendationId: $id', { id: recommendationId }, '$id: ID!', REQUEST)
 }

@@ -21,6 +21,34 @@ export async function sendsTheDraft(house: House, { id }: Asker): Promise<string
   return draft?.id ?? ''
 }
 
+interface Written {
+  to: string
+  subject: string
+  html: string
+}
+
+/** Saves a message of the person's own, as Outlook does; gives back the id Outlook knows it by, and its conversation. */
+export async function savesAMessage(
+  house: House,
+  { id }: Asker,
+  mail: Written,
+): Promise<{ id: string; conversation: string }> {
+  const before = house.emulator.exchanges.length
+  const signedIn = await post(house, '/emulator/sign-in', { personId: id, audience: 'graph' })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const body = {
+    subject: mail.subject,
+    body: { contentType: 'html', content: mail.html },
+    toRecipients: [{ emailAddress: { address: mail.to } }],
+  }
+  const saved = (await (await post(house, '/v1.0/me/messages', body, accessToken)).json()) as {
+    id: string
+    conversationId: string
+  }
+  house.emulator.exchanges.length = before
+  return { id: saved.id, conversation: saved.conversationId }
+}
+
 /** Whoever was asked answers; `fromPersonId` lets somebody else do it, `automatic` a machine. */
 export const answers = (house: House, { id }: Asker, messageId: string, text: string, more: object = {}) =>
   post(house, '/emulator/reply', { personId: id, messageId, text, ...more })

@@ -52,6 +52,28 @@ export function MakeDraft({ subject, onMoved }: Props) {
   )
 }
 
+/** The request was put into an open message that the mailbox does not show yet. */
+export function RequestInMessage({ subject, onMoved }: Props) {
+  const styles = usePaneStyles()
+  const press = usePress()
+  const requestKey = useRef<string | null>(null)
+  const makeDraft = (): void => {
+    requestKey.current ??= newId()
+    const input = { recommendationId: subject.id, requestKey: requestKey.current }
+    void press.run(PaneSendRequest, { input }, (data) => data.sendPermissionRequest, { onDone: onMoved })
+  }
+  return (
+    <div className={styles.stack}>
+      <Text>{say('outlook.ask.inMessage')}</Text>
+      <SentButton {...{ subject, onMoved }} />
+      <PressTrouble press={press} />
+      <Button appearance="subtle" disabledFocusable={press.busy} onClick={makeDraft}>
+        {say(press.busy ? 'outlook.ask.making' : 'outlook.ask.instead')}
+      </Button>
+    </div>
+  )
+}
+
 /** The draft lies in the mailbox: open it, and say so once it is sent. */
 export function DraftMade({ subject, onMoved }: Props) {
   const styles = usePaneStyles()

@@ -1,6 +1,17 @@
 // The request for permission as every page that speaks of it sees it.
 import { graphql } from '#schema/generated/client/gql.ts'
 
+export const PolicyRead = graphql(`
+  mutation PolicyRead($version: Int!) {
+    policyRead(version: $version) {
+      __typename
+      ... on Refused {
+        code
+      }
+    }
+  }
+`)
+
 export const RemindOnce = graphql(`
   mutation RemindOnce($id: ID!, $requestKey: ID!) {
     remindOnce(recommendationId: $id, requestKey: $requestKey) {

@@ -109,15 +109,32 @@ async function openDraft(mailbox: Office.Mailbox, { outlookItemId }: DraftPlace,
     return 'opened'
   }
   for (const pause of TRIES) {
-    if (await display(mailbox, outlookItemId)) return 'opened'
+    const outcome = await answered((done) => mailbox.displayMessageFormAsync(outlookItemId, done))
+    if (outcome === 'done') return 'opened'
+    if (outcome === 'silent') return 'link-only'
     await wait(pause)
   }
   return 'link-only'
 }
 
-function display(mailbox: Office.Mailbox, id: string): Promise<boolean> {
+/** Milliseconds that Outlook may take to answer one call; some are never answered (office-js #326, #6264). */
+const CALL_LIMIT = 8_000
+
+/** One call of Office.js: done, refused (also by a throw), or without an answer in time. */
+function answered(
+  call: (callback: (result: Office.AsyncResult<void>) => void) => void,
+): Promise<'done' | 'refused' | 'silent'> {
   return new Promise((resolve) => {
-    mailbox.displayMessageFormAsync(id, (result) => resolve(String(result.status) === 'succeeded'))
+    const timer = setTimeout(() => resolve('silent'), CALL_LIMIT)
+    const end = (outcome: 'done' | 'refused'): void => {
+      clearTimeout(timer)
+      resolve(outcome)
+    }
+    try {
+      call((result) => end(String(result.status) === 'succeeded' ? 'done' : 'refused'))
+    } catch {
+      end('refused')
+    }
   })
 }
 
@@ -130,11 +147,10 @@ function writeMail(mailbox: Office.Mailbox, { to, subject, text }: NewMail): Pro
   const fits = new TextEncoder().encode(htmlBody).length <= MOST.bodyBytes && subject.length <= MOST.subject
   // Phones have no such form; while a message is being written Outlook has none either.
   if (!displayNewMessageFormAsync || !fits) return Promise.resolve('not-here')
-  return new Promise((resolve) => {
-    mailbox.displayNewMessageFormAsync({ toRecipients: to === null ? [] : [to], subject, htmlBody }, (result) =>
-      resolve(String(result.status) === 'succeeded' ? 'opened' : 'not-here'),
-    )
-  })
+  const form = { toRecipients: to === null ? [] : [to], subject, htmlBody }
+  return answered((done) => mailbox.displayNewMessageFormAsync(form, done)).then((outcome) =>
+    outcome === 'done' ? 'opened' : 'not-here',
+  )
 }
 
 function asHtml(text: string): string {

@@ -4,6 +4,7 @@ import { Mail24Regular } from '@fluentui/react-icons/svg/mail'
 import { useState } from 'react'
 import { useParams } from '#addin/shared/routing/router.tsx'
 import { useQuery } from 'urql'
+import { PolicyCard } from '#addin/shared/asking/PolicyCard.tsx'
 import { ReminderCard } from '#addin/shared/asking/ReminderCard.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
@@ -15,7 +16,6 @@ import type { MailLanguage, PermissionPageQuery as Answer } from '#schema/genera
 import { AskForm } from './AskForm.tsx'
 import { PermissionPageQuery } from './documents.ts'
 import { MailCard } from './MailCard.tsx'
-import { PolicyCard } from './PolicyCard.tsx'
 import { RequestInDrafts } from './RequestInDrafts.tsx'
 
 type Asked = NonNullable<Answer['recommendation']>

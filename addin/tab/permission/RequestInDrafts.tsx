@@ -87,6 +87,9 @@ function DraftCard({ recommendationId, firstName, request }: Props) {
             {say(press.busy ? 'permission.sending' : 'permission.again')}
           </Button>
         )}
+        {request.state === 'IN_A_MESSAGE' && (
+          <Button onClick={remake}>{say(press.busy ? 'permission.sending' : 'permission.instead')}</Button>
+        )}
         {request.state === 'BEING_MADE' ? (
           <Button appearance="primary" onClick={look}>
             {say(press.busy ? 'permission.looking' : 'permission.lookAgain')}

@@ -1,17 +1,6 @@
 // What the permission page asks of the server.
 import { graphql } from '#schema/generated/client/gql.ts'
 
-export const PolicyRead = graphql(`
-  mutation PolicyRead($version: Int!) {
-    policyRead(version: $version) {
-      __typename
-      ... on Refused {
-        code
-      }
-    }
-  }
-`)
-
 export const PermissionPageQuery = graphql(`
   query PermissionPage($id: ID!, $language: MailLanguage) {
     policy {

@@ -1,4 +1,4 @@
-// "Send permission request": makes one draft in the user's own Outlook. Upward never sends.
+// "Send permission request": one request, as a draft in the user's own Outlook or in a message they have open. Upward never sends.
 import { isClientId } from '#server/client-id.ts'
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
@@ -20,11 +20,44 @@ const MONTH_MS = 30 * 24 * 3600_000
 
 /** Exactly one draft, however often it is pressed. Pressing again gives back the same request. */
 export async function ask(ctx: Context, input: PermissionRequestInput): Promise<Request | Refused> {
+  const asked = await intended(
+    ctx,
+    input,
+    ({ state, requestKey }) => state === 'IN_MESSAGE' && requestKey !== input.requestKey,
+  )
+  if (isRefused(asked)) return asked
+  const made = await makeDraft(ctx, asked.request)
+  return isRefused(made) || isOpen(made) ? made : requested(ctx, asked.recommendation, made)
+}
+
+/**
+ * The same request for a message that is open in Outlook: the same checks, the same key and the same steps afterwards. The add-in
+ * fills the message once this has answered, so that a message with our request in it is never one that we do not know.
+ */
+export async function prepareMessage(ctx: Context, input: PermissionRequestInput): Promise<Request | Refused> {
+  const asked = await intended(ctx, input, () => false)
+  if (isRefused(asked)) return asked
+  await store.handOver(ctx, asked.request)
+  const request = (await store.current(ctx, asked.recommendation.id, 'request')) ?? asked.request
+  return requested(ctx, asked.recommendation, request)
+}
+
+interface Asked {
+  recommendation: Recommendation
+  request: Request
+}
+
+/** The open request, or a new one whose intent is written. `replaces`: an open request that the new one takes the place of. */
+async function intended(
+  ctx: Context,
+  input: PermissionRequestInput,
+  replaces: (open: Request) => boolean,
+): Promise<Asked | Refused> {
   if (!isClientId(input.requestKey)) return refused('NOT_USABLE', { field: 'requestKey' })
   const found = await mineIn(ctx, input.recommendationId, ['READY_TO_ASK', 'REQUEST_IN_DRAFTS'], 'REQUEST_IN_DRAFTS')
   if (isRefused(found)) return found
   const open = await store.current(ctx, found.id, 'request')
-  if (open && !(await isOutdated(ctx, found, open))) return settle(ctx, found, open)
+  if (open && !replaces(open) && !(await isOutdated(ctx, found, open))) return { recommendation: found, request: open }
   if (open) await store.setState(ctx, open, 'SUPERSEDED')
   // Side by side: with the making of the draft, two round trips to Graph from the press to "Draft saved".
   const [mail, asTheyAre] = await Promise.all([
@@ -35,8 +68,8 @@ export async function ask(ctx: Context, input: PermissionRequestInput): Promise<
   const objection = await whyNotAsked(ctx, asTheyAre, found, mail)
   if (objection) return objection
   await store.intend(ctx, found.id, 'request', mail)
-  const intended = await store.current(ctx, found.id, 'request')
-  return intended ? settle(ctx, found, intended) : refused('NOT_USABLE', { field: 'requestKey' })
+  const request = await store.current(ctx, found.id, 'request')
+  return request ? { recommendation: found, request } : refused('NOT_USABLE', { field: 'requestKey' })
 }
 
 /** A request whose draft is gone, whose text has changed since, or that was sent before permission was needed again. */
@@ -47,18 +80,15 @@ async function isOutdated(ctx: Context, recommendation: Recommendation, open: Re
   return open.state === 'SENT' || text?.fingerprint !== open.mail.fingerprint
 }
 
-/** Brings an open request to its draft and the recommendation into step with it. */
-async function settle(ctx: Context, recommendation: Recommendation, request: Request): Promise<Request | Refused> {
-  const made = await makeDraft(ctx, request)
-  if (isRefused(made) || isOpen(made)) return made
-  const { personId, requestKey } = { personId: recommendation.person.id, requestKey: made.requestKey }
-  await store.countAsk(ctx, personId, requestKey)
+/** Counts the ask and brings the recommendation into step with its request. */
+async function requested(ctx: Context, recommendation: Recommendation, request: Request): Promise<Request | Refused> {
+  await store.countAsk(ctx, recommendation.person.id, request.requestKey)
   const now = await mine(ctx, recommendation.id)
   if (now?.state === 'READY_TO_ASK') {
-    const moved = await move(ctx, now, 'REQUEST_IN_DRAFTS', { version: made.version, needsPermissionAgain: false })
+    const moved = await move(ctx, now, 'REQUEST_IN_DRAFTS', { version: request.version, needsPermissionAgain: false })
     if (isRefused(moved) && moved.refused !== 'CHANGED_ELSEWHERE') return moved
   }
-  return made
+  return request
 }
 
 /** The mail as it would be made now; refused when the text may not be asked with. */

@@ -5,6 +5,7 @@ import type { DraftSeen } from '#server/platform/graph/graph.ts'
 import { isDay } from '../recommendations/days.ts'
 import { mine } from '../recommendations/mine.ts'
 import { move } from '../recommendations/move.ts'
+import { findInMailbox } from './find-in-mailbox.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
 import type { Request, RequestState } from './request.ts'
 import * as store from './store.ts'
@@ -15,10 +16,9 @@ export async function lookAtDraft(ctx: Context, recommendationId: string): Promi
   const request = recommendation && (await store.current(ctx, recommendationId, 'request'))
   if (!recommendation || !request) return refused('NOT_FOUND')
   if (isOpen(request)) return makeDraft(ctx, request)
-  const seen =
-    (request.messageId ? await ctx.graph.draft(request.messageId) : null) ??
-    (await ctx.graph.findByMarker(request.mail.marker))
+  const seen = await findInMailbox(ctx, request)
   const state = stateSeen(request, seen)
+  if (seen && seen.id !== request.messageId) await store.keepDraft(ctx, request, seen)
   if (state !== request.state)
     await store.setState(
       ctx,
@@ -34,12 +34,16 @@ export async function lookAtDraft(ctx: Context, recommendationId: string): Promi
 /** What the mailbox shows, in our words; pure. A request once sent stays sent, wherever the mail was moved since. */
 export function stateSeen(request: Pick<Request, 'state' | 'mail'>, seen: DraftSeen | null): RequestState {
   if (request.state === 'SENT') return 'SENT'
-  if (!seen) return 'GONE'
+  // What is in an open message need not be in the mailbox yet.
+  if (!seen) return request.state === 'IN_MESSAGE' ? 'IN_MESSAGE' : 'GONE'
   if (!seen.isDraft) return 'SENT'
+  return isTheRequest(seen, request) ? 'DRAFT' : 'CHANGED'
+}
+
+/** To that one person and under the request's own subject. */
+export function isTheRequest(seen: DraftSeen, { mail }: Pick<Request, 'mail'>): boolean {
   const to = seen.to.map((address) => address.toLowerCase())
-  const same =
-    seen.subject === request.mail.subject && to.length === 1 && to[0] === request.mail.to.address.toLowerCase()
-  return same ? 'DRAFT' : 'CHANGED'
+  return seen.subject === mail.subject && to.length === 1 && to[0] === mail.to.address.toLowerCase()
 }
 
 /** The user says that they sent it: on which day, today when not said. */

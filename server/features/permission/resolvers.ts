@@ -4,8 +4,9 @@ import { isRefused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { mine } from '../recommendations/mine.ts'
 import { recommendationOrRefused } from '../recommendations/to-schema.ts'
-import { ask, mailFor } from './ask.ts'
+import { ask, mailFor, prepareMessage } from './ask.ts'
 import { lookAtDraft, markSent } from './follow-draft.ts'
+import { messageFilled } from './message-filled.ts'
 import { closeUnanswered, remindOnce } from './remind-once.ts'
 import { policyOf, policyRead } from './policy.ts'
 import * as store from './store.ts'
@@ -24,6 +25,8 @@ export const resolvers: Resolvers<Context> = {
       return isRefused(result) ? toSchemaRefused(result) : { __typename: 'Policy', ...result }
     },
     sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await ask(ctx, input)),
+    prepareMessage: async (_, { input }, ctx) => requestOrRefused(ctx, await prepareMessage(ctx, input)),
+    messageFilled: async (_, { input }, ctx) => requestOrRefused(ctx, await messageFilled(ctx, input)),
     markSent: async (_, { recommendationId, on }, ctx) =>
       requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),
     lookAtDraft: async (_, { recommendationId }, ctx) =>

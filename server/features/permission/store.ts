@@ -129,6 +129,23 @@ export async function keepDraft(ctx: Context, request: Request, draft: DraftSeen
   await update(ctx, request, values)
 }
 
+/** From intended to handed over to an open message; nothing when somebody claimed the making of a draft meanwhile. */
+export async function handOver(ctx: Context, request: Request): Promise<void> {
+  await ctx.db.run((db) =>
+    db
+      .updateTable('permission_request')
+      .set({ state: 'IN_MESSAGE' })
+      .where('recommendation_id', '=', request.recommendationId)
+      .where('request_key', '=', request.requestKey)
+      .where('state', '=', 'INTENT')
+      .execute(),
+  )
+}
+
+export async function keepConversation(ctx: Context, request: Request, conversation: string): Promise<void> {
+  await update(ctx, request, { conversation })
+}
+
 export async function setState(ctx: Context, request: Request, state: RequestState, sentOn?: string): Promise<void> {
   await update(ctx, request, sentOn ? { state, sent_on: sentOn } : { state })
 }

@@ -12,6 +12,7 @@ const STATES: Record<RequestState, DraftInOutlook> = {
   MAKING: 'BEING_MADE',
   ASKED: 'BEING_MADE',
   DRAFT: 'IN_DRAFTS',
+  IN_MESSAGE: 'IN_A_MESSAGE',
   CHANGED: 'CHANGED_IN_OUTLOOK',
   SENT: 'SENT',
   GONE: 'GONE',

@@ -4,6 +4,7 @@ import { isRefused, type Refused } from '#server/problems.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
 import { readReply, type Asked } from '#server/reasoning/replies/read-reply.ts'
 import { textOfVersion } from '../drafts/ready-to-ask.ts'
+import { findInMailbox } from '../permission/find-in-mailbox.ts'
 import { openRequest } from '../permission/open-request.ts'
 import { reminderOf } from '../permission/remind-once.ts'
 import type { Request } from '../permission/request.ts'
@@ -67,8 +68,11 @@ export interface AskedWith {
 /** The request's mail and the reminder's, as they are now: Outlook may have named them anew when it sent them. */
 async function askedWith(ctx: Context, request: Request): Promise<Pick<AskedWith, 'messageIds' | 'conversations'>> {
   const reminder = await reminderOf(ctx, request.recommendationId)
-  const ours = [request, reminder].flatMap((one) => (one?.messageId ? [one.messageId] : []))
-  const seen = await Promise.all(ours.map((id) => ctx.graph.draft(id)))
+  const seen = await Promise.all([
+    // What was sent from a message of Outlook's own has no id of ours to be known by.
+    request.messageId ? ctx.graph.draft(request.messageId) : findInMailbox(ctx, request),
+    reminder?.messageId ? ctx.graph.draft(reminder.messageId) : null,
+  ])
   const kept = [request.conversation, reminder?.conversation]
   return {
     messageIds: seen.flatMap((one) => one?.internetMessageId ?? []),

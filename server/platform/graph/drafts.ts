@@ -121,6 +121,36 @@ export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
   }
 }
 
+/** Recipient and subject of a message that carries no mark, and from when on (ISO 8601) it may have been written. */
+export interface Unmarked {
+  to: string
+  subject: string
+  since: string
+}
+
+/**
+ * The user's own message to exactly that person with that subject, for one that Outlook itself saved: a client may keep a new
+ * message to itself for minutes, and calls it otherwise once it is sent (office-js #6077, #2659). The newest, a sent one first.
+ */
+export async function findUnmarked(line: Line, { to, subject, since }: Unmarked): Promise<DraftSeen | null> {
+  const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and subject eq '${subject.replaceAll("'", "''")}'`
+  const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${FIELDS}&$top=10`
+  const body = listed.safeParse(
+    await ask(line, {
+      method: 'GET',
+      path,
+      scope: SCOPES.mailHeaders,
+      under: SCOPES.drafts,
+      headers: IMMUTABLE,
+      mailbox: true,
+    }),
+  )
+  if (!body.success) throw new GraphFailure('not-understood')
+  const found = await withoutThrownAway(line, body.data.value)
+  const theirs = found.filter((one) => one.to.length === 1 && one.to[0] === to.toLowerCase())
+  return theirs.find(({ isDraft }) => !isDraft) ?? theirs[0] ?? null
+}
+
 const messageShape = z.looseObject({
   id: z.string().min(1),
   from: address.nullish(),

@@ -221,7 +221,9 @@ export interface Graph {
   createDraft(draft: NewDraft): Promise<DraftSeen>
   /** The message with our marker, draft or sent; null when the mailbox has none. */
   findByMarker(marker: string): Promise<DraftSeen | null>
-  /** The message by its immutable id; null when it is gone. */
+  /** The newest own message to exactly this address with this subject since then (ISO 8601), a sent one first; it needs no mark. */
+  findUnmarked(message: { to: string; subject: string; since: string }): Promise<DraftSeen | null>
+  /** The message by its immutable id, or by another id that Graph knows it by; null when it is gone. */
   draft(id: string): Promise<DraftSeen | null>
   /** Messages from this address in the conversation or after the given time, newest first, at most 25. */
   messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>

@@ -71,6 +71,7 @@ export function openGraph(options: GraphOptions): Graph {
     olderMail: (period) => olderMail(line, period),
     createDraft: (draft) => drafts.createDraft(line, draft),
     findByMarker: (marker) => drafts.findByMarker(line, marker),
+    findUnmarked: (message) => drafts.findUnmarked(line, message),
     draft: (id) => drafts.draft(line, id),
     messagesFrom: (address, since) => drafts.messagesFrom(line, address, since),
     messageWords: (id) => drafts.messageWords(line, id),

@@ -26,6 +26,10 @@ const WAYS: Record<string, Way> = {
     leadsTo: ['REQUEST_IN_DRAFTS'],
     call: (id) => `sendPermissionRequest(input: { recommendationId: "${id}", requestKey: "${fresh()}" }) ${RESULT}`,
   },
+  prepareMessage: {
+    leadsTo: ['REQUEST_IN_DRAFTS'],
+    call: (id) => `prepareMessage(input: { recommendationId: "${id}", requestKey: "${fresh()}" }) ${RESULT}`,
+  },
   markSent: { leadsTo: ['WAITING_FOR_REPLY'], call: (id) => `markSent(recommendationId: "${id}") ${RESULT}` },
   closeUnanswered: { leadsTo: ['NO_REPLY'], call: (id) => `closeUnanswered(recommendationId: "${id}") ${RESULT}` },
   approve: { leadsTo: ['APPROVED'], call: answer('APPROVED') },
@@ -63,6 +67,9 @@ const WAYS: Record<string, Way> = {
   },
   withdraw: { leadsTo: ['WITHDRAWN'], call: (id) => `withdrawRecommendation(recommendationId: "${id}") ${RESULT}` },
 }
+
+/** They make a mail of a text that has to be there: tried elsewhere. */
+const ASKS = ['sendPermissionRequest', 'prepareMessage']
 
 interface Seen {
   state: State
@@ -191,7 +198,7 @@ describe('the states, by GraphQL', () => {
     const states = [...STATES.filter((one) => one !== 'EDITS_OFFERED'), 'EDITS_OFFERED' as const]
     for (const state of states) {
       for (const [name, way] of Object.entries(WAYS)) {
-        if (!way.leadsTo.some((to) => isLawful(state, to)) || name === 'sendPermissionRequest') continue
+        if (!way.leadsTo.some((to) => isLawful(state, to)) || ASKS.includes(name)) continue
         const before = await arriveIn(state)
         const done = await go({ [name]: way.call(id) })
         const after = await look()
