@@ -10,7 +10,7 @@ export interface YesContext {
   /** First names of the two people, folded. */
   names: ReadonlySet<string>
   /** Words that answers of the reply bank say beside a plain yes, by language. */
-  learned: Readonly<Partial<Record<ReplyLanguage, ReadonlySet<string>>>>
+  besideYes: Readonly<Record<string, ReadonlySet<string>>>
 }
 
 type Verdict = 'yes' | 'polite' | 'unexplained'
@@ -37,7 +37,7 @@ function verdictIn(language: ReplyLanguage, folded: string, context: YesContext)
     }
     const { rest, isStrong, isWeak } = withoutYes(clause, language)
     const left = wordsIn(rest).filter(
-      (word) => !small.has(word) && !context.names.has(word) && !(isStrong && context.learned[language]?.has(word)),
+      (word) => !small.has(word) && !context.names.has(word) && !(isStrong && context.besideYes[language]?.has(word)),
     )
     const isPraise = left.length > 0 && left.every((word) => polite.has(word))
     if (left.length > 0 && !isPraise) return 'unexplained'

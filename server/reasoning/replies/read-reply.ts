@@ -14,6 +14,9 @@ import { fold } from './mail/fold.ts'
 import { toSentences } from './mail/sentences.ts'
 import { sentText } from './mail/sent-lines.ts'
 import { splitMail, type OwnWords } from './new-text.ts'
+import { featuresOf } from './meaning/features.ts'
+import { likelihoodsOf, shippedModel, type OpenModel } from './meaning/model.ts'
+import { weigh } from './meaning/weigh.ts'
 import { signalsOf } from './signals.ts'
 
 export type { ReplyLabel } from './decide.ts'
@@ -89,9 +92,9 @@ function readWords(parts: readonly OwnWords[], known: Asked, asked: AskedText | 
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && versions.length === 0)
     return { label: 'UNCLEAR', edits: [] }
   const languages = languagesOf(fold(text.slice(0, LONGEST).normalize('NFC')), text, known.language)
-  const said = saidIn(parts, { known, asked, languages })
+  const said = saidIn(parts, { known, asked, languages, besideYes: shippedModel().besideYes })
   if (versions.length > 0) said.push(silent({ edits: versions }))
-  const label = decide(said)
+  const label = weigh(decide(said), likelihoodsOf(featuresOf(text, said), shippedModel()))
   if (soundsAutomatic(text)) return { label: label.startsWith('GRANTED') ? 'UNCLEAR' : 'AUTO_REPLY', edits: [] }
   if (text.length > LONGEST && label.startsWith('GRANTED')) return { label: 'UNCLEAR', edits: [] }
   const keepsEdits = label === 'GRANTED_WITH_EDITS' || label === 'CHANGES_REQUESTED'
@@ -102,9 +105,16 @@ interface SentenceContext {
   known: Asked
   asked: AskedText | null
   languages: readonly ReplyLanguage[]
+  besideYes: OpenModel['besideYes']
 }
 
-function saidIn(parts: readonly OwnWords[], { known, asked, languages }: SentenceContext): Said[] {
+/** What the rules see in an answer without its mail; the trainer learns from it. */
+export function wordsOfAnswer(text: string, besideYes: OpenModel['besideYes']): Said[] {
+  const languages = languagesOf(fold(text.normalize('NFC')), text, null)
+  return saidIn([{ text, under: null }], { known: NOTHING_KNOWN, asked: null, languages, besideYes })
+}
+
+function saidIn(parts: readonly OwnWords[], { known, asked, languages, besideYes }: SentenceContext): Said[] {
   const names = new Set(known.names.flatMap((name) => fold(name.normalize('NFC')).split(/\s+/)))
   let room = LONGEST
   const said: Said[] = []
@@ -122,7 +132,7 @@ function saidIn(parts: readonly OwnWords[], { known, asked, languages }: Sentenc
         sentence,
         // "Drop it" under a quoted phrase drops the phrase, not the whole thing.
         signals: isOnlyRemoval ? { ...signals, no: false } : signals,
-        isExplainedYes: isExplainedYes(sentence.folded, { languages, asked: known.language, names, learned: {} }),
+        isExplainedYes: isExplainedYes(sentence.folded, { languages, asked: known.language, names, besideYes }),
         edits,
       })
       under = quotationIn(sentence.text) ?? under

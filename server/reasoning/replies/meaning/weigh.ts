@@ -1,0 +1,35 @@
+// Rules and model together: what both say holds; where they differ, nothing becomes a yes that the rules do not explain.
+import type { ReplyLabel } from '../decide.ts'
+import type { Likelihoods } from './model.ts'
+
+/** A yes of the rules stands when the model finds a yes at least this likely. */
+const YES_STANDS = 0.3
+/** The model overrules the rules between meanings that are no yes, from here on. */
+const OVERRULES = 0.5
+/** So sure of a yes that a "no" of the rules is doubted. */
+const DOUBTS = 0.6
+
+const isGrant = (label: ReplyLabel): boolean => label === 'GRANTED' || label === 'GRANTED_WITH_EDITS'
+
+/** One meaning from the two. */
+export function weigh(rules: ReplyLabel, model: Likelihoods): ReplyLabel {
+  const read = likeliest(model)
+  if (rules === read) return rules
+  const yes = model.GRANTED + model.GRANTED_WITH_EDITS
+  if (isGrant(rules)) return weighYes(rules, model, yes)
+  if (isGrant(read)) return yes >= DOUBTS && rules === 'DECLINED' ? 'UNCLEAR' : rules
+  return model[read] >= OVERRULES ? read : rules
+}
+
+function weighYes(rules: ReplyLabel, model: Likelihoods, yes: number): ReplyLabel {
+  if (rules === 'GRANTED' && model.GRANTED_WITH_EDITS > 2 * model.GRANTED) return 'UNCLEAR'
+  if (yes >= YES_STANDS) return rules
+  const otherwise = likeliest({ ...model, GRANTED: 0, GRANTED_WITH_EDITS: 0 })
+  if (rules === 'GRANTED_WITH_EDITS') return otherwise === 'DECLINED' ? 'UNCLEAR' : 'CHANGES_REQUESTED'
+  return 'UNCLEAR'
+}
+
+function likeliest(model: Likelihoods): ReplyLabel {
+  const [first] = Object.entries(model).sort((a, b) => b[1] - a[1])
+  return (first?.[0] ?? 'UNCLEAR') as ReplyLabel
+}
