@@ -2,8 +2,7 @@
 import { decide, type ReplyLabel } from '#server/reasoning/replies/decide.ts'
 import { featuresOf, type FeatureKinds } from '#server/reasoning/replies/meaning/features.ts'
 import { LABELS, likelihoodsOf, openModel, type OpenModel } from '#server/reasoning/replies/meaning/model.ts'
-import { weigh } from '#server/reasoning/replies/meaning/weigh.ts'
-import { wordsOfAnswer } from '#server/reasoning/replies/read-reply.ts'
+import { meaningOf, wordsOfAnswer } from '#server/reasoning/replies/read-reply.ts'
 import { SHIPPED, trainReplies, type PreparedReply, type Recipe } from './train.ts'
 
 const FOLDS = 5
@@ -42,9 +41,9 @@ function byModel(recipe: Recipe): Design {
 
 function guarded(replies: readonly PreparedReply[]): Reader {
   const model: OpenModel = openModel(trainReplies(replies))
-  return ({ text }) => {
-    const said = wordsOfAnswer(text, model.besideYes)
-    return weigh(decide(said), likelihoodsOf(featuresOf(text, said), model))
+  return ({ text, language }) => {
+    const said = wordsOfAnswer(text, language, model.besideYes)
+    return meaningOf(text, said, null, model)
   }
 }
 

@@ -32,7 +32,7 @@ export interface PreparedReply extends BankReply {
 }
 
 export function prepare(replies: readonly BankReply[]): PreparedReply[] {
-  return replies.map((reply) => ({ ...reply, said: wordsOfAnswer(reply.text, {}) }))
+  return replies.map((reply) => ({ ...reply, said: wordsOfAnswer(reply.text, reply.language, {}) }))
 }
 
 /** Trains on these answers; the same answers in the same order give the same weights. */

@@ -13,13 +13,14 @@ export interface YesContext {
   besideYes: Readonly<Record<string, ReadonlySet<string>>>
 }
 
-type Verdict = 'yes' | 'polite' | 'unexplained'
+/** `nothing`: small words only, which say nothing in that language and do not speak against another's yes. */
+type Verdict = 'yes' | 'polite' | 'nothing' | 'unexplained'
 
 /** Whether this folded sentence is a yes from end to end. */
 export function isExplainedYes(folded: string, context: YesContext): boolean {
   if (/["»«?]/.test(folded)) return false
   const verdicts = context.languages.map((language) => ({ language, verdict: verdictIn(language, folded, context) }))
-  const explained = verdicts.filter(({ verdict }) => verdict !== 'unexplained')
+  const explained = verdicts.filter(({ verdict }) => verdict === 'yes' || verdict === 'polite')
   const own = explained.find(({ language }) => language === context.asked)
   if (own) return own.verdict === 'yes'
   return explained.length > 0 && explained.every(({ verdict }) => verdict === 'yes')
@@ -28,7 +29,8 @@ export function isExplainedYes(folded: string, context: YesContext): boolean {
 const EMOJI_YES = /^(?:👍|✅|👌|💯|🆗|\s|[\u{1f3fb}-\u{1f3ff}\ufe0f!.])+$/u
 
 function verdictIn(language: ReplyLanguage, folded: string, context: YesContext): Verdict {
-  const { small, polite } = plainWordsOf(language)
+  const { small, polite, thanks } = plainWordsOf(language)
+  let isThanks = false
   let [strong, weak, praised, signs] = [false, false, false, false]
   for (const clause of clausesOf(folded, context.names)) {
     if (EMOJI_YES.test(clause) && /\p{Extended_Pictographic}/u.test(clause)) {
@@ -39,6 +41,7 @@ function verdictIn(language: ReplyLanguage, folded: string, context: YesContext)
     const left = wordsIn(rest).filter(
       (word) => !small.has(word) && !context.names.has(word) && !(isStrong && context.besideYes[language]?.has(word)),
     )
+    isThanks ||= wordsIn(rest).some((word) => thanks.has(word))
     const isPraise = left.length > 0 && left.every((word) => polite.has(word))
     if (left.length > 0 && !isPraise) return 'unexplained'
     if (isPraise && isWeak && !isStrong) return 'polite'
@@ -47,7 +50,7 @@ function verdictIn(language: ReplyLanguage, folded: string, context: YesContext)
     praised ||= isPraise
   }
   if (strong || (weak && !praised) || (signs && !praised)) return 'yes'
-  return 'polite'
+  return praised || isThanks || weak ? 'polite' : 'nothing'
 }
 
 function withoutYes(clause: string, language: ReplyLanguage): { rest: string; isStrong: boolean; isWeak: boolean } {

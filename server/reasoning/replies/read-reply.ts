@@ -1,6 +1,6 @@
 // What an answer to the permission request looks like, read against the text it answers. A suggestion only: the user decides.
 import { markedChoice, type Choice, type ChoiceWords } from './choices/marked-choice.ts'
-import { decide, type ReplyLabel, type Said } from './decide.ts'
+import { couldBeYes, decide, type ReplyLabel, type Said } from './decide.ts'
 import { askedText, type AskedText } from './edits/asked-text.ts'
 import type { Edit } from './edits/edit.ts'
 import { editsIn } from './edits/find-edits.ts'
@@ -17,6 +17,7 @@ import { splitMail, type OwnWords } from './new-text.ts'
 import { featuresOf } from './meaning/features.ts'
 import { likelihoodsOf, shippedModel, type OpenModel } from './meaning/model.ts'
 import { weigh } from './meaning/weigh.ts'
+import { isAboutOtherThing } from './other-things.ts'
 import { signalsOf } from './signals.ts'
 
 export type { ReplyLabel } from './decide.ts'
@@ -94,11 +95,30 @@ function readWords(parts: readonly OwnWords[], known: Asked, asked: AskedText | 
   const languages = languagesOf(fold(text.slice(0, LONGEST).normalize('NFC')), text, known.language)
   const said = saidIn(parts, { known, asked, languages, besideYes: shippedModel().besideYes })
   if (versions.length > 0) said.push(silent({ edits: versions }))
-  const label = weigh(decide(said), likelihoodsOf(featuresOf(text, said), shippedModel()))
+  const label = meaningOf(text, said, asked, shippedModel())
   if (soundsAutomatic(text)) return { label: label.startsWith('GRANTED') ? 'UNCLEAR' : 'AUTO_REPLY', edits: [] }
   if (text.length > LONGEST && label.startsWith('GRANTED')) return { label: 'UNCLEAR', edits: [] }
   const keepsEdits = label === 'GRANTED_WITH_EDITS' || label === 'CHANGES_REQUESTED'
-  return { label, edits: keepsEdits ? said.flatMap((one) => one.edits) : [] }
+  return { label, edits: keepsEdits ? editsOrWords(said) : [] }
+}
+
+/** The edits that were found; else, where changes are asked for, the words that are no plain yes, as they are. */
+function editsOrWords(said: readonly Said[]): Edit[] {
+  const edits = said.flatMap((one) => one.edits)
+  if (edits.length > 0) return edits
+  return said.flatMap(({ sentence, isExplainedYes, signals }) => {
+    const asks = signals.about || signals.unless || signals.softNo || sentence.isQuestion
+    if (isExplainedYes || !asks) return []
+    return [{ kind: 'instruction' as const, target: '', replacement: '', span: sentence.text, at: null }]
+  })
+}
+
+/** What the rules explain and the model reads, as one meaning; a yes beside another thing is left to the user. */
+export function meaningOf(text: string, said: readonly Said[], asked: AskedText | null, model: OpenModel): ReplyLabel {
+  const rules = { label: decide(said), couldBeYes: couldBeYes(said) }
+  const label = weigh(rules, likelihoodsOf(featuresOf(text, said), model))
+  const isYes = label === 'GRANTED' || label === 'GRANTED_WITH_EDITS'
+  return isYes && isAboutOtherThing(fold(text.normalize('NFC')), asked?.folded ?? null) ? 'UNCLEAR' : label
 }
 
 interface SentenceContext {
@@ -109,9 +129,9 @@ interface SentenceContext {
 }
 
 /** What the rules see in an answer without its mail; the trainer learns from it. */
-export function wordsOfAnswer(text: string, besideYes: OpenModel['besideYes']): Said[] {
-  const languages = languagesOf(fold(text.normalize('NFC')), text, null)
-  return saidIn([{ text, under: null }], { known: NOTHING_KNOWN, asked: null, languages, besideYes })
+export function wordsOfAnswer(text: string, language: string, besideYes: OpenModel['besideYes']): Said[] {
+  const languages = languagesOf(fold(text.normalize('NFC')), text, language)
+  return saidIn([{ text, under: null }], { known: { ...NOTHING_KNOWN, language }, asked: null, languages, besideYes })
 }
 
 function saidIn(parts: readonly OwnWords[], { known, asked, languages, besideYes }: SentenceContext): Said[] {

@@ -5,25 +5,35 @@ import type { Likelihoods } from './model.ts'
 /** A yes of the rules stands when the model finds a yes at least this likely. */
 const YES_STANDS = 0.3
 /** The model overrules the rules between meanings that are no yes, from here on. */
-const OVERRULES = 0.5
+const OVERRULES = 0.42
+/** A yes beside which the model sees changes that no rule sees: so sure it must be. */
+const SEES_CHANGES = 0.5
 /** So sure of a yes that a "no" of the rules is doubted. */
 const DOUBTS = 0.6
+
+export interface RuleReading {
+  label: ReplyLabel
+  /** A yes stands in it that nothing holds back. */
+  couldBeYes: boolean
+}
 
 const isGrant = (label: ReplyLabel): boolean => label === 'GRANTED' || label === 'GRANTED_WITH_EDITS'
 
 /** One meaning from the two. */
-export function weigh(rules: ReplyLabel, model: Likelihoods): ReplyLabel {
+export function weigh({ label: rules, couldBeYes }: RuleReading, model: Likelihoods): ReplyLabel {
   const read = likeliest(model)
   if (rules === read) return rules
   const yes = model.GRANTED + model.GRANTED_WITH_EDITS
-  if (isGrant(rules)) return weighYes(rules, model, yes)
+  if (isGrant(rules)) return weighYes(rules, couldBeYes, model)
+  if (read === 'GRANTED_WITH_EDITS' && couldBeYes && model[read] >= SEES_CHANGES) return read
   if (isGrant(read)) return yes >= DOUBTS && rules === 'DECLINED' ? 'UNCLEAR' : rules
   return model[read] >= OVERRULES ? read : rules
 }
 
-function weighYes(rules: ReplyLabel, model: Likelihoods, yes: number): ReplyLabel {
-  if (rules === 'GRANTED' && model.GRANTED_WITH_EDITS > 2 * model.GRANTED) return 'UNCLEAR'
-  if (yes >= YES_STANDS) return rules
+function weighYes(rules: ReplyLabel, couldBeYes: boolean, model: Likelihoods): ReplyLabel {
+  if (rules === 'GRANTED' && model.GRANTED_WITH_EDITS > model.GRANTED)
+    return couldBeYes && model.GRANTED_WITH_EDITS >= SEES_CHANGES ? 'GRANTED_WITH_EDITS' : 'UNCLEAR'
+  if (model.GRANTED + model.GRANTED_WITH_EDITS >= YES_STANDS) return rules
   const otherwise = likeliest({ ...model, GRANTED: 0, GRANTED_WITH_EDITS: 0 })
   if (rules === 'GRANTED_WITH_EDITS') return otherwise === 'DECLINED' ? 'UNCLEAR' : 'CHANGES_REQUESTED'
   return 'UNCLEAR'

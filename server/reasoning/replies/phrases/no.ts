@@ -44,6 +44,10 @@ export const no: Phrases = {
     'for (?:mye|langt|personlig|flott)',
   ],
   yes: [
+    '^(?:bare |ja )?(?:kjor(?: pa)?|gjor det|bare gjor det|publiser)$',
+    'det er greit(?: for meg)?',
+    'du har min (?:tillatelse|godkjenning)',
+    'du kan legge det ut',
     '(?:du|dere) (?:ma|kan)(?: (?:gjerne|godt|bare|selvfolgelig))* (?:{post})',
     '(?:kan|ma) du (?:gjerne|godt|veldig gjerne)',
     '(?:legg|del|post|publiser|bruk)(?: (?:bare|gjerne|{it}|ut|opp))+',
@@ -57,8 +61,8 @@ export const no: Phrases = {
     'gront lys',
     'med (?:glede|fornoyelse)',
     '(?:ja|jo|selvfolgelig|selvsagt|klart),? (?:veldig )?(?:gjerne|takk|da|det er greit)',
-    'vaer sa god',
-    'en aere',
+    'v(?:ae|æ)r sa god',
+    'en (?:ae|æ)re',
   ],
   weakYes: [
     'ja',
@@ -73,7 +77,6 @@ export const no: Phrases = {
     'ok',
     'okei',
     'greit',
-    'fint',
   ],
   unless: ['men', 'unntatt', 'bortsett fra', 'hvis', 'sa lenge', 'forutsatt', 'nar', 'dog', 'en (?:ting|liten)'],
   about: [
@@ -93,7 +96,7 @@ export const no: Phrases = {
       'replace',
       '(?:skriv|si|bruk|skrive)(?: (?:bare|heller|gjerne))* <r> (?:i stedet for|istedenfor|og ikke) <t>{end}',
     ],
-    ['replace', '<t> (?:skal|bor|burde) (?:vaere|sta|hete) <r>{end}'],
+    ['replace', '<t> (?:skal|bor|burde) (?:v(?:ae|æ)re|sta|hete) <r>{end}'],
     ['replace', '(?:er|var|det er|heter|staves) <r>,? (?:og )?ikke <t>{end}'],
     ['delete', '(?:fjern|slett|stryk|dropp|utelat|fjerne|slette)(?: (?:bare|gjerne))* <t>{end}'],
     ['delete', '(?:ta|la) <t> (?:ut|bort|vekk)'],

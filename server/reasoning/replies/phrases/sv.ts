@@ -97,6 +97,9 @@ export const sv: Phrases = {
     'lite val',
   ],
   yes: [
+    '^(?:bara |ja )?(?:kor(?: pa)?|publicera|lagg (?:ut|upp)|lugnt|dela)$',
+    'det gar bra(?: for mig)?',
+    'med gladje',
     '(?:du|ni) (?:far|kan)…(?:{post})',
     '(?:far|kan) (?:du|ni)(?: (?:garna|absolut|sjalvklart|gora|lagga|det|den))*(?: (?:{post}))?',
     '(?:lagg|publicera|posta|dela|anvand|kor) (?:garna |bara )*(?:{it}|ut|upp|pa|garna|som)(?: (?:upp|ut|garna|du|ar|bara))*',
