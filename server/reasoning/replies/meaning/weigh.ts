@@ -7,7 +7,7 @@ const YES_STANDS = 0.3
 /** The model overrules the rules between meanings that are no yes, from here on. */
 const OVERRULES = 0.42
 /** A yes beside which the model sees changes that no rule sees: so sure it must be. */
-const SEES_CHANGES = 0.5
+const SEES_CHANGES = 0.55
 /** So sure of a yes that a "no" of the rules is doubted. */
 const DOUBTS = 0.6
 

@@ -67,6 +67,8 @@ export const en: Phrases = {
     '{not} (?:have a problem|object|be opposed|oppose)(?: to (?:it|that|this))?',
   ],
   wait: [
+    "(?:and|then|and then)(?: then)? (?:i'?m|i am|i'?ll be|i will be|i'?d be|i'?ll|i will|i can|i could) (?:happy to|glad to|able to|ready to)? ?(?:sign|approve|agree|say yes|give you my|okay)(?: (?:it|off|okay|ok|yes|approval))*",
+    '(?:happy|glad|ready) to sign(?: off)? (?:as soon as|once|when|after)',
     "(?:before|until|till) (?:you |anything |it |it'?s |this |that |we |any of it )?(?:is |are |can be |gets |goes |go |get |be |being )?(?:{post}|{posted}|posting|publishing|sharing|go (?:ahead|live)|anywhere|can (?:{post}))",
     "(?:{not}|hold off|wait|nothing|{not} {post}…) …(?:until|till|before) (?:i|we|i've|we've|you|you've|legal|hr|compliance|my|the|it|after)",
     '(?:please )?(?:hold off|hold on|hold fire|wait|hold it)(?: (?:until|till|with|on|for))',
@@ -75,6 +77,7 @@ export const en: Phrases = {
     'first (?:please|we|you (?:need|have) to)',
   ],
   again: [
+    '(?:submit|send|show|bring|run|return) (?:it|that|this|them) (?:to|by|past|back to) (?:me|us)(?: once more| again| first)?',
     '(?:see|read|check|look at|look over|review|approve|go over|sign off) (?:it |this |that |them |the |a |your |another |one |at )*(?:again|once more|one more time|new|next|final|revised|updated|edited|changed|amended|corrected|another|second|version|result|wording)',
     '(?:show|send|share|email|mail|forward|pass|run|resend|return|bounce)…(?:(?:to|by|past|with|back to) me|me|back|again|over)…(?:again|before|first|once|once more|version|draft|new|when|after|go|back|past me)?',
     '(?:send|share|show|resend|forward) (?:it |me )*(?:again|back|round|over again)',

@@ -32,6 +32,7 @@ export const sv: Phrases = {
     'forst',
   ],
   again: [
+    'skicka (?:den |det |texten )?(?:igen|pa nytt|tillbaka)',
     '(?:skicka|visa|maila|mejla|sand|lat)…(?:mig|oss|igen|tillbaka)…(?:igen|nya|versionen|innan|forst|se|lasa|pa nytt|en gang|texten|nar)',
     '(?:vill|skulle vilja|far jag|kan jag|behover|maste|vill garna|gärna)…(?:se|lasa|kolla|granska)…(?:igen|nya|versionen|innan|forst|texten|pa nytt|den|det|en gang)',
     '(?:se|lasa|titta|granska)…(?:igen|pa nytt|en gang till|nya versionen|ny version)',
