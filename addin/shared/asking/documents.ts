@@ -42,6 +42,7 @@ export const RemindOnce = graphql(`
     signOff
     text
     version
+    answerButtons
   }
 `)
 

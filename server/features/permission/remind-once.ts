@@ -48,6 +48,7 @@ export async function remindOnce(
       text,
       marker: requestKey,
       language: request.mail.language,
+      answerButtons: (request.mail.votes ?? []).length > 0,
     },
     'reminder',
   )

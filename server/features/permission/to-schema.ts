@@ -19,7 +19,7 @@ const STATES: Record<RequestState, DraftInOutlook> = {
 }
 
 export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: 'PermissionMail' } {
-  const { language, to, subject, greeting, signOff, html, text, version, marker } = mail
+  const { language, to, subject, greeting, signOff, html, text, version, marker, votes = [] } = mail
   return {
     __typename: 'PermissionMail',
     language,
@@ -32,6 +32,7 @@ export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: '
     text,
     version,
     marker,
+    answerButtons: [...votes],
   }
 }
 

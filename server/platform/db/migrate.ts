@@ -12,6 +12,7 @@ import * as chainedMoves from './migrations/0010-chained-moves.ts'
 import * as requestedEdits from './migrations/0011-requested-edits.ts'
 import * as notices from './migrations/0012-notices.ts'
 import * as reminderFeed from './migrations/0013-reminder-feed.ts'
+import * as replySender from './migrations/0014-reply-sender.ts'
 import { makeRole } from './migrations/protect.ts'
 
 const MIGRATIONS = {
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '0011-requested-edits': requestedEdits,
   '0012-notices': notices,
   '0013-reminder-feed': reminderFeed,
+  '0014-reply-sender': replySender,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

@@ -28,6 +28,8 @@ export interface ReplyInput {
   /** Lower-case names. */
   headers: Record<string, string>
   body: string
+  /** The way to answer that was chosen with a button of the mail. */
+  vote?: Choice | null
   /** What was asked; without it no edit can be placed. */
   asked?: Asked
 }
@@ -71,9 +73,10 @@ export function readReply(input: ReplyInput): ReplyReading {
   const version = asked && wholeVersion(mail.above, asked)
   const own = version ? withoutVersion(mail.own, version.paragraphs) : mail.own
   const marked = markedChoice(own, known.choices)
+  const choice = input.vote ?? marked?.choice ?? null
   const parts = marked ? [{ text: marked.rest, under: null }] : own
   const reading = readWords(parts, known, asked, version ? [version.edit] : [])
-  return marked ? withChoice(marked.choice, reading) : reading
+  return choice ? withChoice(choice, reading) : reading
 }
 
 /** A marked choice says what it means; words beside it that say otherwise make it unclear. */

@@ -19,6 +19,7 @@ const parts = (more: Partial<MailParts> = {}): MailParts => ({
   text: fix({ text: TEXT, version: 3 }),
   marker: 'marker-1',
   language: 'EN',
+  answerButtons: true,
   ...more,
 })
 
