@@ -118,7 +118,11 @@ function editsOrWords(said: readonly Said[]): Edit[] {
 
 /** What the rules explain and the model reads, as one meaning; a yes beside another thing is left to the user. */
 export function meaningOf(text: string, said: readonly Said[], asked: AskedText | null, model: OpenModel): ReplyLabel {
-  const rules = { label: decide(said), couldBeYes: couldBeYes(said) }
+  const rules = {
+    label: decide(said),
+    couldBeYes: couldBeYes(said),
+    hasPlainYes: said.some(({ isExplainedYes: plain }) => plain),
+  }
   const label = weigh(rules, likelihoodsOf(featuresOf(text, said), model))
   const isYes = label === 'GRANTED' || label === 'GRANTED_WITH_EDITS'
   return isYes && isAboutOtherThing(fold(text.normalize('NFC')), asked?.folded ?? null) ? 'UNCLEAR' : label

@@ -13,6 +13,7 @@ export const da: Phrases = {
     'tak for at sporge',
   ],
   yesByNo: [
+    '(?:jeg )?har ingen rettelser',
     '(?:ingen|har ingen|ikke nogen) (?:indvendinger|problem(?:er)?|bem(?:ae|æ)rkninger|rettelser|(?:ae|æ)ndringer)(?: (?:herfra|fra mig|fra min side))?',
     '(?:har |jeg har )?(?:ikke noget|intet) imod(?: det)?',
     'hvorfor ikke',
@@ -49,6 +50,8 @@ export const da: Phrases = {
     'for (?:meget|langt|personligt|flot)',
   ],
   yes: [
+    '(?:den|det|teksten) ma du (?:meget )?(?:gerne )?(?:l(?:ae|æ)gge op|dele|bruge|poste|sla op)',
+    'm(?:aa|a) du (?:meget )?gerne l(?:ae|æ)gge op',
     '^(?:bare |ja )?(?:kor(?: bare)?(?: pa)?|gor det|bare gor det|publicer)$',
     '(?:det er )?(?:helt )?fint med mig',
     'du har min (?:tilladelse|accept)',

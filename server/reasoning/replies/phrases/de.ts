@@ -22,6 +22,8 @@ export const de: Phrases = {
     'nicht erwartet',
   ],
   yesByNo: [
+    'wusste nicht was (?:man )?(?:da |daran )?(?:noch )?(?:andern|verbessern)(?: sollte| konnte)?',
+    'wusste nicht, was (?:man )?(?:da |daran )?(?:noch )?(?:andern|verbessern)(?: sollte| konnte)?',
     'kein(?:e|en)? (?:einwande?|problem|bedenken|einspruch|anderungswunsche|anderungen(?: notig)?|anmerkungen)(?: (?:dagegen|meinerseits|von mir))?',
     '(?:spricht |habe? |hab )?(?:(?:nichts|gar nichts|uberhaupt nichts) dagegen)(?: einzuwenden)?',
     'nichts (?:einzuwenden|zu andern|auszusetzen|hinzuzufugen|zu korrigieren|zu meckern)',
@@ -128,6 +130,8 @@ export const de: Phrases = {
     'nicht mit',
   ],
   yes: [
+    '(?:kannst|darfst) du (?:das|es|ihn)?(?: genau| gerne?| ruhig)* ?so (?:reinstellen|einstellen|posten|veroffentlichen|online stellen)',
+    'von mir aus',
     '^(?:bitte |dann |nur |ruhig |einfach )*(?:posten|poste(?: es)?|veroffentlichen|rein damit|mach|stell (?:es )?(?:rein|online))$',
     'kannste (?:machen|posten)',
     '(?:ist |das ist )?ok(?:ay)? fur mich',

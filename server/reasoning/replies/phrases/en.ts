@@ -165,6 +165,8 @@ export const en: Phrases = {
     'asking for a friend',
   ],
   no: [
+    '(?:like|want|prefer|ask) (?:you )?not to (?:post|publish|share)(?: (?:it|this))?(?: after all)?',
+    "(?:rather|prefer) (?:it|this|that) (?:was|were|is|be)(?: not|n'?t) (?:posted|published|shared|public)",
     'not in a position to',
     'regrettably',
     'regretfully',
@@ -246,6 +248,13 @@ export const en: Phrases = {
     'not (?:post|publish) (?:it|this) (?:like|as)',
   ],
   yes: [
+    '(?:stick|pop|chuck|whack|bung) (?:it|this|that) (?:up|on|online|out)(?: there)?',
+    'put (?:it )?on (?:the )?linkedin',
+    '(?:you can|can) put it',
+    'no objections? to (?:publication|posting|publishing)(?: in this form)?',
+    '(?:leave|keep) it as it (?:is|stands)',
+    "(?:there is |there'?s )?nothing against it",
+    'yes from me',
     '^(?:please |just |so |then |now |pls )*(?:post|publish|ship|proceed|share|merge|carry on|run it|print it|go|go on|go (?:on )?then|use it|please do|go go go)$',
     'consent (?:given|from me)',
     'no (?:issue|problem|restrictions?|blockers?|concerns?)(?: with (?:this|it) being (?:published|posted|shared)| with (?:this|it)| from me)?',

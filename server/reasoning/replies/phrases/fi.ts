@@ -43,6 +43,7 @@ export const fi: Phrases = {
   ],
   softNo: ['ei (?:ihan|aivan|pida paikkaansa|ole totta|ole oikein)', 'liian (?:\\p{L}+)', 'liikaa'],
   yes: [
+    'saa (?:julkaista|jakaa|laittaa)',
     '^(?:no |joo )?(?:julkaise|pista menemaan|laita(?: vaan)?|anna menna)$',
     'saat luvan(?: julkaista)?',
     'hyva noin',

@@ -105,6 +105,10 @@ export const fr: Phrases = {
     'moins (?:\\w+)',
   ],
   yes: [
+    '(?:oui )?pour (?:publier|la publication)',
+    "(?:t'as|tu as|vous avez) mon (?:feu vert|accord|ok)",
+    'balance',
+    'oui,? allez-y',
     '^(?:alors |donc |allez )?(?:publie(?:z)?(?:-l[ea])?|poste(?:z)?(?:-l[ea])?|vas-y|allez-y|fonce|fais-le|mets-le|nickel|impec(?:cable)?|ca roule)$',
     '(?:ok|bon|parfait|bien) pour moi',
     'vous avez (?:mon|ma) (?:consentement|accord|permission|autorisation)',

@@ -93,6 +93,8 @@ export const nl: Phrases = {
     'een beetje veel',
   ],
   yes: [
+    '(?:mag|kan) (?:zo )?online',
+    'top',
     '^(?:ja |nou |dan )?(?:plaats(?: maar)?|doe(?: maar)?|zet (?:er|maar )?(?:op|online)|knal erop|publiceer(?: maar)?|ga (?:gerust )?je gang)$',
     'geef u (?:graag )?toestemming',
     '(?:vind ik|ik vind het) (?:goed|prima|best)',

@@ -44,6 +44,7 @@ export const no: Phrases = {
     'for (?:mye|langt|personlig|flott)',
   ],
   yes: [
+    '(?:bare )?legg (?:det|den) (?:bare |gjerne )?ut',
     '^(?:bare |ja )?(?:kjor(?: pa)?|gjor det|bare gjor det|publiser)$',
     'det er greit(?: for meg)?',
     'du har min (?:tillatelse|godkjenning)',

@@ -97,6 +97,7 @@ export const pl: Phrases = {
     'nie w tej formie',
   ],
   yes: [
+    'mozesz (?:to )?(?:opublikowac|udostepnic|wrzucic)',
     '^(?:no |to |smialo )?(?:publikuj|wrzuc(?:aj)?|dawaj|moze byc|udostepnij|opublikuj)$',
     'wyrazam zgode(?: na publikacje)?',
     'moze byc tak jak jest',

@@ -98,6 +98,7 @@ export const sv: Phrases = {
     'lite val',
   ],
   yes: [
+    'det gar bra att (?:publicera|lagga ut|dela)(?: texten| den| det)?(?: som (?:den|det) ar)?',
     '^(?:bara |ja )?(?:kor(?: pa)?|publicera|lagg (?:ut|upp)|lugnt|dela)$',
     'det gar bra(?: for mig)?',
     'med gladje',
