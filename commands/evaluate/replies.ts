@@ -47,7 +47,18 @@ function askedOf({ body, asked_text: askedText, request_body: request }: ReplyCa
     text,
     mails: request === undefined ? ours : [request],
     language: text === null ? null : languageOf(text),
-    names: [],
+    names: namesIn(request ?? body),
     choices: words.map(({ choices }) => choices),
   }
+}
+
+/** The names beside addresses in the header of the quoted mail, and the one it greets: the server knows both people. */
+function namesIn(body: string): string[] {
+  const beside = [
+    ...body.matchAll(/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})"? [<([]\s?(?:mailto:)?[^\s@<>]+@/gu),
+  ]
+  const greeted = [
+    ...body.matchAll(/^[> ]*(?:Hi|Hello|Hey|Dear|Hallo|Hej|Bonjour|Hola|Ciao|Hei|Olá) (\p{Lu}[\p{L}'’-]+)/gmu),
+  ]
+  return [...beside, ...greeted].map((match) => match[1] ?? '')
 }

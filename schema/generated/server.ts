@@ -956,12 +956,16 @@ export type NoteZone =
 
 export type NoticedReply = {
   __typename?: 'NoticedReply';
+  /** The text that was asked about with the edits found in it, ready to be looked at; null when none was found. */
+  editedText: Maybe<Scalars['String']['output']>;
   /** What it seems to ask for, in its own words; to be read in the mail all the same. */
   edits: Array<RequestedEdit>;
   /** What it looks like; the user decides. */
   looksLike: ReplyMeaning;
   preview: Scalars['String']['output'];
   receivedAt: Scalars['DateTime']['output'];
+  /** Who sent it, when it was not the person who was asked: an assistant, somebody on copy. It never counts as their answer. */
+  sentBy: Maybe<Scalars['String']['output']>;
   webLink: Maybe<Scalars['URL']['output']>;
 };
 
@@ -978,6 +982,8 @@ export type PageInfo = {
 
 export type PermissionMail = {
   __typename?: 'PermissionMail';
+  /** The answers that Outlook shows as buttons above the mail; none when they are switched off. */
+  answerButtons: Array<Scalars['String']['output']>;
   greeting: Scalars['String']['output'];
   /** The whole body, as HTML from fixed templates and escaped text. */
   html: Scalars['String']['output'];
@@ -1011,6 +1017,8 @@ export type PermissionRequest = {
 };
 
 export type PermissionRequestInput = {
+  /** Whether Outlook shows the ways to answer as buttons above the mail; it does when left out. */
+  answerButtons?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null: the usual ones. */
   greeting?: InputMaybe<Scalars['String']['input']>;
   /** English when left out. */
@@ -1423,6 +1431,8 @@ export type ReplyMeaning =
 
 export type RequestedEdit = {
   __typename?: 'RequestedEdit';
+  /** The target stands in the text that was asked about, so that the edit can be made. */
+  isFound: Scalars['Boolean']['output'];
   replacement: Maybe<Scalars['String']['output']>;
   /** The words that ask for it. */
   said: Scalars['String']['output'];
@@ -2367,10 +2377,12 @@ export type NoteTellingResultResolvers<ContextType = any, ParentType extends Res
 };
 
 export type NoticedReplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticedReply'] = ResolversParentTypes['NoticedReply']> = {
+  editedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edits?: Resolver<Array<ResolversTypes['RequestedEdit']>, ParentType, ContextType>;
   looksLike?: Resolver<ResolversTypes['ReplyMeaning'], ParentType, ContextType>;
   preview?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   webLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
@@ -2380,6 +2392,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type PermissionMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['PermissionMail'] = ResolversParentTypes['PermissionMail']> = {
+  answerButtons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   greeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['MailLanguage'], ParentType, ContextType>;
@@ -2547,6 +2560,7 @@ export type ReminderPlanResultResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RequestedEditResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestedEdit'] = ResolversParentTypes['RequestedEdit']> = {
+  isFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replacement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -53,6 +53,7 @@ export const RemindOnce = graphql(`
     signOff
     text
     version
+    answerButtons
   }
 `)
 

@@ -1,5 +1,5 @@
 // The mail before it exists, and the one button: "Send permission request" makes a draft in Outlook. Nothing is sent.
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail'
 import { useMemo, useState } from 'react'
 import { newId } from '#addin/shared/api/new-id.ts'
@@ -48,6 +48,7 @@ export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
   const announce = useAnnounce()
   const [greeting, setGreeting] = useState(mail.greeting)
   const [signOff, setSignOff] = useState(mail.signOff)
+  const [answerButtons, setAnswerButtons] = useState(true)
   const drawer = useMemo(() => keyDrawer(`upward.press.${recommendationId}`, windowStorage()), [recommendationId])
   const changed = (now: string, usual: string) => (now.trim() === usual ? null : now.trim())
   const send = () => {
@@ -57,6 +58,7 @@ export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
       greeting: changed(greeting, mail.greeting),
       signOff: changed(signOff, mail.signOff),
       language: mail.language,
+      answerButtons,
     }
     void press.run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
       onDone: () => {
@@ -82,6 +84,13 @@ export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
       <Text size={200} className={styles.quiet}>
         {say('permission.locked')}
       </Text>
+      <Field hint={say('permission.answerButtons.hint', { buttons: mail.answerButtons.join(' · ') })}>
+        <Checkbox
+          label={say('permission.answerButtons')}
+          checked={answerButtons}
+          onChange={(_, { checked }) => setAnswerButtons(checked === true)}
+        />
+      </Field>
       <PressTrouble
         press={press}
         actions={

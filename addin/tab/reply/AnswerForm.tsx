@@ -29,11 +29,13 @@ interface Props {
   firstName: string
   /** Our text: the ground to type their changes into. */
   ours: string
+  /** Our text with the changes that were found in their message; null when none were. */
+  edited: string | null
   /** A message was noticed: it may also not be about this. */
   noticed: boolean
 }
 
-export function AnswerForm({ recommendationId, firstName, ours, noticed }: Props) {
+export function AnswerForm({ recommendationId, firstName, ours, edited, noticed }: Props) {
   const styles = useStyles()
   const press = usePress()
   const announce = useAnnounce()
@@ -66,6 +68,7 @@ export function AnswerForm({ recommendationId, firstName, ours, noticed }: Props
           kind={kind}
           firstName={firstName}
           ours={ours}
+          edited={edited}
           usual={noticed ? 'MAIL' : null}
           busy={press.busy}
           onRecord={record}
@@ -81,6 +84,7 @@ interface DetailsProps {
   kind: AnswerKind
   firstName: string
   ours: string
+  edited: string | null
   usual: ToldHow | null
   busy: boolean
   onRecord: (input: { kind: AnswerKind; toldHow: ToldHow; on: string; theirText?: string }) => void
@@ -123,12 +127,12 @@ function ToldHowAndWhen({ how, isMissing, on, onHow, onDay }: ToldProps) {
   )
 }
 
-function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: DetailsProps) {
+function Details({ kind, firstName, ours, edited, usual, busy, onRecord, onCancel }: DetailsProps) {
   const styles = useStyles()
   const [how, setHow] = useState<ToldHow | null>(usual)
   const [on, setOn] = useState(today)
   const field = useFocused<HTMLTextAreaElement>()
-  const [text, setText] = useState(ours)
+  const [text, setText] = useState(edited ?? ours)
   const [missing, setMissing] = useState<'how' | 'text' | null>(null)
   const first = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -153,7 +157,7 @@ function Details({ kind, firstName, ours, usual, busy, onRecord, onCancel }: Det
       {edits && (
         <Field
           label={say('reply.theirText', { firstName })}
-          hint={say('reply.theirText.hint')}
+          hint={say(edited === null ? 'reply.theirText.hint' : 'reply.theirText.edited')}
           {...(missing === 'text' ? { validationMessage: say('reply.theirText.same') } : {})}
         >
           <Textarea

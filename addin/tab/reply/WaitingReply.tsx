@@ -57,7 +57,7 @@ export function WaitingReply({ recommendation }: { recommendation: ReplyShown })
               : say('reply.waiting', { day: permissionRequest?.sentOn, firstName })}
         </h2>
         {noticedReply ? (
-          <Noticed noticed={noticedReply} />
+          <Noticed noticed={noticedReply} firstName={firstName} />
         ) : (
           <Text>{say(state === 'NO_REPLY' ? 'reply.late.text' : 'reply.waiting.text', { firstName })}</Text>
         )}
@@ -65,6 +65,7 @@ export function WaitingReply({ recommendation }: { recommendation: ReplyShown })
           recommendationId={id}
           firstName={firstName}
           ours={draft?.text ?? ''}
+          edited={noticedReply?.editedText ?? null}
           noticed={noticedReply !== null}
         />
         {!noticedReply && <LookButton recommendationId={id} />}
@@ -76,10 +77,12 @@ export function WaitingReply({ recommendation }: { recommendation: ReplyShown })
   )
 }
 
-function Noticed({ noticed }: { noticed: NonNullable<ReplyShown['noticedReply']> }) {
+type NoticedReply = NonNullable<ReplyShown['noticedReply']>
+
+function Noticed({ noticed, firstName }: { noticed: NoticedReply; firstName: string }) {
   const styles = useStyles()
   const host = useHost()
-  const { preview, receivedAt, webLink, looksLike, edits } = noticed
+  const { preview, receivedAt, webLink, looksLike, edits, sentBy } = noticed
   return (
     <>
       <blockquote className={styles.preview}>{preview}</blockquote>
@@ -94,20 +97,30 @@ function Noticed({ noticed }: { noticed: NonNullable<ReplyShown['noticedReply']>
         )}
       </div>
       <Text size={200} className={styles.quiet}>
-        {say(`reply.looksLike.${looksLike}`)} {say('reply.youDecide')}
+        {sentBy === null
+          ? `${say(`reply.looksLike.${looksLike}`)} ${say('reply.youDecide')}`
+          : say('reply.sentBy', { name: sentBy, firstName })}
       </Text>
       {edits.length > 0 && (
         <div>
           <Text size={200}>{say('reply.asksFor')}</Text>
           <ul className={styles.asked}>
-            {edits.map(({ said }, index) => (
-              <li key={index}>{say('reply.asksFor.said', { said })}</li>
+            {edits.map((edit, index) => (
+              <li key={index}>{editWords(edit)}</li>
             ))}
           </ul>
         </div>
       )}
     </>
   )
+}
+
+/** An edit as such where its place in the text was found; else only the words that ask for it. */
+function editWords({ target, replacement, said, isFound }: NoticedReply['edits'][number]): string {
+  if (!isFound || target === null) return say('reply.asksFor.said', { said })
+  return replacement === null
+    ? say('reply.asksFor.delete', { target })
+    : say('reply.asksFor.replace', { target, replacement })
 }
 
 function LookButton({ recommendationId }: { recommendationId: string }) {

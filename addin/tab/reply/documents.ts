@@ -44,7 +44,10 @@ export const ReplyPageQuery = graphql(`
         target
         replacement
         said
+        isFound
       }
+      sentBy
+      editedText
     }
   }
 `)

@@ -10,6 +10,7 @@ import type { GraphParts } from './graph.ts'
 import { iso } from './routes/message-json.ts'
 import type { Letter, MailItem, Person } from './store.ts'
 import type { World } from './world.ts'
+import { votingButtonsIn } from './verb-stream.ts'
 
 /** Everything Outlook's own window may do in the mailbox. */
 const MAILBOX_SCOPES = [
@@ -111,6 +112,23 @@ function sentMessage(desk: Desk, body: Body): { person: Person; item: MailItem }
   return { person, item }
 }
 
+const COMMON = '{00062008-0000-0000-C000-000000000046}'
+const VERB_STREAM = `Binary ${COMMON} Id 0x8520`
+const VERB_RESPONSE = `String ${COMMON} Id 0x8524`
+
+/** The buttons of the message, as Outlook would show them. */
+function buttonsOf(item: MailItem): string[] {
+  const stream = item.extendedProperties.find(({ id }) => id.toLowerCase() === VERB_STREAM.toLowerCase())
+  return stream ? (votingButtonsIn(stream.value) ?? []) : []
+}
+
+/** The button pressed; only what the message offers can be. */
+function votePressed(item: MailItem, wanted: unknown): string | null {
+  if (typeof wanted !== 'string' || wanted === '') return null
+  if (!buttonsOf(item).includes(wanted)) throw new DeskProblem(409, `The message has no button “${wanted}”.`)
+  return wanted
+}
+
 /** Puts an answer of the message's first recipient into the mailbox, in the same conversation, under the mail it quotes. */
 function reply(desk: Desk, body: Body): object {
   const { person, item } = sentMessage(desk, body)
@@ -119,6 +137,8 @@ function reply(desk: Desk, body: Body): object {
   const from = author ? { name: author.name, address: author.mail ?? author.upn } : letter.to[0]
   if (!from) throw new DeskProblem(409, 'The message went to nobody.')
   const automatic = body['automatic'] === true
+  const behalf = desk.world.person(textOf(body['senderPersonId']))
+  const vote = votePressed(item, body['vote'])
   const now = desk.world.now()
   const text = textOf(body['text'])
   const quoted =
@@ -131,18 +151,23 @@ function reply(desk: Desk, body: Body): object {
     at: now,
     kind: automatic ? 'out-of-office' : 'personal',
     from,
-    sender: null,
+    sender: behalf ? { name: behalf.name, address: behalf.mail ?? behalf.upn } : null,
     to: [letter.from],
     cc: [],
     bcc: [],
     reaches: null,
-    subject: `${automatic ? 'Automatic reply' : 'RE'}: ${letter.subject}`,
+    subject: `${automatic ? 'Automatic reply' : (vote ?? 'RE')}: ${letter.subject}`,
     conversation: letter.conversation,
     thread: [...letter.thread, letter.key],
     body: { type: 'text', content: automatic ? text : `${text}${quoted}` },
   }
   const mailbox = desk.world.mailbox(person.id)
-  const arrived = mailbox?.add(asItem(answer, 'inbox', { isRead: false }))
+  const arrived = mailbox?.add(
+    asItem(answer, 'inbox', {
+      isRead: false,
+      extendedProperties: vote === null ? [] : [{ id: VERB_RESPONSE, value: vote }],
+    }),
+  )
   if (!mailbox || !arrived) throw new DeskProblem(404, 'The person has no mailbox.')
   const sender = desk.world.byAddress(from.address)
   const box = sender ? desk.world.mailbox(sender.id) : null
@@ -200,6 +225,9 @@ export function registerDesk(app: FastifyInstance, desk: Desk): void {
     return { personId: person.id, granted: [...desk.consents.granted(person)] }
   })
   app.post('/emulator/consents', (request) => changeConsents(desk, bodyIn(request.body)))
+  app.get<{ Querystring: { personId?: string; messageId?: string } }>('/emulator/voting-buttons', (request) => ({
+    buttons: buttonsOf(sentMessage(desk, { ...request.query }).item),
+  }))
   app.post('/emulator/reply', (request, answer) => answer.code(201).send(reply(desk, bodyIn(request.body))))
   app.get<{ Querystring: { personId?: string } }>('/emulator/feed', (request) => {
     const person = personIn(desk, { personId: request.query.personId })

@@ -96,7 +96,7 @@ export async function mailFor(
   ctx: Context,
   recommendation: Recommendation,
   marker: string,
-  lines: Pick<PermissionRequestInput, 'greeting' | 'signOff' | 'language'> = {},
+  lines: Pick<PermissionRequestInput, 'greeting' | 'signOff' | 'language' | 'answerButtons'> = {},
 ): Promise<PermissionMail | Refused> {
   const text = await askableText(ctx, recommendation)
   if (isRefused(text)) return text
@@ -114,6 +114,7 @@ export async function mailFor(
     text,
     marker,
     language: lines.language ?? mailLanguageOf(text.text),
+    answerButtons: lines.answerButtons ?? true,
   })
 }
 

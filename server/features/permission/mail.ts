@@ -13,6 +13,8 @@ interface MailParts {
   text: DraftSnapshot
   marker: string
   language: MailLanguage
+  /** Offers the ways to answer as buttons in Outlook. */
+  answerButtons: boolean
 }
 
 export interface PermissionMail {
@@ -26,6 +28,8 @@ export interface PermissionMail {
   version: number
   fingerprint: string
   marker: string
+  /** The answers offered as buttons, in the order of the list in the mail; mails made before there were any hold none. */
+  votes?: readonly string[]
 }
 
 /** Outlook's own limit for opening a form is 32 KB; a mail of ours stays far below (product.md T7). */
@@ -75,7 +79,13 @@ function mailOf(parts: MailParts, kind: 'request' | 'reminder'): PermissionMail 
     version: parts.text.version,
     fingerprint: parts.text.fingerprint,
     marker: parts.marker,
+    votes: parts.answerButtons ? votesOf(words.choices) : [],
   }
+}
+
+/** Yes, yes with changes, no: the first words of each line of the list. Silence needs no button. */
+function votesOf(choices: readonly string[]): string[] {
+  return choices.slice(0, 3).map((choice) => choice.replace(/\s*[:：…(].*$/s, '').replace(/\.$/, ''))
 }
 
 /** Each paragraph finds its own direction, so that a name or a text from right to left turns nothing around it. */

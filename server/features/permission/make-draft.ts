@@ -50,13 +50,13 @@ export function isOpen({ state }: Pick<Request, 'state'>): boolean {
 }
 
 async function claimedDraft(ctx: Context, request: Request, claim: store.Claim): Promise<DraftSeen | Refused> {
-  const { marker, to, subject, html } = request.mail
+  const { marker, to, subject, html, votes = [] } = request.mail
   let asked = false
   try {
     const found = claim === 'AGAIN' ? await ctx.graph.findByMarker(marker) : null
     if (found) return found
     asked = true
-    return await ctx.graph.createDraft({ marker, to, subject, html })
+    return await ctx.graph.createDraft({ marker, to, subject, html, votes })
   } catch (error) {
     return afterFailure(ctx, request, error, asked)
   }

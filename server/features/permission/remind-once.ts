@@ -47,6 +47,7 @@ export async function remindOnce(
     text,
     marker: requestKey,
     language: request.mail.language,
+    answerButtons: (request.mail.votes ?? []).length > 0,
   })
   if (!made) await store.intend(ctx, recommendationId, 'reminder', mail)
   const intended = await store.current(ctx, recommendationId, 'reminder')

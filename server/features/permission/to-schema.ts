@@ -20,7 +20,7 @@ const STATES: Record<RequestState, DraftInOutlook> = {
 }
 
 export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: 'PermissionMail' } {
-  const { language, to, subject, greeting, signOff, html, text, version } = mail
+  const { language, to, subject, greeting, signOff, html, text, version, votes = [] } = mail
   return {
     __typename: 'PermissionMail',
     language,
@@ -32,6 +32,7 @@ export function toSchemaMail(mail: PermissionMail): SchemaMail & { __typename: '
     html,
     text,
     version,
+    answerButtons: [...votes],
   }
 }
 

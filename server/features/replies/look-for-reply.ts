@@ -2,7 +2,8 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { MessageSeen } from '#server/platform/graph/graph.ts'
-import { readReply, type Asked } from '#server/reasoning/replies/read-reply.ts'
+import { CHOICES, type Choice } from '#server/reasoning/replies/choices/marked-choice.ts'
+import { readReply, type Asked, type ReplyReading } from '#server/reasoning/replies/read-reply.ts'
 import { textOfVersion } from '../drafts/ready-to-ask.ts'
 import { findInMailbox } from '../permission/find-in-mailbox.ts'
 import { openRequest } from '../permission/open-request.ts'
@@ -20,44 +21,66 @@ export async function lookForReply(ctx: Context, recommendationId: string): Prom
   const request = await openRequest(ctx, recommendationId)
   const address = request?.mail.to.address.toLowerCase()
   if (request && address) {
-    const [messages, asked] = await Promise.all([
+    const [messages, asked, me] = await Promise.all([
       ctx.graph.messagesFrom(address, request.madeAt.toISOString(), request.conversation),
       askedWith(ctx, request),
+      ctx.graph.me(),
     ])
     const since = request.madeAt.getTime()
     const known = await store.noticedIds(ctx, recommendationId)
-    const news = messages.filter((one) => !known.has(one.id) && answers(one, { ...asked, address, since }))
-    const text = news.length > 0 ? await whatWasAsked(ctx, found, request) : null
+    const isOurs = ({ from }: MessageSeen): boolean => from === me.mail?.toLowerCase()
+    const news = messages.filter((one) => !known.has(one.id) && !isOurs(one) && answers(one, { ...asked, since }))
+    const text = news.length > 0 ? await whatWasAsked(ctx, found, request, me.name) : null
     for (const message of news) {
-      const words = await ctx.graph.messageWords(message.id)
-      const { subject, headers, text: body } = words ?? { subject: '', headers: {}, text: message.preview }
-      const reading = readReply({ subject, headers, body, ...(text && { asked: text }) })
-      await store.notice(ctx, recommendationId, message, reading)
+      const sentBy = somebodyElse(message, address)
+      const reading = sentBy !== null || !text ? NOT_THEIRS : await readMessage(ctx, message, request, text)
+      await store.notice(ctx, recommendationId, message, { ...reading, sentBy })
     }
   }
   return (await mine(ctx, recommendationId)) ?? found
 }
 
+/** What somebody else wrote says nothing for the person who was asked, whatever it says. */
+const NOT_THEIRS: ReplyReading = { label: 'UNCLEAR', edits: [] }
+
+/** The name, else the address, of whoever sent it in place of the person: another sender, or one on their behalf. */
+export function somebodyElse(message: MessageSeen, address: string): string | null {
+  const { from, fromName, sender, senderName } = message
+  if (from !== address) return fromName ?? from ?? ''
+  return sender !== null && sender !== address ? (senderName ?? sender) : null
+}
+
+async function readMessage(ctx: Context, message: MessageSeen, request: Request, asked: Asked): Promise<ReplyReading> {
+  const words = await ctx.graph.messageWords(message.id)
+  if (!words) return readReply({ subject: '', headers: {}, body: message.preview, asked })
+  const { subject, headers, text: body, vote } = words
+  return readReply({ subject, headers, body, asked, vote: vote === null ? null : choiceOf(vote, request) })
+}
+
+/** A button reads as its text says, which is told apart by its place among the buttons of our mail. */
+function choiceOf(vote: string, { mail }: Request): Choice | null {
+  return CHOICES[(mail.votes ?? []).indexOf(vote)] ?? null
+}
+
 /** The text and the mails that an answer is read against. */
-async function whatWasAsked(ctx: Context, { id, person }: Recommendation, request: Request): Promise<Asked> {
-  const [text, reminder, me] = await Promise.all([
-    textOfVersion(ctx, id, request.version),
-    reminderOf(ctx, id),
-    ctx.graph.me(),
-  ])
+async function whatWasAsked(
+  ctx: Context,
+  { id, person }: Recommendation,
+  request: Request,
+  writer: string,
+): Promise<Asked> {
+  const [text, reminder] = await Promise.all([textOfVersion(ctx, id, request.version), reminderOf(ctx, id)])
   const { language } = request.mail
   return {
     text: text?.text ?? null,
     mails: [request, reminder].flatMap((one) => one?.mail.text ?? []),
     language: language.toLowerCase(),
-    names: [person.name, me.name],
+    names: [person.name, writer],
     choices: [IN_LANGUAGE[language].choices],
   }
 }
 
 export interface AskedWith {
-  /** Lower-case. */
-  address: string
   /** Epoch ms: when the request was made. */
   since: number
   /** What our mails are called in other mailboxes; empty when they cannot be found any more. */
@@ -81,11 +104,11 @@ async function askedWith(ctx: Context, request: Request): Promise<Pick<AskedWith
 }
 
 /**
- * From that very address, after the request was made, and in answer to one of our mails by its reply headers. The conversation is
+ * After the request was made, and in answer to one of our mails by its reply headers. The conversation is
  * a hint only, since unrelated mails share it: it counts where no header speaks.
  */
 export function answers(message: MessageSeen, asked: AskedWith): boolean {
-  if (message.from !== asked.address || Date.parse(message.at) < asked.since) return false
+  if (Date.parse(message.at) < asked.since) return false
   if (message.inReplyTo.length > 0 && asked.messageIds.length > 0)
     return message.inReplyTo.some((id) => asked.messageIds.includes(id))
   return message.conversation !== null && asked.conversations.includes(message.conversation)

@@ -1,7 +1,10 @@
 import type { Context } from '#server/context.ts'
 import { compareWords } from '#server/reasoning/replies/compare-words.ts'
+import { applyEdits } from '#server/reasoning/replies/edits/apply-edits.ts'
+import type { Edit } from '#server/reasoning/replies/read-reply.ts'
 import type { PieceKind, Resolvers } from '#schema/generated/server.ts'
 import { textOfVersion } from '../drafts/ready-to-ask.ts'
+import { openRequest } from '../permission/open-request.ts'
 import { recommendationOrRefused } from '../recommendations/to-schema.ts'
 import { acceptEdits, confirmFinalText, recordAnswer } from './decide.ts'
 import { lookForReply } from './look-for-reply.ts'
@@ -45,14 +48,25 @@ export const resolvers: Resolvers<Context> = {
           preview: found.preview,
           webLink: found.webLink,
           looksLike: found.looksLike,
-          edits: found.edits.map(({ target, replacement, span }) => ({
+          sentBy: found.sentBy,
+          editedText: await editedText(ctx, id, found.edits),
+          edits: found.edits.map(({ target, replacement, span, ...edit }) => ({
             __typename: 'RequestedEdit',
             target: target || null,
             replacement: replacement || null,
             said: span,
+            isFound: (edit.at ?? null) !== null,
           })),
         }
       )
     },
   },
+}
+
+/** The text they were asked about, with what they ask for carried out as far as it was found there. */
+async function editedText(ctx: Context, id: string, edits: readonly Edit[]): Promise<string | null> {
+  if (!edits.some(({ at }) => at)) return null
+  const request = await openRequest(ctx, id)
+  const asked = request && (await textOfVersion(ctx, id, request.version))
+  return asked ? applyEdits(asked.text, edits) : null
 }

@@ -74,6 +74,8 @@ export interface Noticed {
   looksLike: ReplyMeaning
   /** What it asks to change. */
   edits: Edit[]
+  /** Name or address of whoever sent it, when it was not the person who was asked. */
+  sentBy: string | null
 }
 
 /** The messages that were noticed already. */
@@ -88,7 +90,7 @@ export async function notice(
   ctx: Context,
   recommendationId: string,
   message: MessageSeen,
-  { label, edits }: ReplyReading,
+  { label, edits, sentBy }: ReplyReading & { sentBy: string | null },
 ): Promise<void> {
   const row = {
     ...owner(ctx, recommendationId),
@@ -99,6 +101,10 @@ export async function notice(
     looks_like: label,
     dismissed: false,
     edits: await ctx.vault.seal(JSON.stringify(edits), place(recommendationId, 'noticed_reply.edits', message.id)),
+    sent_by:
+      sentBy === null
+        ? null
+        : await ctx.vault.seal(sentBy, place(recommendationId, 'noticed_reply.sent_by', message.id)),
   }
   await ctx.db.run((db) =>
     db
@@ -109,7 +115,7 @@ export async function notice(
   )
 }
 
-/** The newest noticed message that was not said to be about something else. */
+/** The newest noticed message that was not said to be about something else; what the person sent comes before what others did. */
 export async function noticed(ctx: Context, recommendationId: string): Promise<Noticed | null> {
   const row = await ctx.db.run((db) =>
     db
@@ -117,6 +123,7 @@ export async function noticed(ctx: Context, recommendationId: string): Promise<N
       .selectAll()
       .where('recommendation_id', '=', recommendationId)
       .where('dismissed', '=', false)
+      .orderBy((eb) => eb('sent_by', 'is not', null))
       .orderBy('received_at', 'desc')
       .limit(1)
       .executeTakeFirst(),
@@ -134,6 +141,7 @@ async function fromRow(ctx: Context, row: Selectable<Tables['noticed_reply']>): 
     webLink: row.web_link,
     looksLike: row.looks_like as ReplyMeaning,
     edits: row.edits === null ? [] : (JSON.parse(await open(row.edits, 'edits')) as Edit[]),
+    sentBy: row.sent_by === null ? null : await open(row.sent_by, 'sent_by'),
   }
 }
 

@@ -14,6 +14,7 @@ import * as notices from './migrations/0012-notices.ts'
 import * as reminderFeed from './migrations/0013-reminder-feed.ts'
 import * as installation from './migrations/0014-installation.ts'
 import * as tellings from './migrations/0015-tellings.ts'
+import * as replySender from './migrations/0016-reply-sender.ts'
 import { makeRole } from './migrations/protect.ts'
 import { StorageProblem } from './storage-problem.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0013-reminder-feed': reminderFeed,
   '0014-installation': installation,
   '0015-tellings': tellings,
+  '0016-reply-sender': replySender,
 }
 
 /** Brings the database to the newest shape; several servers may call it at once. Throws what the database said. */

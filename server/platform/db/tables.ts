@@ -134,6 +134,7 @@ export interface Tables {
     looks_like: string
     dismissed: boolean
     edits: string | null
+    sent_by: string | null
   }
   notice: Owned & {
     subscription_id: string

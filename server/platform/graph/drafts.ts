@@ -4,6 +4,7 @@ import { GraphFailure } from './errors.ts'
 import type { DraftSeen, MessageSeen, MessageWords, NewDraft } from './graph.ts'
 import { ask, type Line } from './request.ts'
 import { SCOPES } from './scopes.ts'
+import { VERB_RESPONSE, VERB_STREAM, verbStream } from './voting.ts'
 
 /** Our own namespace for the mark on a message; made once for this product and never changed. */
 const MARK = 'String {7d0c3b0e-5f64-4c0a-9a0e-3f0f8a5b6a1d} Name UpwardRequestId'
@@ -11,7 +12,9 @@ const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' }
 const FIELDS =
   'id,webLink,isDraft,changeKey,conversationId,subject,toRecipients,sentDateTime,parentFolderId,internetMessageId'
 
-const address = z.looseObject({ emailAddress: z.looseObject({ address: z.string().nullish() }).nullish() })
+const address = z.looseObject({
+  emailAddress: z.looseObject({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
+})
 
 const draftShape = z.looseObject({
   id: z.string().min(1),
@@ -54,7 +57,10 @@ export async function createDraft(line: Line, draft: NewDraft): Promise<DraftSee
     subject: draft.subject,
     body: { contentType: 'html', content: draft.html },
     toRecipients: [{ emailAddress: { name: draft.to.name, address: draft.to.address } }],
-    singleValueExtendedProperties: [{ id: MARK, value: draft.marker }],
+    singleValueExtendedProperties: [
+      { id: MARK, value: draft.marker },
+      ...(draft.votes?.length ? [{ id: VERB_STREAM, value: verbStream(draft.votes) }] : []),
+    ],
   }
   return understood(
     fromGraph(
@@ -154,6 +160,7 @@ export async function findUnmarked(line: Line, { to, subject, since }: Unmarked)
 const messageShape = z.looseObject({
   id: z.string().min(1),
   from: address.nullish(),
+  sender: address.nullish(),
   receivedDateTime: z.string(),
   bodyPreview: z.string().nullish(),
   webLink: z.string(),
@@ -163,33 +170,53 @@ const messageShape = z.looseObject({
   isDraft: z.boolean().nullish(),
 })
 
-/** Messages from one address since then, newest first. The conversation is a hint only, so it does not narrow the search. */
-export async function messagesFrom(line: Line, from: string, since: string): Promise<MessageSeen[]> {
-  const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and from/emailAddress/address eq '${from.replaceAll("'", "''")}'`
-  const select =
-    'id,from,receivedDateTime,bodyPreview,webLink,conversationId,internetMessageId,internetMessageHeaders,isDraft'
-  const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${select}&$top=25`
+const ANSWER_FIELDS =
+  'id,from,sender,receivedDateTime,bodyPreview,webLink,conversationId,internetMessageId,internetMessageHeaders,isDraft'
+
+/**
+ * Messages since then from one address, wherever they stand, and from anybody in the conversation, newest first. Unrelated mails
+ * share a conversation, so that it never narrows the search; it finds what others answered.
+ */
+export async function messagesFrom(
+  line: Line,
+  from: string,
+  since: string,
+  conversation: string | null,
+): Promise<MessageSeen[]> {
+  const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+  const theirs = messagesWhere(line, since, `from/emailAddress/address eq ${quoted(from)}`)
+  const others = conversation === null ? [] : messagesWhere(line, since, `conversationId eq ${quoted(conversation)}`)
+  const found = new Map((await Promise.all([theirs, others])).flat().map((one) => [one.id, one]))
+  return [...found.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
+async function messagesWhere(line: Line, since: string, condition: string): Promise<MessageSeen[]> {
+  const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and ${condition}`
+  const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${ANSWER_FIELDS}&$top=25`
   const body = listed.safeParse(
     await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
   )
   if (!body.success) throw new GraphFailure('not-understood')
-  return body.data.value.flatMap((item) => {
-    const found = messageShape.safeParse(item)
-    if (!found.success || found.data.isDraft) return []
-    const { id, receivedDateTime, bodyPreview, webLink, internetMessageId, from: sender } = found.data
-    return [
-      {
-        id,
-        at: receivedDateTime,
-        preview: bodyPreview ?? '',
-        webLink,
-        from: sender?.emailAddress?.address?.toLowerCase() ?? null,
-        conversation: found.data.conversationId ?? null,
-        inReplyTo: answered(found.data.internetMessageHeaders ?? []),
-        internetMessageId: internetMessageId ?? null,
-      },
-    ]
-  })
+  return body.data.value.flatMap((item) => messageSeen(item) ?? [])
+}
+
+function messageSeen(item: unknown): MessageSeen | null {
+  const found = messageShape.safeParse(item)
+  if (!found.success || found.data.isDraft) return null
+  const { id, receivedDateTime, bodyPreview, webLink, internetMessageId, from, sender } = found.data
+  return {
+    id,
+    at: receivedDateTime,
+    preview: bodyPreview ?? '',
+    webLink,
+    from: from?.emailAddress?.address?.toLowerCase() ?? null,
+    fromName: from?.emailAddress?.name ?? null,
+    sender: sender?.emailAddress?.address?.toLowerCase() ?? null,
+    senderName: sender?.emailAddress?.name ?? null,
+    conversation: found.data.conversationId ?? null,
+    inReplyTo: answered(found.data.internetMessageHeaders ?? []),
+    internetMessageId: internetMessageId ?? null,
+  }
 }
 
 /** Ids of the messages that this one answers, by its In-Reply-To and References. */
@@ -203,11 +230,12 @@ const wordsShape = z.looseObject({
   uniqueBody: z.looseObject({ content: z.string() }).nullish(),
   body: z.looseObject({ content: z.string() }).nullish(),
   internetMessageHeaders: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+  singleValueExtendedProperties: z.array(z.looseObject({ value: z.string().nullish() })).nullish(),
 })
 
 /** As text: what is new in it where the service tells, else all of it. */
 export async function messageWords(line: Line, id: string): Promise<MessageWords | null> {
-  const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,body,internetMessageHeaders`
+  const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,body,internetMessageHeaders&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${VERB_RESPONSE}')`)}`
   const headers = { Prefer: `${IMMUTABLE.Prefer}, outlook.body-content-type="text"` }
   try {
     const found = wordsShape.safeParse(
@@ -217,7 +245,12 @@ export async function messageWords(line: Line, id: string): Promise<MessageWords
     const { subject, uniqueBody, body, internetMessageHeaders: all } = found.data
     const text = [uniqueBody?.content, body?.content].find((one) => (one ?? '').trim() !== '') ?? ''
     const named = (all ?? []).map(({ name, value }): [string, string] => [name.toLowerCase(), value])
-    return { subject: subject ?? '', headers: Object.fromEntries(named), text }
+    return {
+      subject: subject ?? '',
+      headers: Object.fromEntries(named),
+      text,
+      vote: found.data.singleValueExtendedProperties?.[0]?.value || null,
+    }
   } catch (error) {
     if (error instanceof GraphFailure && error.kind === 'not-found') return null
     throw error

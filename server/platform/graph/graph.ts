@@ -118,6 +118,8 @@ export interface NewDraft {
   to: { name: string; address: string }
   subject: string
   html: string
+  /** Answers offered as Outlook's voting buttons; none when left out or empty. */
+  votes?: readonly string[]
 }
 
 /** What the mailbox says of a message of ours. */
@@ -138,6 +140,10 @@ export interface DraftSeen {
 export interface MessageSeen {
   id: string
   from: string | null
+  fromName: string | null
+  /** Whose mailbox it was sent from: another address than `from` when somebody sent it on their behalf. */
+  sender: string | null
+  senderName: string | null
   at: string
   preview: string
   webLink: string
@@ -151,6 +157,8 @@ export interface MessageWords {
   subject: string
   headers: Record<string, string>
   text: string
+  /** The voting button that was pressed, as it reads; null when none was. */
+  vote: string | null
 }
 
 /** Links (paths below the version, opaque) that ask for what changed since; null: begin. Hold them sealed: they are the user's. */
@@ -225,7 +233,7 @@ export interface Graph {
   findUnmarked(message: { to: string; subject: string; since: string }): Promise<DraftSeen | null>
   /** The message by its immutable id, or by another id that Graph knows it by; null when it is gone. */
   draft(id: string): Promise<DraftSeen | null>
-  /** Messages from this address in the conversation or after the given time, newest first, at most 25. */
+  /** Messages since the given time from this address, and whoever's in the conversation, newest first, at most 25 each. */
   messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>
   /** The words of one message that was found to answer us; null when it is gone. */
   messageWords(id: string): Promise<MessageWords | null>

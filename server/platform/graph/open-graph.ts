@@ -73,7 +73,7 @@ export function openGraph(options: GraphOptions): Graph {
     findByMarker: (marker) => drafts.findByMarker(line, marker),
     findUnmarked: (message) => drafts.findUnmarked(line, message),
     draft: (id) => drafts.draft(line, id),
-    messagesFrom: (address, since) => drafts.messagesFrom(line, address, since),
+    messagesFrom: (address, since, conversation) => drafts.messagesFrom(line, address, since, conversation),
     messageWords: (id) => drafts.messageWords(line, id),
     hostItemId: (id) => drafts.hostItemId(line, id),
     refresh: (state, window) => refresh(line, state, window),

@@ -40,10 +40,37 @@ function withoutObjection(said: readonly Said[], hasEdits: boolean, isYes: boole
   return isPlainYes(said) ? 'GRANTED' : 'UNCLEAR'
 }
 
+/** Words in quotation marks, an arrow, "X, not Y": somebody corrects something, whether or not we see what. */
+const CORRECTS =
+  /"[^"]+"|->|=>|→|, (?:not|nicht|pas|no|non|niet|nao|inte|ikke|ei|nie) |\bs\/\p{L}+\/| (?:rather than|instead of) /u
+
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:boss|manager|legal|hr|compliance|comms|partner|employer|company|board|counsel|lawyers?|nobody|chef\p{L}*|rechtsabteilung|arbeitgeber|firma|direction|patron|juridique|jefe|empresa|direccion|capo|azienda|direzione|baas|werkgever|advogad\p{L}*|arbetsgivar\p{L}*|sjef\p{L}*|arbejdsgiver|pomo\p{L}*|szef\p{L}*|firm\p{L}*)(?!\p{L})/u
+
+/** "If my manager is fine with it": a yes of somebody else, who was not asked. */
+function dependsOnSomebody(folded: string, signals: Signals): boolean {
+  return signals.unless && SOMEBODY_ELSE.test(folded)
+}
+
+/**
+ * Whether a yes stands somewhere and nothing holds it back: then an answer that the model takes for a yes with changes is one, though
+ * no rule sees which. What is said to be changed is left to the reader.
+ */
+export function couldBeYes(said: readonly Said[]): boolean {
+  const isYes = ({ signals, isExplainedYes }: Said): boolean =>
+    isExplainedYes || signals.yes || signals.yesByNo || signals.weakYes
+  const holdsBack = ({ sentence, signals }: Said): boolean =>
+    signals.again || signals.wait || signals.later || signals.no || dependsOnSomebody(sentence.folded, signals)
+  return said.some(isYes) && !said.some(holdsBack)
+}
+
 /** A sentence is a yes from end to end, and nothing anywhere opens a condition, an exception or a question. */
 function isPlainYes(said: readonly Said[]): boolean {
   const isOpen = ({ sentence, signals }: Said): boolean =>
-    sentence.isQuestion || (signals.unless && !signals.yesByNo) || /\bp\.? ?s\b|\bnit\b/.test(sentence.folded)
+    sentence.isQuestion ||
+    (signals.unless && !signals.yesByNo) ||
+    CORRECTS.test(sentence.folded) ||
+    /\bp\.? ?s\b|\bnit\b/.test(sentence.folded)
   return said.some(({ isExplainedYes }) => isExplainedYes) && !said.some(isOpen)
 }
 

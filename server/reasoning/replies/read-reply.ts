@@ -1,6 +1,6 @@
 // What an answer to the permission request looks like, read against the text it answers. A suggestion only: the user decides.
 import { markedChoice, type Choice, type ChoiceWords } from './choices/marked-choice.ts'
-import { decide, type ReplyLabel, type Said } from './decide.ts'
+import { couldBeYes, decide, type ReplyLabel, type Said } from './decide.ts'
 import { askedText, type AskedText } from './edits/asked-text.ts'
 import type { Edit } from './edits/edit.ts'
 import { editsIn } from './edits/find-edits.ts'
@@ -14,6 +14,10 @@ import { fold } from './mail/fold.ts'
 import { toSentences } from './mail/sentences.ts'
 import { sentText } from './mail/sent-lines.ts'
 import { splitMail, type OwnWords } from './new-text.ts'
+import { featuresOf } from './meaning/features.ts'
+import { likelihoodsOf, shippedModel, type OpenModel } from './meaning/model.ts'
+import { weigh } from './meaning/weigh.ts'
+import { isAboutOtherThing } from './other-things.ts'
 import { signalsOf } from './signals.ts'
 
 export type { ReplyLabel } from './decide.ts'
@@ -24,6 +28,8 @@ export interface ReplyInput {
   /** Lower-case names. */
   headers: Record<string, string>
   body: string
+  /** The way to answer that was chosen with a button of the mail. */
+  vote?: Choice | null
   /** What was asked; without it no edit can be placed. */
   asked?: Asked
 }
@@ -67,9 +73,10 @@ export function readReply(input: ReplyInput): ReplyReading {
   const version = asked && wholeVersion(mail.above, asked)
   const own = version ? withoutVersion(mail.own, version.paragraphs) : mail.own
   const marked = markedChoice(own, known.choices)
+  const choice = input.vote ?? marked?.choice ?? null
   const parts = marked ? [{ text: marked.rest, under: null }] : own
   const reading = readWords(parts, known, asked, version ? [version.edit] : [])
-  return marked ? withChoice(marked.choice, reading) : reading
+  return choice ? withChoice(choice, reading) : reading
 }
 
 /** A marked choice says what it means; words beside it that say otherwise make it unclear. */
@@ -89,22 +96,52 @@ function readWords(parts: readonly OwnWords[], known: Asked, asked: AskedText | 
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) && versions.length === 0)
     return { label: 'UNCLEAR', edits: [] }
   const languages = languagesOf(fold(text.slice(0, LONGEST).normalize('NFC')), text, known.language)
-  const said = saidIn(parts, { known, asked, languages })
+  const said = saidIn(parts, { known, asked, languages, besideYes: shippedModel().besideYes })
   if (versions.length > 0) said.push(silent({ edits: versions }))
-  const label = decide(said)
+  const label = meaningOf(text, said, asked, shippedModel())
   if (soundsAutomatic(text)) return { label: label.startsWith('GRANTED') ? 'UNCLEAR' : 'AUTO_REPLY', edits: [] }
   if (text.length > LONGEST && label.startsWith('GRANTED')) return { label: 'UNCLEAR', edits: [] }
   const keepsEdits = label === 'GRANTED_WITH_EDITS' || label === 'CHANGES_REQUESTED'
-  return { label, edits: keepsEdits ? said.flatMap((one) => one.edits) : [] }
+  return { label, edits: keepsEdits ? editsOrWords(said) : [] }
+}
+
+/** The edits that were found; else, where changes are asked for, the words that are no plain yes, as they are. */
+function editsOrWords(said: readonly Said[]): Edit[] {
+  const edits = said.flatMap((one) => one.edits)
+  if (edits.length > 0) return edits
+  return said.flatMap(({ sentence, isExplainedYes, signals }) => {
+    const asks = signals.about || signals.unless || signals.softNo || sentence.isQuestion
+    if (isExplainedYes || !asks) return []
+    return [{ kind: 'instruction' as const, target: '', replacement: '', span: sentence.text, at: null }]
+  })
+}
+
+/** What the rules explain and the model reads, as one meaning; a yes beside another thing is left to the user. */
+export function meaningOf(text: string, said: readonly Said[], asked: AskedText | null, model: OpenModel): ReplyLabel {
+  const rules = {
+    label: decide(said),
+    couldBeYes: couldBeYes(said),
+    hasPlainYes: said.some(({ isExplainedYes: plain }) => plain),
+  }
+  const label = weigh(rules, likelihoodsOf(featuresOf(text, said), model))
+  const isYes = label === 'GRANTED' || label === 'GRANTED_WITH_EDITS'
+  return isYes && isAboutOtherThing(fold(text.normalize('NFC')), asked?.folded ?? null) ? 'UNCLEAR' : label
 }
 
 interface SentenceContext {
   known: Asked
   asked: AskedText | null
   languages: readonly ReplyLanguage[]
+  besideYes: OpenModel['besideYes']
 }
 
-function saidIn(parts: readonly OwnWords[], { known, asked, languages }: SentenceContext): Said[] {
+/** What the rules see in an answer without its mail; the trainer learns from it. */
+export function wordsOfAnswer(text: string, language: string, besideYes: OpenModel['besideYes']): Said[] {
+  const languages = languagesOf(fold(text.normalize('NFC')), text, language)
+  return saidIn([{ text, under: null }], { known: { ...NOTHING_KNOWN, language }, asked: null, languages, besideYes })
+}
+
+function saidIn(parts: readonly OwnWords[], { known, asked, languages, besideYes }: SentenceContext): Said[] {
   const names = new Set(known.names.flatMap((name) => fold(name.normalize('NFC')).split(/\s+/)))
   let room = LONGEST
   const said: Said[] = []
@@ -122,7 +159,7 @@ function saidIn(parts: readonly OwnWords[], { known, asked, languages }: Sentenc
         sentence,
         // "Drop it" under a quoted phrase drops the phrase, not the whole thing.
         signals: isOnlyRemoval ? { ...signals, no: false } : signals,
-        isExplainedYes: isExplainedYes(sentence.folded, { languages, asked: known.language, names, learned: {} }),
+        isExplainedYes: isExplainedYes(sentence.folded, { languages, asked: known.language, names, besideYes }),
         edits,
       })
       under = quotationIn(sentence.text) ?? under

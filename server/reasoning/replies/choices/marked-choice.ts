@@ -14,7 +14,7 @@ const UNMARKED = /^\s*(?:[-*•–]\s*)?(?:[[(]\s*[\])]|☐)\s*\S/u
 const NUMBER =
   /^(?:(?:option|answer|choice|number|no|nr|nummer|antwort|reponse|respuesta|risposta|opcion|opcao|svar|n°|#)\.? ?)?([1-4])[.)!]?(?:,? (?:please|bitte|thanks|thank you|danke|merci|gracias|grazie|tack|tak|takk|kiitos|dzieki|obrigad[oa]|bedankt))?[.!]?$/u
 const POINTING =
-  /^(?:<-+ ?)?(?:this one|this|that one|dies(?:e|es|er)?|das hier|celle-ci|celui-ci|esta|este|questa|questo|deze|den har|denne|tama|ta|x|✓|✔|✅|👍|yes|ja|oui|si|sim|tak)(?:[, ]+(?:please|sorry|thanks|bitte|leider|danke|s'il te plait|desole|por favor|grazie))*[ .!]*$/u
+  /^(?:[<^↑-]+ ?)?(?:this one|this|that one|dies(?:e|es|er)?|das hier|celle-ci|celui-ci|esta|este|questa|questo|deze|den har|denne|tama|ta|x|✓|✔|✅|👍|yes|ja|oui|si|sim|tak)(?:[, ]+\p{L}+){0,3}[ .!]*$/u
 
 export interface MarkedAnswer {
   choice: Choice

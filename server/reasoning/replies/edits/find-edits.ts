@@ -27,7 +27,19 @@ export function editsIn(sentence: Sentence, context: EditContext): Edit[] {
   if (certain) return [certain]
   const pointed = removedIt(sentence, context.under)
   if (pointed) return [asked ? ground(pointed, asked, sentence.text) : pointed]
+  const arrow = arrowIn(sentence)
+  if (arrow) return [asked ? ground(arrow, asked, sentence.text) : arrow]
   return expressed(sentence, context).map((edit) => (asked ? ground(edit, asked, sentence.text) : edit))
+}
+
+const ARROW = /["“„«]([^"“”„«»]{1,200})["”“»]\s?(?:-+>|=>|→|➔)\s?["“„«]([^"“”„«»]{1,200})["”“»]/
+
+/** "old" -> "new", in any language. */
+function arrowIn({ text }: Sentence): Edit | null {
+  const found = ARROW.exec(text)
+  if (!found) return null
+  const [span, target = '', replacement = ''] = found
+  return { kind: 'replace', target, replacement, span, at: null }
 }
 
 const REMOVE_IT =

@@ -14,7 +14,7 @@ export interface PlainWords {
 export const PLAIN_WORDS: Record<ReplyLanguage, PlainWords> = {
   en: {
     small:
-      "i i'm i'd i'll i've me my mine you you're you've your u we we're our it it's its this that that's these those the a an and or so to of for from by with on in at as is are was be been being am do does did has have had will would can may could all both very really just please pls now then here there there's too also again more much such well right away up out off over how what which who text recommendation recommendations words post linkedin mail email page profile version draft everything side end part whenever time anytime course means totally completely entirely absolutely definitely happily gladly certainly no let oh ah hey haha hi again exactly simply only about into online public live world name today go one way any like want wish",
+      "i i'm i'd i'll i've me my mine you you're you've your u we we're our it it's its this that that's these those the a an and or so to of for from by with on in at as is are was be been being am do does did has have had will would can may could all both very really just please pls now then here there there's too also again more much such well right away up out off over how what which who text recommendation recommendations words post linkedin mail email page profile version draft everything side end part whenever time anytime course means totally completely entirely absolutely definitely happily gladly certainly no let oh ah hey haha hi again exactly simply only about into online public live world name today go one way any like want wish lol haha aww hun x xx mate sir buddy friend folks dear ofc w chef my've 100 super thing finally sorry delay missed since aye pal babe grand late answer form publication top there haven't up",
     thanks: 'thanks thank thx ty cheers best regards wishes appreciated appreciate grateful much many lot bless',
     praise:
       'lovely nice great good wonderful beautiful sweet kind kindly generous perfect brilliant amazing fantastic excellent touching touched flattered honoured honored moved pleased delighted happy glad proud humbled thoughtful wow written well',
@@ -71,14 +71,14 @@ export const PLAIN_WORDS: Record<ReplyLanguage, PlainWords> = {
   },
   da: {
     small:
-      'jeg mig min mit mine du dig din dit dine i jer vi os det den de dette denne en et og eller sa som af til fra for med pa om ved er var vaere har havde far kan kunne ma gerne skal bliver jo nok da nu her der meget rigtig helt bare ogsa alt alle tekst teksten anbefaling anbefalingen opslag opslaget linkedin mail mailen ord ordene profil version side absolut at lige endelig skriv',
+      'jeg mig min mit mine du dig din dit dine i jer vi os det den de dette denne en et og eller sa som af til fra for med pa om ved er var vaere være har havde far kan kunne ma gerne skal bliver jo nok da nu her der meget rigtig helt bare ogsa alt alle tekst teksten anbefaling anbefalingen opslag opslaget linkedin mail mailen ord ordene profil version side absolut at lige endelig skriv',
     thanks: 'tak takker tusind mange hilsen hilsner vh venlig bedste kh hej skal have selv',
     praise:
       'fint fin fine sodt sod godt god dejligt dejlig flot flotte smukt rort glad beaeret smigret skont perfekt hyggeligt rart paent',
   },
   no: {
     small:
-      'jeg meg min mitt mine du deg din ditt dine dere vi oss det den de dette denne en et ei og eller sa som av til fra for med pa i om ved er var vaere har hadde far kan kunne ma gjerne skal blir jo nok da na her der veldig mye helt bare ogsa alt alle tekst teksten anbefaling anbefalingen innlegg innlegget linkedin epost mail ord ordene profil versjon side absolutt at',
+      'jeg meg min mitt mine du deg din ditt dine dere vi oss det den de dette denne en et ei og eller sa som av til fra for med pa i om ved er var vaere være har hadde far kan kunne ma gjerne skal blir jo nok da na her der veldig mye helt bare ogsa alt alle tekst teksten anbefaling anbefalingen innlegg innlegget linkedin epost mail ord ordene profil versjon side absolutt at',
     thanks: 'takk takker tusen mange hilsen hilsener vennlig beste hei',
     praise:
       'fint fin fine snilt snill bra kjempefint kjempebra koselig hyggelig flott flotte nydelig rort glad beaeret smigret perfekt herlig',

@@ -7,6 +7,7 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number]
 
 interface WordSets {
   small: ReadonlySet<string>
+  thanks: ReadonlySet<string>
   polite: ReadonlySet<string>
   all: ReadonlySet<string>
 }
@@ -19,7 +20,7 @@ export function plainWordsOf(language: ReplyLanguage): WordSets {
   if (known) return known
   const { small, thanks, praise } = PLAIN_WORDS[language]
   const set = (...lists: string[]) => new Set(lists.join(' ').split(' '))
-  const sets = { small: set(small, thanks), polite: set(praise), all: set(small, thanks, praise) }
+  const sets = { small: set(small, thanks), thanks: set(thanks), polite: set(praise), all: set(small, thanks, praise) }
   made.set(language, sets)
   return sets
 }

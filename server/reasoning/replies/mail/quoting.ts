@@ -31,6 +31,7 @@ export function linesOfAttribution(lines: readonly MailLine[], at: number): numb
     joined = `${joined} ${line}`.trim()
     if (joined.length > 400) return 0
     if (/[:：]$/.test(line)) return attributes(joined) ? n : 0
+    if (namesSenderAndMoment(joined)) return n
     if (/[.!?]$/.test(line) && !ADDRESS.test(line)) return 0
   }
   return 0
@@ -41,6 +42,11 @@ function attributes(line: string): boolean {
   return (
     ADDRESS.test(line) || ((YEAR.test(line) || DAY.test(line)) && (TIME.test(line) || /\p{L}{2,}\s?[:：]$/u.test(line)))
   )
+}
+
+/** Some programs leave the colon out; then both the address and the whole moment must be there. */
+function namesSenderAndMoment(line: string): boolean {
+  return ADDRESS.test(line) && (YEAR.test(line) || DAY.test(line)) && TIME.test(line) && !/[.!?]$/.test(line)
 }
 
 /** Two labelled lines or more, one after the other, of which one holds an address or a moment. A list “From: … To: …” holds neither. */

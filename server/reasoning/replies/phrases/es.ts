@@ -94,6 +94,12 @@ export const es: Phrases = {
     'casi',
   ],
   yes: [
+    '^(?:pues |venga |ok )?(?:publica(?:lo|la)?|sube(?:lo|la)?|dale(?: nomas)?|tira|adelante|publiquelo)$',
+    '(?:me parece|esta) (?:muy )?bien(?: que lo publiques| asi)?',
+    '(?:le |te )?autorizo a publicar(?:lo|la)?',
+    'no tengo (?:ningun )?inconveniente(?: en que se publique)?',
+    '(?:cuent[ea] con|tiene|tienes) mi (?:aprobacion|permiso|consentimiento|autorizacion)',
+    'sin cambios',
     'adelante',
     '(?:puedes|puede|podeis|pueden)…(?:{post})',
     '(?:publicalo|publiquelo|subelo|subalo|compartelo|compartalo|usalo|uselo|ponlo|cuelgalo|postealo|publicala|subela|hazlo|haz lo)(?: (?:tal cual|asi|cuando))?',

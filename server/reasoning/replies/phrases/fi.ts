@@ -43,6 +43,10 @@ export const fi: Phrases = {
   ],
   softNo: ['ei (?:ihan|aivan|pida paikkaansa|ole totta|ole oikein)', 'liian (?:\\p{L}+)', 'liikaa'],
   yes: [
+    'saa (?:julkaista|jakaa|laittaa)',
+    '^(?:no |joo )?(?:julkaise|pista menemaan|laita(?: vaan)?|anna menna)$',
+    'saat luvan(?: julkaista)?',
+    'hyva noin',
     '(?:saat|voit)(?: (?:toki|mielellani|ihan|vapaasti|hyvin))* (?:{post})(?: {it})?',
     '(?:julkaise|jaa|laita|kayta|postaa) (?:vaan|vain|ihmeessa|pois|{it})(?: (?:vaan|vain|pois))?',
     '(?:anna|antaa) menna',
@@ -53,7 +57,6 @@ export const fi: Phrases = {
     'vihrea valo',
     '(?:hyva|ok|taydellinen) (?:tuollaisenaan|sellaisenaan|noin|nain)',
     '(?:toki|kylla|totta kai|tottakai|ilman muuta),? (?:saat|voit|kay|sopii|mielellani|anna menna|julkaise)',
-    'ole hyva',
     'kunnia',
   ],
   weakYes: [

@@ -96,6 +96,12 @@ export const it: Phrases = {
     'non cosi',
   ],
   yes: [
+    '^(?:allora |dai |ok )?(?:pubblica(?:lo|la|te)?(?: pure)?|procedi(?: pure)?|vai(?: pure| tranquillo)?|mettil[oa](?: online)?)$',
+    '(?:la |ti )?autorizzo (?:volentieri )?(?:alla pubblicazione|a pubblicarl[oa])',
+    'nulla in contrario',
+    'acconsento(?: alla pubblicazione)?',
+    'va (?:bene|benissimo)(?: cosi)?',
+    'puo pubblicarl[oa](?: con il mio consenso)?',
     "(?:pubblica|posta|condividi|usa|metti|procedi|vai|fai|pubblichi|proceda|pubblicala|pubblicalo)(?:lo|la|l[oa])? ?(?:pure|tranquillamente|senz'altro|cosi|liberamente|con)",
     'pubblical[oa]',
     'postal[oa]',

@@ -93,6 +93,13 @@ export const nl: Phrases = {
     'een beetje veel',
   ],
   yes: [
+    '(?:mag|kan) (?:zo )?online',
+    'top',
+    '^(?:ja |nou |dan )?(?:plaats(?: maar)?|doe(?: maar)?|zet (?:er|maar )?(?:op|online)|knal erop|publiceer(?: maar)?|ga (?:gerust )?je gang)$',
+    'geef u (?:graag )?toestemming',
+    '(?:vind ik|ik vind het) (?:goed|prima|best)',
+    '(?:mij|wat mij betreft) (?:best|prima|akkoord|goed)',
+    'tuurlijk',
     'ga (?:je|uw) gang',
     '(?:je|u|jij) (?:mag|kan|kunt|kan het|mag het)…(?:{post})',
     '(?:mag|kan) (?:je |u |wat mij betreft |zeker |gerust |zo )*(?:{it} )?(?:gerust |zeker |zo |gewoon |meteen )*(?:{post}|online|erop|geplaatst|gepubliceerd|gedeeld)',

@@ -97,6 +97,10 @@ export const pl: Phrases = {
     'nie w tej formie',
   ],
   yes: [
+    'mozesz (?:to )?(?:opublikowac|udostepnic|wrzucic)',
+    '^(?:no |to |smialo )?(?:publikuj|wrzuc(?:aj)?|dawaj|moze byc|udostepnij|opublikuj)$',
+    'wyrazam zgode(?: na publikacje)?',
+    'moze byc tak jak jest',
     '(?:mozesz|moze (?:pan|pani|to)|mozecie)(?: (?:to|smialo|spokojnie|oczywiscie|jak najbardziej|juz|go|ja|byc|isc))*(?: (?:{post}|w swiat))',
     '(?:smialo|spokojnie|prosze|jasne)(?: (?:to|mozesz|go|ja))* (?:publik\\w+|opublik\\w+|wrzuc\\w*|zamie\\w+|udostepn\\w+|wstaw\\w*)',
     '(?:opublikuj|publikuj|wrzuc|wrzucaj|zamiesc|udostepnij|zamieszczaj|wstawiaj|wstaw)(?: (?:to|smialo|prosze|tak|spokojnie|bez|go|ja|wiec))*',

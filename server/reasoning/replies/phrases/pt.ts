@@ -96,6 +96,11 @@ export const pt: Phrases = {
     'nao totalmente',
   ],
   yes: [
+    '^(?:entao |sim |ok )?(?:publica|publique|posta|pode (?:por|postar|publicar|colocar)|manda ver|vai la|beleza|tranquilo)$',
+    '(?:tens|tem|dou-lhe) a? ?minha (?:autorizacao|permissao)',
+    'com todo o gosto',
+    '(?:fique|fica) a vontade(?: para publicar)?',
+    '(?:ta|esta) bom',
     '(?:pode|podes|podem|pode sim|voce pode|vc pode)(?: (?:sim|perfeitamente|claro|ja|com certeza))*,? (?:{post})(?: (?:sim|a vontade|tranquil\\w+|sem problemas?))?',
     '(?:publica|publique|poste|posta|partilha|compartilhe|usa|use|manda)(?: (?:a vontade|sim|assim|tal como|como esta|sem|ja|ai|tranquil\\w+|la|bala))+',
     '(?:publica|publique|partilha|posta|poste|usa)-[oa]',

@@ -32,6 +32,7 @@ export const sv: Phrases = {
     'forst',
   ],
   again: [
+    'skicka (?:den |det |texten )?(?:igen|pa nytt|tillbaka)',
     '(?:skicka|visa|maila|mejla|sand|lat)…(?:mig|oss|igen|tillbaka)…(?:igen|nya|versionen|innan|forst|se|lasa|pa nytt|en gang|texten|nar)',
     '(?:vill|skulle vilja|far jag|kan jag|behover|maste|vill garna|gärna)…(?:se|lasa|kolla|granska)…(?:igen|nya|versionen|innan|forst|texten|pa nytt|den|det|en gang)',
     '(?:se|lasa|titta|granska)…(?:igen|pa nytt|en gang till|nya versionen|ny version)',
@@ -97,6 +98,10 @@ export const sv: Phrases = {
     'lite val',
   ],
   yes: [
+    'det gar bra att (?:publicera|lagga ut|dela)(?: texten| den| det)?(?: som (?:den|det) ar)?',
+    '^(?:bara |ja )?(?:kor(?: pa)?|publicera|lagg (?:ut|upp)|lugnt|dela)$',
+    'det gar bra(?: for mig)?',
+    'med gladje',
     '(?:du|ni) (?:far|kan)…(?:{post})',
     '(?:far|kan) (?:du|ni)(?: (?:garna|absolut|sjalvklart|gora|lagga|det|den))*(?: (?:{post}))?',
     '(?:lagg|publicera|posta|dela|anvand|kor) (?:garna |bara )*(?:{it}|ut|upp|pa|garna|som)(?: (?:upp|ut|garna|du|ar|bara))*',

@@ -25,6 +25,7 @@ const parts = (more: Partial<MailParts> = {}): MailParts => ({
   text: askable(TEXT, 3),
   marker: 'marker-1',
   language: 'EN',
+  answerButtons: true,
   ...more,
 })
 

@@ -2,7 +2,7 @@
 import { Button, Dropdown, Field, Option, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useStage } from '../stage-world.ts'
-import { sendReply } from '../world/control.ts'
+import { sendReply, votingButtons } from '../world/control.ts'
 import type { Mail } from '../world/mailbox.ts'
 import { firstName, REPLY_CHOICES } from './reply-choices.ts'
 
@@ -24,12 +24,29 @@ function useSentMail(): readonly Mail[] | null {
   return sent
 }
 
+function useButtons(personId: string, messageId: string): readonly string[] {
+  const [buttons, setButtons] = useState<readonly string[]>([])
+  useEffect(() => {
+    let still = true
+    votingButtons(personId, messageId).then(
+      (found) => still && setButtons(found),
+      () => still && setButtons([]),
+    )
+    return () => {
+      still = false
+    }
+  }, [personId, messageId])
+  return buttons
+}
+
 function ReplyForm({ sent }: { sent: readonly Mail[] }) {
   const { me, say, mailChanged } = useStage()
   const [id, setId] = useState(sent[0]?.id ?? '')
   const [kind, setKind] = useState('yes')
   const [typed, setTyped] = useState<string | null>(null)
+  const [vote, setVote] = useState('')
   const mail = sent.find((candidate) => candidate.id === id) ?? sent[0]
+  const buttons = useButtons(me.id, mail?.id ?? '')
   if (!mail) return null
   const senior = nameOf(mail)
   const choice = REPLY_CHOICES.find((candidate) => candidate.id === kind)
@@ -37,7 +54,7 @@ function ReplyForm({ sent }: { sent: readonly Mail[] }) {
   const label = (of: Mail): string => `${nameOf(of)}: ${of.subject || '(No subject)'}`
   const send = async (): Promise<void> => {
     try {
-      await sendReply({ personId: me.id, messageId: mail.id, text, automatic: kind === 'away' })
+      await sendReply({ personId: me.id, messageId: mail.id, text, automatic: kind === 'away', vote })
       mailChanged()
       say(`${senior} answered.`)
     } catch (error) {
@@ -75,10 +92,20 @@ function ReplyForm({ sent }: { sent: readonly Mail[] }) {
           ))}
         </RadioGroup>
       </Field>
+      {buttons.length > 0 && (
+        <Field label="Voting button">
+          <RadioGroup value={vote} onChange={(_, { value }) => setVote(value)}>
+            <Radio value="" label="None" />
+            {buttons.map((button) => (
+              <Radio key={button} value={button} label={button} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <Field label="Text of the answer">
         <Textarea resize="vertical" rows={7} value={text} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      <Button appearance="primary" disabled={!text.trim()} onClick={() => void send()}>
+      <Button appearance="primary" disabled={!text.trim() && !vote} onClick={() => void send()}>
         Make {senior} reply
       </Button>
     </>

@@ -152,6 +152,15 @@ export interface PlayedReply {
   text: string
   /** True for an out-of-office notice. */
   automatic: boolean
+  /** The voting button pressed; empty for none. */
+  vote: string
+}
+
+/** The voting buttons that a sent message offers. */
+export async function votingButtons(personId: string, messageId: string): Promise<readonly string[]> {
+  const query = new URLSearchParams({ personId, messageId })
+  const { buttons } = (await ask('GET', `/emulator/voting-buttons?${query.toString()}`)) as { buttons: string[] }
+  return buttons
 }
 
 export async function sendReply(reply: PlayedReply): Promise<void> {
