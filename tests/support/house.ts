@@ -165,15 +165,15 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
 /** Counts what the database is asked from now on: transactions of people, and statements outside of them. */
 function countOf(db: Database): { stop: () => number } {
   let count = 0
-  const { as, plain } = db
+  const before = { ...db }
   db.as = (owner) => {
-    const user = as(owner)
+    const user = before.as(owner)
     return { run: (work) => ((count += 1), user.run(work)) }
   }
-  db.plain = (text, values) => ((count += 1), plain(text, values))
+  db.plain = (text, values) => ((count += 1), before.plain(text, values))
   return {
     stop: () => {
-      Object.assign(db, { as, plain })
+      Object.assign(db, before)
       return count
     },
   }
