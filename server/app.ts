@@ -1,5 +1,5 @@
 // Builds the whole server from its parts; tests call this. It does not listen and reads no environment.
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { buildApollo } from './graphql.ts'
 import { startJobs } from './jobs.ts'
@@ -8,10 +8,12 @@ import { knownOperations } from './door/known-operations.ts'
 import { REQUEST_DEADLINE_MS } from './door/deadline.ts'
 import { rateLimit, type RateLimits } from './door/rate-limit.ts'
 import { graphqlRoute } from './routes/graphql-route.ts'
+import { healthRoutes } from './routes/health-routes.ts'
 import { noticesRoute } from './routes/notices-route.ts'
 import { plainPages } from './routes/plain-pages.ts'
 import { photoRoute } from './routes/photo-route.ts'
 import { pageRoutes } from './routes/page-routes.ts'
+import { openReadiness, type Readiness } from './platform/readiness.ts'
 import { signedInContext, type Doors } from './signed-in.ts'
 import type { Config } from './config.ts'
 
@@ -30,6 +32,8 @@ export interface AppOptions {
   /** Milliseconds for a whole GraphQL request. */
   deadlineMs?: number
   slowest?: SlowestConnection
+  /** What the probes answer from; the database alone when it is left out. */
+  readiness?: Readiness
 }
 
 /** Milliseconds until a connection that does not get on is closed; `lookMs`: how often is looked. */
@@ -56,6 +60,12 @@ const HEADERS = {
 
 const NOT_A_PAGE = "default-src 'none'; frame-ancestors 'none'"
 
+/** The answer to what cannot be read at all. */
+function unreadable(correlationId: string): object {
+  const extensions = { code: 'BAD_REQUEST', who: 'US', tryAgain: 'NO', correlationId }
+  return { errors: [{ message: 'The request could not be read. Nothing was changed.', extensions }] }
+}
+
 export async function buildApp({
   config,
   doors,
@@ -63,6 +73,7 @@ export async function buildApp({
   pages,
   jit = true,
   slowest = SLOWEST,
+  readiness = openReadiness(doors.db, null),
   ...door
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -72,6 +83,10 @@ export async function buildApp({
     requestTimeout: slowest.requestMs,
     connectionTimeout: slowest.idleMs,
     http: { headersTimeout: slowest.headersMs, connectionsCheckingInterval: slowest.lookMs },
+    // The address is not said back when it cannot be decoded: who follows a broken link may have words of theirs in it.
+    frameworkErrors: (_, request, reply) => {
+      void (reply as FastifyReply).code(400).send(unreadable(request.id))
+    },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   })
   const apollo = buildApollo({ sdl, production: config.production, jit })
@@ -113,7 +128,7 @@ export async function buildApp({
       ],
     }),
   )
-  app.get('/health', () => ({ ok: true }))
+  healthRoutes(app, readiness)
   await startJobs(doors, journey)
   const contextOf = signedInContext(doors)
   const isKnown = door.operations ? knownOperations(door.operations) : () => true

@@ -59,6 +59,24 @@ export interface Config {
   logLevel: string
 }
 
+/** Microsoft's clouds: worldwide, US government (GCC High, DoD), China (learn.microsoft.com/graph/deployments). */
+const GRAPH_HOSTS = [
+  'graph.microsoft.com',
+  'graph.microsoft.us',
+  'dod-graph.microsoft.us',
+  'microsoftgraph.chinacloudapi.cn',
+]
+const ENTRA_HOSTS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.chinacloudapi.cn']
+
+/** https, one of these hosts, and nothing else in the address: tokens, the app's secret and mail go there. */
+function isMicrosoft(address: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => address.replace(/\/$/, '') === `https://${host}`)
+}
+
+function notMicrosoft(setting: string, hosts: readonly string[]): string {
+  return `${setting} must be one of ${hosts.map((host) => `https://${host}`).join(', ')} in production. Nothing was started.`
+}
+
 /** The app's id in the emulator; a real deployment sets CLIENT_ID. */
 export const EMULATOR_CLIENT_ID = '6f1c3c1e-5d0b-4b5e-9a55-0d6f5a1f7c21'
 /** Its secret there, which protects nothing: production refuses the emulator. */
@@ -84,6 +102,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw new ConfigProblem(
       'In production GRAPH_URL and ENTRA_URL must be the real services and EMULATOR_URL must not be set.',
     )
+  if (production && !isMicrosoft(e.GRAPH_URL, GRAPH_HOSTS))
+    throw new ConfigProblem(notMicrosoft('GRAPH_URL', GRAPH_HOSTS))
+  if (production && !isMicrosoft(e.ENTRA_URL, ENTRA_HOSTS))
+    throw new ConfigProblem(notMicrosoft('ENTRA_URL', ENTRA_HOSTS))
   if (!loopback && (!e.CLIENT_ID || (!e.CLIENT_SECRET && !e.CLIENT_CERTIFICATE_FILE)))
     throw new ConfigProblem(
       'CLIENT_ID of the app registration and CLIENT_CERTIFICATE_FILE or CLIENT_SECRET are needed. See docs/real-tenant.md.',

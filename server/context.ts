@@ -1,4 +1,5 @@
 // What every request carries. A file that touches the world takes `ctx` first; one that does not imports nothing that could.
+import type { NoticeSecrets } from './platform/notice-key.ts'
 import type { UserDatabase } from './platform/db/database.ts'
 import type { OwnFeed } from './platform/graph/activity-feed.ts'
 import type { Graph } from './platform/graph/graph.ts'
@@ -35,6 +36,8 @@ export interface Context {
   newId(): string
   /** Where Graph reaches this server with notices of changes; null where it cannot. */
   noticesUrl: string | null
+  /** Makes the secrets that come back with notices. */
+  noticeSecrets: NoticeSecrets
   /** The user's own activity feed in Teams; null where this deployment tells nothing there. */
   feed: OwnFeed | null
   /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */

@@ -14,7 +14,9 @@ import { openDatabase, type Owner } from './platform/db/database.ts'
 import { StorageProblem } from './platform/db/storage-problem.ts'
 import { Behind } from './platform/behind.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
-import { openLog } from './platform/log.ts'
+import { openLog, type Log } from './platform/log.ts'
+import { lastResort, orderlyStop } from './platform/orderly-stop.ts'
+import { openReadiness } from './platform/readiness.ts'
 import { KeyProblem, KeyServiceDown } from './platform/seal/key-wrapper.ts'
 import { rewrap } from './platform/seal/rewrap.ts'
 import { Vaults } from './platform/seal/vault.ts'
@@ -22,10 +24,17 @@ import { Vaults } from './platform/seal/vault.ts'
 /** Milliseconds that the stage's clock is ahead; always 0 in a real deployment. */
 let clockOffset = 0
 
+/** Milliseconds in which a load balancer notices that this server is not ready any more. */
+const DRAIN_MS = 2_000
+/** Milliseconds for the whole stop; orchestrators commonly kill after thirty seconds. */
+const STOP_LIMIT_MS = 20_000
+
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
   const now = () => new Date(Date.now() + clockOffset)
-  const db = await openDatabase({ url: config.databaseUrl, folder: config.databaseUrl ? null : config.dataDir })
+  let onLost: () => void = () => process.exit(1)
+  const folder = config.databaseUrl ? null : config.dataDir
+  const db = await openDatabase({ url: config.databaseUrl, folder, onLost: () => onLost() })
   const wrapper = await openKeys(config, db)
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
   const { clientCertificateFile: file, clientSecret } = config
@@ -49,27 +58,45 @@ async function start(config: Config): Promise<void> {
     log,
   }
   const operations = config.production ? readOperations() : null
-  const app = await buildApp({ config, doors, sdl: readSchema(), pages: resolve('build', 'addin'), operations })
+  const readiness = openReadiness(db, wrapper)
+  const pages = resolve('build', 'addin')
+  const app = await buildApp({ config, doors, sdl: readSchema(), pages, operations, readiness })
+  const stop = orderlyStop({
+    log,
+    onStopping: () => readiness.stopping(),
+    drainMs: config.production ? DRAIN_MS : 0,
+    parts: [
+      { name: 'requests', close: () => app.close() },
+      { name: 'jobs', close: () => jobs.close() },
+      { name: 'database', close: () => db.close() },
+    ],
+    limitMs: STOP_LIMIT_MS,
+    exit: (code) => process.exit(code),
+  })
+  stopOnSignals(stop, log)
+  onLost = () => {
+    // Not orderly: whatever is written from now on would destroy what the other server writes.
+    log.error('data folder taken over', {})
+    process.exit(1)
+  }
   await app.listen({ port: config.port, host: config.host })
   log.info('listening', { port: config.port, url: config.appUrl })
   process.send?.({ type: 'listening', url: config.appUrl })
-  const stop = (signal: string) => {
-    log.info('stopping', { signal })
-    void app
-      .close()
-      .then(() => doors.jobs.close())
-      .then(() => db.close())
-      .then(() => process.exit(0))
-  }
   // A newer key may have come into use since the last start: what older ones wrapped follows, while people work.
   doors.behind.start('rewrap', '', async () => {
     const { done, failed } = await rewrap(db, wrapper)
     if (done > 0) log.info('data keys wrapped anew', { count: done })
     if (failed > 0) log.error('data keys do not open', { count: failed })
   })
-  process.once('SIGTERM', () => stop('SIGTERM'))
-  process.once('SIGINT', () => stop('SIGINT'))
   if (config.emulatorUrl) followStageClock()
+}
+
+/** Signals end the server in order; what nobody caught does so too, with an exit code that says so. */
+function stopOnSignals(stop: (reason: string, code: number) => Promise<void>, log: Log): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal, 0))
+  const caught = lastResort(log, stop)
+  process.on('unhandledRejection', caught('unhandledRejection'))
+  process.on('uncaughtException', caught('uncaughtException'))
 }
 
 /** The stage may move the clock of the whole picture; only where the emulator runs. */

@@ -10,6 +10,7 @@ import { scopesOn } from './features/privacy/consent/switches.ts'
 import { nextNight, RETENTION } from './features/privacy/retention.ts'
 import type { Database, Owner } from './platform/db/database.ts'
 import type { ActivityFeed } from './platform/graph/activity-feed.ts'
+import { noticeSecrets } from './platform/notice-key.ts'
 import { openGraph } from './platform/graph/open-graph.ts'
 import { graphScope } from './platform/graph/scopes.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
@@ -133,6 +134,7 @@ function contextFor(
     today: () => dayIn(zone, doors.now()),
     newId: randomUUID,
     noticesUrl: doors.noticesUrl,
+    noticeSecrets: noticeSecrets(doors.db),
     feed: doors.feed && doors.feed(owner),
     later: (job, about, at) => doors.jobs.put(job, { owner, about }, at.getTime() - doors.now().getTime()),
     health: doors.health,

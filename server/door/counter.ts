@@ -23,10 +23,11 @@ export class Counter {
     private readonly most: number,
   ) {}
 
-  /** Seconds to wait, or null when this one may pass. In the order in which they came. */
-  async count(name: string): Promise<number | null> {
+  /** Seconds to wait, or null when this one may pass, which counts `weight` times. In the order in which they came. */
+  async count(name: string, weight = 1): Promise<number | null> {
     const group = this.gathering.get(name) ?? this.gather(name)
-    const place = ++group.count
+    group.count += weight
+    const place = group.count
     const { sum, waitMs } = await group.counted
     return sum - group.count + place <= this.most ? null : Math.max(1, Math.ceil(waitMs / 1000))
   }

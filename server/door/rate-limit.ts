@@ -19,8 +19,8 @@ export const RATES: RateLimits = { person: 600, address: 1200 }
 export interface RateLimit {
   /** Seconds to wait, or null when the request may pass. */
   person(tenantId: string, userId: string): Promise<number | null>
-  /** For a request that was refused at the door; a whole company may sit behind one address, so good ones are not counted. */
-  address(ip: string): Promise<number | null>
+  /** For a request that was refused at the door, or so many things in one; a whole company may sit behind one address, so good ones are not counted. */
+  address(ip: string, count?: number): Promise<number | null>
 }
 
 export interface RateLimitOptions {
@@ -45,7 +45,7 @@ export function rateLimit({ rates = RATES, db, log, patienceMs = PATIENCE_MS }: 
   const addresses = new Counter(limiter('address', rates.address, store), rates.address)
   return {
     person: (tenantId, userId) => people.count(hashed(`${tenantId}/${userId}`)),
-    address: (ip) => addresses.count(hashed(ip)),
+    address: (ip, count) => addresses.count(hashed(ip), count),
   }
 }
 

@@ -4,10 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RateLimit } from '../door/rate-limit.ts'
 import { takeNotice, type NoticeSeen } from '../features/replies/notices.ts'
+import { noticeSecrets } from '../platform/notice-key.ts'
 import { absentContext, type Doors } from '../signed-in.ts'
 
 /** Graph puts many notices into one request; more than this is not Graph. */
-const MOST = 1000
+const MOST = 100
 
 const shape = z.object({
   value: z
@@ -27,10 +28,19 @@ export function noticesRoute(app: FastifyInstance, { doors, rates }: { doors: Do
     const token = request.query.validationToken
     if (token !== undefined) return handshake(token, reply)
     const found = shape.safeParse(request.body)
-    const taken = found.success ? await takeAll(doors, found.data.value) : false
-    if (!taken) return refuse(request, reply, { doors, rates })
-    return reply.code(202).send()
+    if (!found.success) return refuse(request, reply, { doors, rates, count: countOf(request.body) })
+    const ours = await genuine(doors, found.data.value)
+    // What the notices say is in the database before Graph hears that we have them; Graph says it again when this fails.
+    await Promise.all(ours.map(({ owner, notice }) => takeNotice(absentContext(doors, owner), notice)))
+    const count = found.data.value.length - ours.length
+    return count > 0 ? refuse(request, reply, { doors, rates, count }) : reply.code(202).send()
   })
+}
+
+/** How many notices there are meant to be in what was not understood. */
+function countOf(body: unknown): number {
+  const value = (body as { value?: unknown } | null)?.value
+  return Array.isArray(value) ? Math.max(1, value.length) : 1
 }
 
 /** The token comes back as it came, as plain text: no browser may take it for a page. */
@@ -39,26 +49,34 @@ function handshake(token: unknown, reply: FastifyReply): FastifyReply {
   return reply.code(200).type('text/plain; charset=utf-8').send(token)
 }
 
-async function takeAll(doors: Doors, notices: z.infer<typeof shape>['value']): Promise<boolean> {
-  let all = true
+interface Genuine {
+  owner: { tenantId: string; userId: string }
+  notice: NoticeSeen
+}
+
+/** Those that carry a secret of ours; the same said twice is one. Forged ones never reach the database. */
+async function genuine(doors: Doors, notices: z.infer<typeof shape>['value']): Promise<Genuine[]> {
+  const found = new Map<string, Genuine>()
   for (const { subscriptionId, clientState, lifecycleEvent } of notices) {
     const [, tenantId, userId, secret] =
       /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([\w-]{32})$/i.exec(clientState ?? '') ?? []
-    const notice: NoticeSeen | null = secret ? { subscriptionId, secret, lifecycle: lifecycleEvent ?? null } : null
-    const isOurs =
-      notice && tenantId && userId && (await takeNotice(absentContext(doors, { tenantId, userId }), notice))
-    all &&= isOurs === true
+    if (!tenantId || !userId || !secret) continue
+    if (!(await noticeSecrets(doors.db).isOurs(`${tenantId}.${userId}`, secret))) continue
+    const notice: NoticeSeen = { subscriptionId, secret, lifecycle: lifecycleEvent ?? null }
+    found.set(JSON.stringify(notice), { owner: { tenantId, userId }, notice })
   }
-  return all
+  return [...found.values()]
 }
 
 /** Whether a subscription exists is nobody's business: what is wrong is answered like what is right, until it is too much. */
 async function refuse(
   { ip }: FastifyRequest,
   reply: FastifyReply,
-  { doors, rates }: { doors: Doors; rates: RateLimit },
+  { doors, rates, count }: { doors: Doors; rates: RateLimit; count: number },
 ): Promise<FastifyReply> {
-  doors.log.warn('notice refused', {})
-  const wait = await rates.address(ip)
-  return wait === null ? reply.code(202).send() : reply.code(429).header('retry-after', String(wait)).send()
+  const wait = await rates.address(ip, count)
+  // A flood must not become the log's.
+  if (wait !== null) return reply.code(429).header('retry-after', String(wait)).send()
+  doors.log.warn('notice refused', { count })
+  return reply.code(202).send()
 }

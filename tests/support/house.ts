@@ -47,6 +47,8 @@ export interface House {
   url: string
   emulator: Emulator
   db: Database
+  /** Counts what the database is asked from now on. */
+  countStatements: () => { stop: () => number }
   /** Everything the server logged, line by line. */
   logged: string[]
   /** Signs in somebody of the sample company by name, who switched on these sources; all of them when left out. */
@@ -137,6 +139,7 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
     url,
     emulator,
     db,
+    countStatements: () => countOf(db),
     logged,
     as: async (name, sources = EVERY_SOURCE) => {
       const asker = await signIn(url, emulator.url, name, secrets)
@@ -156,6 +159,23 @@ export async function aHouse(options: HouseOptions = {}): Promise<House> {
       await rm(keys, { recursive: true })
       await assertContract(emulator.exchanges)
       assertSilent(logged, secrets)
+    },
+  }
+}
+
+/** Counts what the database is asked from now on: transactions of people, and statements outside of them. */
+function countOf(db: Database): { stop: () => number } {
+  let count = 0
+  const before = { ...db }
+  db.as = (owner) => {
+    const user = before.as(owner)
+    return { run: (work) => ((count += 1), user.run(work)) }
+  }
+  db.plain = (text, values) => ((count += 1), before.plain(text, values))
+  return {
+    stop: () => {
+      Object.assign(db, before)
+      return count
     },
   }
 }

@@ -1,6 +1,6 @@
 // Graph tells that something came into the inbox; what it was is looked at when the user is here, with their own sign-in. A notice
 // never changes a state, and holds nothing that is believed but that it is worth a look.
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context } from '#server/context.ts'
 import { isRefused } from '#server/problems.ts'
 import { orNotRead } from '../people/or-not-read.ts'
@@ -41,7 +41,7 @@ export async function keepNotices(ctx: Context): Promise<void> {
 }
 
 async function begin(ctx: Context, url: string): Promise<void> {
-  const secret = randomBytes(24).toString('base64url')
+  const secret = await ctx.noticeSecrets.make(`${ctx.user.tenantId}.${ctx.user.userId}`)
   const wish = {
     source: 'INBOX' as const,
     notificationUrl: `${url}/notices`,

@@ -29,6 +29,8 @@ export interface Database {
   as(owner: Owner): UserDatabase
   /** Statements outside of any user, for the queues of platform/jobs, the re-wrapping of data keys and the counting of requests alone; without values there may be several in one text. */
   plain(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+  /** Throws DiskNearlyFull, DatabaseDown or what the database said when nothing can be written now. */
+  checkWritable(): Promise<void>
   close(): Promise<void>
 }
 
@@ -119,6 +121,10 @@ function asDatabase(
       },
     }),
     plain,
+    checkWritable: async () => {
+      if (await isFull()) throw new DiskNearlyFull('Less than 200 MB are free where the data folder lies.')
+      await retried(() => plain('update installation.identity set made_at = made_at'))
+    },
     close: async () => {
       await db.destroy()
       await release()

@@ -31,7 +31,8 @@ export async function onePage<T>(line: Line, asked: Asked, read: (item: unknown)
   if (!body.success) throw new GraphFailure('not-understood')
   const found = body.data.value.map(read)
   const items = found.filter((item): item is T & NonNullable<T> => item !== null)
-  const path = (link: string | undefined): string | null => (link === undefined ? null : pathOf(line.door.base, link))
+  const path = (link: string | undefined): string | null =>
+    link === undefined ? null : pathBelow(line.door.base, link, asked.path)
   return {
     items,
     dropped: found.length - items.length,
@@ -66,6 +67,26 @@ export async function listFrom<T>(
     next = page.next
   }
   return all
+}
+
+/**
+ * As `pathOf`, and only within the resource that was asked for: the link of a list leads to the same path with another query, or
+ * below it. Graph writes a key as a segment or in parentheses: `/mailFolders/inbox` and `/mailFolders('inbox')` are the same.
+ */
+export function pathBelow(base: string, link: string, asked: string): string {
+  const path = pathOf(base, link)
+  const [from, to] = [resourceOf(asked), resourceOf(path)]
+  if (/%2e|%2f|%5c|[\s\\]/i.test(to) || to.split('/').includes('..') || !(to === from || to.startsWith(`${from}/`)))
+    throw new GraphFailure('not-understood', { code: 'foreign-link' })
+  return path
+}
+
+/** The path without its query, in lower case; keys in parentheses as segments. */
+function resourceOf(path: string): string {
+  return (path.split('?')[0] ?? '')
+    .toLowerCase()
+    .replace(/\('([^']*)'\)/g, '/$1')
+    .replace(/\/$/, '')
 }
 
 /** The part of a link below /v1.0. A link to another host, scheme, port or version is refused: it would carry the token there. */

@@ -64,6 +64,37 @@ describe('what is missing gets the safe value', () => {
   })
 })
 
+describe('in production Graph and sign-in are Microsoft’s', () => {
+  const REAL = { CLIENT_ID: GUID, CLIENT_SECRET: 'secret' }
+  const everywhere = [
+    'http://graph.microsoft.com',
+    'http://[::1]:1',
+    'https://localhost:1',
+    'http://LOCALHOST:1',
+    'http://0.0.0.0:4124',
+    'http://192.168.1.5:1',
+    'https://graph.microsoft.com.evil.example',
+    'https://graph.microsoft.com@evil.example',
+    'https://graph.microsoft.com:8443',
+    'https://graph.microsoft.com/elsewhere',
+    'https://evil.example',
+  ]
+  test.each(['GRAPH_URL', 'ENTRA_URL'].flatMap((setting) => everywhere.map((url) => [setting, url] as const)))(
+    '%s=%s is refused',
+    (setting, url) => {
+      expect(() => readConfig({ ...REAL, NODE_ENV: 'production', [setting]: url })).toThrow(ConfigProblem)
+    },
+  )
+
+  test.each([
+    ['https://graph.microsoft.com', 'https://login.microsoftonline.com'],
+    ['https://graph.microsoft.us/', 'https://login.microsoftonline.us/'],
+    ['https://microsoftgraph.chinacloudapi.cn', 'https://login.chinacloudapi.cn'],
+  ])('%s and %s are taken', (GRAPH_URL, ENTRA_URL) => {
+    expect(readConfig({ ...REAL, GRAPH_URL, ENTRA_URL }).production).toBe(true)
+  })
+})
+
 test('every setting has its line on the page about them, and the page names no other', () => {
   const page = readFileSync('docs/configuration.md', 'utf8')
   const named = [...page.matchAll(/^\| `([A-Z_]+)`/gm)].map((match) => match[1])

@@ -123,6 +123,28 @@ describe('a notice that is not Graph’s', () => {
   })
 })
 
+describe('a flood of forged notices', () => {
+  test('is counted by notice, costs the database nothing, and does not keep out a genuine one', async () => {
+    const tenant = house.emulator.world.tenants[0]?.id ?? ''
+    const one = { subscriptionId: 'x', clientState: `${tenant}.${maya.id}.${'x'.repeat(32)}` }
+    const hundred = { value: Array.from({ length: 100 }, () => one) }
+    const statements = house.countStatements()
+    const answers = await Promise.all(Array.from({ length: 30 }, () => post(hundred)))
+    expect(statements.stop()).toBe(0)
+    expect(answers.filter(({ status }) => status === 202).length).toBeLessThanOrEqual(12)
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(18)
+    expect((await post({ value: Array.from({ length: 101 }, () => one) })).status).toBe(429)
+    await fetch(`${house.emulator.url}/emulator/lifecycle`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ event: 'missed' }),
+    })
+    await house.emulator.subscriptions.settled()
+    expect((await noticeRow())?.came_at).not.toBeNull()
+    await opensHome()
+  })
+})
+
 describe('the life of the subscription', () => {
   test.each(['reauthorizationRequired', 'subscriptionRemoved', 'missed'])(
     '%s is mended at the next visit, which looks for what was missed',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { pathOf } from '#server/platform/graph/pages.ts'
+import { pathBelow, pathOf } from '#server/platform/graph/pages.ts'
 import { failure, withService } from './a-service.ts'
 
 const person = (id: string) => ({ id, displayName: `Person ${id}` })
@@ -50,5 +50,27 @@ describe('a link is followed only to our own service', () => {
 
   test('the rest of it stays as it came', () => {
     expect(pathOf(base, `${base}/me/messages?$skiptoken=a%2Fb+c==`)).toBe('/me/messages?$skiptoken=a%2Fb+c==')
+  })
+})
+
+describe('a link leads only within what was asked for', () => {
+  const base = 'https://graph.microsoft.com/v1.0'
+  test.each([
+    '/users/another/messages',
+    '/me/sendMail',
+    '/me/messagesOfSomebody',
+    '/me/messages/%2e%2e/users/another',
+    '/me/%2e%2e/users/another/messages',
+    '/me/messages/../../users',
+  ])('%s is refused', (path) => {
+    expect(() => pathBelow(base, base + path, '/me/messages?$top=5')).toThrow('foreign-link')
+  })
+
+  test.each([
+    ['/me/messages?$top=5', '/me/messages?$skip=5'],
+    ['/me/mailFolders/inbox/messages/delta', "/me/mailFolders('inbox')/messages/delta?$deltatoken=x"],
+    ['/users?$search=x', '/users?$skiptoken=y'],
+  ])('from %s to %s is followed', (asked, path) => {
+    expect(pathBelow(base, base + path, asked)).toBe(path)
   })
 })
