@@ -228,10 +228,8 @@ async function fillBody(body: Office.Body, html: string): Promise<void> {
   const { getTypeAsync } = body as Partial<Office.Body>
   const kind = getTypeAsync ? await ask<unknown>((done) => body.getTypeAsync(done)).catch(() => 'html') : 'html'
   if (kind === 'text')
-    await ask((done: Callback<void>) =>
-      body.setAsync(plainTextOf(html), { coercionType: 'text' as Office.CoercionType }, done),
-    )
-  else await ask((done: Callback<void>) => body.setAsync(html, { coercionType: 'html' as Office.CoercionType }, done))
+    await ask((done: Callback<void>) => body.setAsync(plainTextOf(html), { coercionType: 'text' }, done))
+  else await ask((done: Callback<void>) => body.setAsync(html, { coercionType: 'html' }, done))
 }
 
 const MARKS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { noItems, outlookItems, OutlookRefused, type OutlookItems } from '#addin/outlook/item.ts'
+import { describe, expect, jest, test } from '@jest/globals'
+import { noItems, outlookItems, plainTextOf, OutlookRefused, type OutlookItems } from '#addin/outlook/item.ts'
 import { composeItem, emptyMessage, readItem, stubOffice, type Client } from './stub-office.ts'
 
 const CLIENTS: Client[] = ['web', 'new', 'classic', 'mac', 'phone']
@@ -83,4 +83,76 @@ test('a pinned pane hears of another message until it stops listening', () => {
   fire('olkItemSelectedChanged')
   expect(heard).toEqual(['changed'])
   expect(() => open('phone', null).items.onChange(() => undefined)()).not.toThrow()
+})
+
+describe('what Outlook may leave out', () => {
+  test.each([
+    ['a message without a sender', { from: undefined }, { from: { name: '', address: '' } }],
+    [
+      'a sender in the place of From',
+      { from: undefined, sender: { displayName: 'Ada', emailAddress: 'A@x.example' } },
+      { from: { name: 'Ada', address: 'a@x.example' } },
+    ],
+    ['recipients that are no list', { to: undefined }, { to: [] }],
+    [
+      'a contact group without an address',
+      { to: [{ displayName: 'Board', emailAddress: null }] },
+      { to: [{ name: 'Board', address: '' }] },
+    ],
+    ['a message without an id', { itemId: undefined }, { id: '', link: null }],
+    ['an empty subject', { subject: null }, { kind: 'read' }],
+  ])('%s is read all the same', (_, given, read) => {
+    expect(open('web', readItem(given)).items.now()).toMatchObject(read)
+  })
+
+  test('a phone whose methods are there and refuse loses its link and its events, nothing else', () => {
+    const { items, mailbox } = open('web', readItem())
+    const refuse = () => {
+      throw Object.assign(new Error('not supported'), { code: 9018 })
+    }
+    Object.assign(mailbox, { convertToRestId: refuse, addHandlerAsync: refuse })
+    expect(items.now()).toMatchObject({ kind: 'read', link: null })
+    expect(() => items.onChange(() => undefined)()).not.toThrow()
+  })
+
+  test('an answer that never comes is a refusal after eight seconds', async () => {
+    const item = Object.assign(composeItem(emptyMessage()), { saveAsync: () => undefined })
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] })
+    const filling = open('web', item).items.fill({
+      to: { name: 'P', address: 'p@c.d' },
+      subject: 'S',
+      html: '<p>x</p>',
+    })
+    const refused = expect(filling).rejects.toBeInstanceOf(OutlookRefused)
+    await jest.advanceTimersByTimeAsync(8_000)
+    jest.useRealTimers()
+    await refused
+  })
+})
+
+describe('filling', () => {
+  const request = { to: { name: 'Priya', address: 'p@c.d' }, subject: 'S', html: '<p>Hi</p>\n<p>a &lt; b<br>c</p>' }
+
+  test('a message in plain text gets words, not tags', async () => {
+    const mail = emptyMessage()
+    const item = composeItem(mail) as { body: object }
+    type Done = (result: { status: string; value?: string }) => void
+    Object.assign(item.body, { getTypeAsync: (done: Done) => done({ status: 'succeeded', value: 'text' }) })
+    await open('web', item).items.fill(request)
+    expect(mail.html).toBe('Hi\n\na < b\nc')
+    expect(plainTextOf(request.html)).toBe('Hi\n\na < b\nc')
+  })
+
+  test('addresses nobody when the text is refused', async () => {
+    const mail = emptyMessage()
+    await expect(open('classic', composeItem(mail, 2006)).items.fill(request)).rejects.toMatchObject({ code: 2006 })
+    expect(mail).toEqual(emptyMessage())
+  })
+
+  test('says where the message is, by the id Graph knows', async () => {
+    expect(await open('web', composeItem(emptyMessage())).items.fill(request)).toEqual({
+      itemId: 'id',
+      conversationId: null,
+    })
+  })
 })
