@@ -8,7 +8,18 @@ import tseslint from 'typescript-eslint'
 const code = ['**/*.ts', '**/*.tsx']
 
 export default tseslint.config(
-  { ignores: ['build/', '**/dist/', 'data/', 'node_modules/', 'schema/generated/', 'manifest/build/', 'tests/.output/', '*.cjs'] },
+  {
+    ignores: [
+      'build/',
+      '**/dist/',
+      'data/',
+      'node_modules/',
+      'schema/generated/',
+      'manifest/build/',
+      'tests/.output/',
+      '*.cjs',
+    ],
+  },
   {
     files: code,
     extends: [...tseslint.configs.strictTypeChecked],
