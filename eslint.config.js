@@ -10,7 +10,18 @@ const NO_RAW_SQL = { object: 'sql', property: 'raw', message: 'Values go in as p
 const NO_ENVIRONMENT = { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' }
 
 export default tseslint.config(
-  { ignores: ['build/', '**/dist/', 'data/', 'node_modules/', 'schema/generated/', 'manifest/build/', 'tests/.output/', '*.cjs'] },
+  {
+    ignores: [
+      'build/',
+      '**/dist/',
+      'data/',
+      'node_modules/',
+      'schema/generated/',
+      'manifest/build/',
+      'tests/.output/',
+      '*.cjs',
+    ],
+  },
   {
     files: code,
     extends: [...tseslint.configs.strictTypeChecked],

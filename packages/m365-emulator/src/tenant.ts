@@ -5,9 +5,10 @@ import { guidFrom } from './company/random.ts'
 import type { Tenant } from './store.ts'
 
 /** The tenant of one company. `anchor`: ms since 1970, "today" of its records. */
-export function tenantOf({ key, name, domain, hire }: SampleCompany, seed: string, anchor: number): Tenant {
+export function tenantOf(company: SampleCompany, seed: string, anchor: number): Tenant {
+  const { key, name, domain } = company
   const tenant = { id: guidFrom(seed, 'tenant', key), name, domain }
   const payroll = new Payroll(seed, anchor, tenant)
-  hire(payroll)
+  company.hire(payroll)
   return { ...tenant, people: payroll.people }
 }
