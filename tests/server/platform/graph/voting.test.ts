@@ -24,7 +24,7 @@ describe('Voting buttons', () => {
   })
 
   test('come out as they went in, in any script', () => {
-    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => text.isWellFormed())
+    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => !/\p{Surrogate}/u.test(text))
     fc.assert(
       fc.property(fc.array(name, { maxLength: 6 }), (names) => {
         expect(votingButtonsIn(verbStream(names))).toEqual(names)
