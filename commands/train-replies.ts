@@ -5,7 +5,7 @@ import { readReplyBank } from './train/replies/bank.ts'
 import { crossValidate, DESIGNS, figuresOf } from './train/replies/compare.ts'
 import { prepare, trainReplies } from './train/replies/train.ts'
 
-export const REPLY_WEIGHTS_FILE = 'server/reasoning/replies/meaning/weights.json'
+const REPLY_WEIGHTS_FILE = 'server/reasoning/replies/meaning/weights.json'
 
 const replies = prepare(readReplyBank())
 if (process.argv.includes('compare')) {

@@ -42,7 +42,7 @@ function withoutObjection(said: readonly Said[], hasEdits: boolean, isYes: boole
 
 /** Words in quotation marks, an arrow, "X, not Y": somebody corrects something, whether or not we see what. */
 const CORRECTS =
-  /"[^"]+"|->|=>|→|, (?:not|nicht|pas|no|non|niet|nao|inte|ikke|ei|nie) |\bs\/\p{L}+\/| (?:rather than|instead of) /u
+  /"[^"]+"|->|=>|→|, (?:not|nicht|pas|no|non|niet|nao|inte|ikke|ei|nie) |^(?:not|nicht|pas|niet|inte|ikke) (?!at all|a (?:problem|word)|slecht|gek)[^,]{2,40}, |\bs\/\p{L}+\/| (?:rather than|instead of) /u
 
 const SOMEBODY_ELSE =
   /(?<!\p{L})(?:boss|manager|legal|hr|compliance|comms|partner|employer|company|board|counsel|lawyers?|nobody|chef\p{L}*|rechtsabteilung|arbeitgeber|firma|direction|patron|juridique|jefe|empresa|direccion|capo|azienda|direzione|baas|werkgever|advogad\p{L}*|arbetsgivar\p{L}*|sjef\p{L}*|arbejdsgiver|pomo\p{L}*|szef\p{L}*|firm\p{L}*)(?!\p{L})/u

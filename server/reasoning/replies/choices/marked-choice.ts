@@ -12,7 +12,7 @@ export type ChoiceWords = readonly [string, string, string, string]
 const MARKED = /^\s*(?:[-*•–]\s*)?(?:[[(]\s*[xX✓✔✗☑*]\s*[\])]|[☑✓✔✅➔→]|-{1,2}>)\s*(.{2,120})$/u
 const UNMARKED = /^\s*(?:[-*•–]\s*)?(?:[[(]\s*[\])]|☐)\s*\S/u
 const NUMBER =
-  /^(?:(?:option|answer|choice|number|no|nr|nummer|antwort|reponse|respuesta|risposta|opcion|opcao|svar|n°|#)\.? ?)?([1-4])[.)!]?(?:,? (?:please|bitte|thanks|thank you|danke|merci|gracias|grazie|tack|tak|takk|kiitos|dzieki|obrigad[oa]|bedankt))?[.!]?$/u
+  /^(?:(?:option|answer|choice|number|no|nr|nummer|antwort|reponse|respuesta|risposta|opcion|opcao|svar|n°|#)\.? ?)?([1-4])[.)!]?(?:,? (?:please|bitte|thanks|thank you|danke|merci|gracias|grazie|tack|tak|takk|kiitos|dzieki|obrigad[oa]|bedankt|sorry))?[.!]?$/u
 const POINTING =
   /^(?:[<^↑-]+ ?)?(?:this one|this|that one|dies(?:e|es|er)?|das hier|celle-ci|celui-ci|esta|este|questa|questo|deze|den har|denne|tama|ta|x|✓|✔|✅|👍|yes|ja|oui|si|sim|tak)(?:[, ]+\p{L}+){0,3}[ .!]*$/u
 
@@ -23,7 +23,7 @@ export interface MarkedAnswer {
 }
 
 /**
- * The choice that was marked, by itself; null when none is, or two are. `lists` are the ways to answer as our mails word them;
+ * The choice that was marked; null when none is. Where two are, none is chosen. `lists` are the ways to answer as our mails word them;
  * `isListed` tells that the mail gave them as a numbered list, so that a lone number is an answer.
  */
 export function markedChoice(
@@ -49,7 +49,10 @@ export function markedChoice(
   const number = parts.length === 1 && only ? NUMBER.exec(fold(only.text).replace(/\s+/g, ' ').trim()) : null
   if (number) return { choice: CHOICES[Number(number[1]) - 1] ?? 'NO_ANSWER', rest: '' }
   const [first] = marked
-  return first !== undefined && new Set(marked).size === 1 ? { choice: first, rest: rest.join('\n').trim() } : null
+  if (first === undefined) return null
+  return new Set(marked).size === 1
+    ? { choice: first, rest: rest.join('\n').trim() }
+    : { choice: 'NO_ANSWER', rest: '' }
 }
 
 /** The choice these words name: the beginning of what the mail says for it. */

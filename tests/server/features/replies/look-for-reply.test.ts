@@ -18,12 +18,17 @@ afterAll(() => house.close())
 
 interface Noticed {
   state: string
-  noticedReply: { preview: string; looksLike: string; edits: { said: string; target: string | null }[] } | null
+  noticedReply: {
+    preview: string
+    looksLike: string
+    sentBy: string | null
+    edits: { said: string; target: string | null }[]
+  } | null
 }
 
 async function look(id: string): Promise<Noticed> {
   const query =
-    'mutation($id: ID!) { found: lookForReply(recommendationId: $id) { ... on Recommendation { state noticedReply { preview looksLike edits { said target } } } } }'
+    'mutation($id: ID!) { found: lookForReply(recommendationId: $id) { ... on Recommendation { state noticedReply { preview looksLike sentBy edits { said target } } } } }'
   return (await maya.ask<{ found: Noticed }>(query, { id })).data.found
 }
 
@@ -110,4 +115,19 @@ test('an answer to the reminder is one to the request', async () => {
   house.passMinutes(5)
   await answered(reminder, 'Sorry, I missed this. Of course you may, go ahead and post it.')
   expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'GRANTED' })
+})
+
+describe('an answer given with a button of the mail', () => {
+  test('is read exactly as the button says, without a word beside it', async () => {
+    const { id, messageId } = await asked('Marcus Oyelaran')
+    house.passMinutes(5)
+    await answered(messageId, '', { vote: "I'd rather not" })
+    expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'DECLINED', sentBy: null })
+  })
+
+  test('can only be one that the mail offers', async () => {
+    const { messageId } = await asked('Elena Petrova').catch(() => ({ messageId: '' }))
+    const response = await answered(messageId, '', { vote: 'Absolutely' })
+    expect(response.ok).toBe(false)
+  })
 })
