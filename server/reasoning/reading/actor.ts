@@ -1,6 +1,6 @@
 // Who did it, where a note names nobody: the colleague, the writer, or nobody can tell.
 import { baseOf } from '../text/verbs.ts'
-import { O, S } from './marks.ts'
+import { O } from './marks.ts'
 
 export type Actor = 'colleague' | 'writer' | 'somebody-else' | 'unclear'
 
@@ -74,9 +74,4 @@ export function impliedActor(verb: string, rest: string, around: Around): Actor 
     return 'unclear'
   if (around.colleagueActsLater || (around.writerBefore && !OF_WRITER.test(rest))) return 'unclear'
   return 'colleague'
-}
-
-/** True when the words begin with the colleague as subject. */
-export function beginsWithColleague(text: string): boolean {
-  return text.startsWith(S)
 }

@@ -97,17 +97,3 @@ function shiftedAuxiliary(word: string, words: string[], index: number): string 
 function low(word: string): string {
   return word.toLowerCase()
 }
-
-/** What was said to the writer, told back: "you" is the writer. */
-export function toldToMe(words: string): string {
-  const own = words
-    .replace(/\byou're\b/gi, 'I was')
-    .replace(/\byou are\b/gi, 'I was')
-    .replace(/\byourself\b/gi, 'myself')
-    .replace(/\byours\b/gi, 'mine')
-    .replace(/\byour\b/gi, 'my')
-    .replace(/\b(to|with|for|from|on|about|at|of|let|give|see|help|tell) you\b/gi, '$1 me')
-    .replace(/\byou\b/gi, 'I')
-    .replace(/\bit's\b/gi, 'it was')
-  return backshifted(own)
-}

@@ -3,7 +3,7 @@ import { isCounted } from '../text/nouns.ts'
 import { ALSO_NOUNS, PLURAL_OPENERS } from '../text/verb-list.ts'
 import { baseIn, isPast, pastOf, toPast } from '../text/verbs.ts'
 import { backshifted } from './backshift.ts'
-import { H, O, P, R, S } from './marks.ts'
+import { P, S } from './marks.ts'
 
 /** Why the reader is not sure of a telling. */
 export type Unsure =
@@ -293,5 +293,3 @@ export function settledClause(text: string): string | null {
   const plainFirst = first === 'I' ? 'I' : first.slice(0, 1).toLowerCase() + first.slice(1)
   return isSubject && at > 0 && at <= 5 ? [plainFirst, ...words.slice(1)].join(' ') : null
 }
-
-export const MARKS = new RegExp(`[${S}${O}${P}${R}${H}]`)
