@@ -21,7 +21,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   composed: ['stays calm', 'is calm under pressure', 'is patient'],
   expertise: ['is a sharp problem-solver', 'knows the craft', 'is a real expert'],
   collaborative: ['brings people together', 'works across teams', 'builds bridges'],
-  inclusive: ['makes everyone welcome', 'includes people', 'makes room for others'],
+  inclusive: ['makes people welcome', 'includes people', 'makes room for others'],
   motivating: ['encourages people', 'lifts the mood', 'brings energy'],
   dedicated: ['leads by example', 'takes the work seriously'],
 }
@@ -45,7 +45,7 @@ const WHO: Readonly<Record<string, readonly string[]>> = {
   composed: ['stays calm', 'keeps a cool head'],
   expertise: ['finds the fault', 'knows the subject'],
   collaborative: ['connects people', 'works with others'],
-  inclusive: ['leaves nobody out', 'includes everyone'],
+  inclusive: ['makes people welcome', 'includes people'],
   motivating: ['encourages', 'lifts spirits'],
   dedicated: ['sets the example', 'rolls up sleeves'],
 }

@@ -1,6 +1,6 @@
 // Who did it, where a note names nobody: the colleague, the writer, or nobody can tell.
 import { baseOf } from '../text/verbs.ts'
-import { O, S } from './marks.ts'
+import { O } from './marks.ts'
 
 export type Actor = 'colleague' | 'writer' | 'somebody-else' | 'unclear'
 
@@ -37,6 +37,7 @@ export function impliedActor(verb: string, rest: string, around: Around): Actor 
   const receives =
     RECEIVES.test(rest.replace(/\b(?:when|after|before|because|while|until|so) .*$/i, '')) &&
     !/\((?:me|us)\)/i.test(rest)
+  if (base === 'find' && /^out\b/i.test(rest)) return 'unclear'
   if (new RegExp(`[${O}]`).test(rest) && !/^(?:had|let|made|got)$/i.test(verb)) return 'writer'
   if (
     BY_MYSELF.test(rest) &&
@@ -65,13 +66,12 @@ export function impliedActor(verb: string, rest: string, around: Around): Actor 
     (base === 'be' && /^(?:off|late|sick|ill|nervous|stuck|afraid|scared|tired|new|worried)\b/i.test(rest))
   )
     return 'unclear'
-  if (/\bfor the first time\b/i.test(rest) || (/^(?:give|hold|do)$/.test(base) && /^(?:a|the|my) (?:\S+ )?(?:talk|presentation|speech|pitch|demo|keynote|lecture)\b/i.test(rest)))
+  if (
+    /\bfor the first time\b/i.test(rest) ||
+    (/^(?:give|hold|do)$/.test(base) &&
+      /^(?:a|the|my) (?:\S+ )?(?:talk|presentation|speech|pitch|demo|keynote|lecture)\b/i.test(rest))
+  )
     return 'unclear'
   if (around.colleagueActsLater || (around.writerBefore && !OF_WRITER.test(rest))) return 'unclear'
   return 'colleague'
-}
-
-/** True when the words begin with the colleague as subject. */
-export function beginsWithColleague(text: string): boolean {
-  return text.startsWith(S)
 }

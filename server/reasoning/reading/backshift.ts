@@ -8,11 +8,7 @@ const CONTRACTED: readonly [RegExp, string][] = [
   [/(\b(?:it|that|there|what|who|where|how|she|he|nobody|everyone|everybody)|\ue000)'s /gi, '$1 was '],
   [/\b(I|we|you|they)'ve\b/gi, '$1 had'],
   [/\b(\w+)'d like\b/g, '$1 would like'],
-  [
-    /(\b(?:I|we|you|they|it|she|he)|\ue000)'d (?=(?:ever |never |already |just |always )?(?:been|done|seen|read|written|had|made|taken|given|gone|known|told|said|missed|promised|asked|lost|left|found|heard|forgotten)\b)/gi,
-    '$1 had ',
-  ],
-  [/(\b(?:I|we|you|they|it|she|he)|\ue000)'d\b/gi, '$1 would'],
+  [/(\b(?:I|we|you|they|it|she|he)|\ue000)'d (?=(?:have|like|love|be|do|go|see|need|want|get)\b)/gi, '$1 would '],
   [/(\b(?:I|we|you|they|it|she|he)|\ue000)'ll\b/gi, '$1 would'],
 ]
 
@@ -28,6 +24,20 @@ const NOT: readonly [RegExp, string][] = [
   [/\bshouldn't\b/gi, 'should not'],
 ]
 
+/** "I'd asked" is "I had asked", "I'd ask" is "I would ask"; forms that may be either stay, and the reader is not sure. */
+function contractedD(text: string): string {
+  return text.replace(
+    /(\b(?:I|we|you|they|it|she|he)|\ue000)'d ((?:(?:ever|never|already|just|always|even|only) )?)([a-z]+)\b/gi,
+    (all, subject: string, adverb: string, verb: string) => {
+      const low = verb.toLowerCase()
+      const isBase = baseIn(low, 'base') !== null
+      const isParticiple = low === 'been' || baseIn(low, 'participle') !== null || /ed$/.test(low)
+      if (isBase === isParticiple) return all
+      return `${subject} ${isParticiple ? 'had' : 'would'} ${adverb}${verb}`
+    },
+  )
+}
+
 /** Words that open a part whose present is the time of the telling. */
 const OPENERS = /^(?:if|whether|that|when|because|so|until|while|as|like|before|after|since|where|although)$/i
 /** Parts that tell how things are in general keep their present: "how it works", "what other departments do". */
@@ -36,7 +46,7 @@ const GENERAL = /^(?:how|what|which|who|why)$/i
 /** The rest of a clause after its own verb. */
 export function backshifted(text: string): string {
   const plain = [...NOT, ...CONTRACTED].reduce((now, [pattern, words]) => now.replace(pattern, words), text)
-  const words = soThat(plain)
+  const words = soThat(contractedD(plain))
     .replace(/\b(asked|checked|wondered|wanted to know)((?: me| us)?) if\b/g, '$1$2 whether')
     .replace(
       /(?<!and )\bso (?=(?:I|we|they|people|everyone|everybody|the \w+|my \w+|our \w+) (?:can|could|do|did|don't|would|have|had|get)\b)/g,
@@ -86,18 +96,4 @@ function shiftedAuxiliary(word: string, words: string[], index: number): string 
 
 function low(word: string): string {
   return word.toLowerCase()
-}
-
-/** What was said to the writer, told back: "you" is the writer. */
-export function toldToMe(words: string): string {
-  const own = words
-    .replace(/\byou're\b/gi, 'I was')
-    .replace(/\byou are\b/gi, 'I was')
-    .replace(/\byourself\b/gi, 'myself')
-    .replace(/\byours\b/gi, 'mine')
-    .replace(/\byour\b/gi, 'my')
-    .replace(/\b(to|with|for|from|on|about|at|of|let|give|see|help|tell) you\b/gi, '$1 me')
-    .replace(/\byou\b/gi, 'I')
-    .replace(/\bit's\b/gi, 'it was')
-  return backshifted(own)
 }

@@ -3,7 +3,7 @@ import { isCounted } from '../text/nouns.ts'
 import { ALSO_NOUNS, PLURAL_OPENERS } from '../text/verb-list.ts'
 import { baseIn, isPast, pastOf, toPast } from '../text/verbs.ts'
 import { backshifted } from './backshift.ts'
-import { H, O, P, R, S } from './marks.ts'
+import { P, S } from './marks.ts'
 
 /** Why the reader is not sure of a telling. */
 export type Unsure =
@@ -143,7 +143,7 @@ function withCommas(text: string): string | null {
     if (acts && FELT.test(bare)) return null
     if (acts) predicates.push(bare)
     else if (new RegExp(`^(?:and )?${S} (?:was|had)\\b`).test(segment)) predicates.push(bare)
-    else if (/^no (?!\p{L}*ing\b)\p{L}+(?: \p{L}+)?$/iu.test(segment))
+    else if (/^no (?!missing\b)\p{L}+(?: \p{L}+)?$/iu.test(segment))
       append(predicates, `, ${segment.replace(/^no/i, 'without')}`)
     else if (/^no \p{L}+,? no/iu.test(segment)) return null
     else if (OPENS.test(segment) && (/^\S+ \S/.test(segment) || isLast)) append(predicates, `, ${segment}`)
@@ -192,7 +192,7 @@ function leftIn(text: string): Unsure | null {
   const plain = text.replace(/"[^"]*"/g, 'it').replace(/\bthank you\b/gi, 'thanks')
   if (STRAY.test(plain) || DANGLING.test(plain) || /"/.test(plain)) return 'LEFT_OVER'
   if (/\b(?:you|your|yours|yourself|u|ur)\b/i.test(plain)) return 'UNCLEAR_PRONOUN'
-  if (TIME_WORD.test(plain)) return 'TENSE'
+  if (TIME_WORD.test(plain) || /\bits (?:\p{L}+ed|done|made|ok)\b/u.test(plain)) return 'TENSE'
   if (/, (?!each|every|no|the|this|that|any|which)\p{Ll}+ one\b/iu.test(plain) || /\band felt\b/.test(plain))
     return 'FRAGMENT'
   if (hasPresent(plain)) return 'TENSE'
@@ -293,5 +293,3 @@ export function settledClause(text: string): string | null {
   const plainFirst = first === 'I' ? 'I' : first.slice(0, 1).toLowerCase() + first.slice(1)
   return isSubject && at > 0 && at <= 5 ? [plainFirst, ...words.slice(1)].join(' ') : null
 }
-
-export const MARKS = new RegExp(`[${S}${O}${P}${R}${H}]`)

@@ -26,6 +26,8 @@ const DAY = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?$|^[\
 const SHORTHAND: readonly [RegExp, string][] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bw\/\s?/gi, 'with '],
+  [/(?<=\p{L}) w (?=(?:me|us|my|the|our|a)\b)/giu, ' with '],
+  [/(?<=\p{Ll} )AND(?= \p{Ll})/gu, 'and'],
   [/(?<=\p{L})\s[&+]\s(?=\p{L})/gu, ' and '],
   [/\babt\b/gi, 'about'],
   [/\b(pls|plz)\b/gi, 'please'],
@@ -110,7 +112,7 @@ function spelled(part: string): string {
 
 /** Cuts after a full stop, at a semicolon, a spaced dash, dots or a line's end, and before "but" or "though". */
 const BORDER =
-  /(?<!\b(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e)\.)(?<=[.!?]["')]?)\s+|\s*;\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.\.\.+\s*|\s*…\s*|\n|,?\s+(?=(?:but|though|although|however)\b)/i
+  /(?<!\b(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e)\.)(?<=[.!?]["')]?)\s+|\s*;\s*|\s+[-–—]+\s+|\s*—\s*|\s*\.\.\.+\s*|\s*…\s*|\n|,?\s+(?=(?:but|(?<!even )though|although|however)\b)/i
 
 /** One part of a note that stands by itself. */
 export interface NotePart {

@@ -45,30 +45,42 @@ function deedsInClause(clause: string, colleagueActsLater: boolean, writerBefore
   const deeds: Omit<Deed, 'done'>[] = []
   let subject: Actor | null = null
   let open = true
+  let last: Actor | null = null
   words.forEach((word, at) => {
     const low = word.toLowerCase().replace(/[^\p{L}']/gu, '')
     const before = words[at - 1] ?? ''
     const next = words[at + 1]?.toLowerCase() ?? ''
     if (word === S || (word === O && (isPast(next) || baseIn(next, 's') !== null))) subject = 'colleague'
     else if (/^(?:I|we|I'd|I've|I'm)$/i.test(word)) subject = 'writer'
-    else if (BORDER.test(low)) open = (subject = null) === null
-    else if (isVerbHere(low, before)) {
+    else if (BORDER.test(low)) {
+      subject = null
+      open = true
+    } else if (isVerbHere(low, before)) {
       const base = baseIn(low, 'past') ?? baseIn(low, 's') ?? low
       const rest = words.slice(at + 1).join(' ')
       if (subject === null && at > 0 && open && !/^and$/i.test(before)) subject = 'somebody-else'
-      const actor = subject ?? impliedActor(low, rest, { colleagueActsLater, writerBefore })
-      const verb = base === 'was' || base === 'be' ? `be ${(words[at + 1] ?? '').toLowerCase()}` : base
-      if (!LIGHT.test(base) || verb !== base) deeds.push({ verb, actor, implied: subject === null })
+      if (subject === null && /^and$/i.test(before)) subject = last
+      const actor: Actor = subject ?? impliedActor(low, rest, { colleagueActsLater, writerBefore })
+      const verb = LIGHT.test(base) ? `${base} ${thingAfter(words, at)}` : base
+      if (verb !== `${base} `) deeds.push({ verb, actor, implied: subject === null })
+      last = actor
       open = false
     }
   })
   return deeds
 }
 
+/** What a verb that says little is about: "did my first round" is "first". */
+function thingAfter(words: readonly string[], at: number): string {
+  const next = words.slice(at + 1).find((word) => !/^(?:a|an|the|my|our|her|his|their|me|us|not)$/i.test(word))
+  return (next ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')
+}
+
 function isVerbHere(low: string, before: string): boolean {
   if (NO_VERB_AFTER.test(before)) return false
   return (
     isPast(low) ||
-    (baseIn(low, 's') !== null && (before === '' || before === S || before === O || /^(?:and|who|which|\p{Lu}\p{L}+)$/u.test(before)))
+    (baseIn(low, 's') !== null &&
+      (before === '' || before === S || before === O || /^(?:and|who|which|\p{Lu}\p{L}+)$/u.test(before)))
   )
 }

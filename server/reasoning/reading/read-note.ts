@@ -216,6 +216,7 @@ function overall({ praise, complaint }: Scores, events: readonly ReadEvent[]): P
   const parts = new Set(events.map((event) => event.polarity))
   if (parts.has('praise') && parts.has('complaint')) return 'both'
   if (events.length === 1 && parts.has('praise')) return 'praise'
-  if (complaint >= COMPLAINT && !events.every((event) => event.polarity === 'praise')) return praise >= PRAISE ? 'both' : 'complaint'
+  if (complaint >= COMPLAINT && !events.every((event) => event.polarity === 'praise'))
+    return praise >= PRAISE ? 'both' : 'complaint'
   return praise >= PRAISE ? 'praise' : 'nothing'
 }

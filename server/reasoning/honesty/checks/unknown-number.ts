@@ -7,7 +7,9 @@ export const unknownNumber: Check = {
   severity: 'hard',
   find: (draft) =>
     draft.sentences.flatMap((sentence) => {
-      const known = notesBehind(draft, sentence).flatMap(({ text }) => quantitiesOf(text))
+      const behind = notesBehind(draft, sentence)
+      const lapses = daysBetween(behind.filter(({ id }) => sentence.noteIds.includes(id)).map(({ day }) => day))
+      const known = [...behind.map(({ text }) => text), ...lapses].flatMap((text) => quantitiesOf(text))
       return quantitiesOf(sentence.text)
         .filter((one) => !isKnownQuantity(one, known))
         .map(({ text, at }) => ({
@@ -18,4 +20,10 @@ export const unknownNumber: Check = {
           help: 'SHOW_NOTE' as const,
         }))
     }),
+}
+
+/** The days between the notes a sentence rests on, which their dates tell: "4 days". */
+function daysBetween(days: readonly string[]): string[] {
+  const times = days.map((day) => Date.parse(day))
+  return times.flatMap((one) => times.map((other) => `${Math.round(Math.abs(one - other) / 86_400_000)} days`))
 }

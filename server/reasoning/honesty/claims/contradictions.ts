@@ -146,9 +146,10 @@ function anotherDoer(sentence: string, note: string, name: string): { at: number
   const mine = /\b(?:I|[Ww]e)\s+(?:\p{L}+ly\s+)?(\p{L}+)/u.exec(sentence)
   const together = /\b(?:with|together|alongside|beside)\b/i.test(sentence)
   if (mine?.[1] && !together && isTheirs(mine[1], note, first)) return { at: mine.index, words: mine[0] }
-  const done = new RegExp(String.raw`\b(?!to\b)\p{L}+\s+(\p{L}+)\s+(?:her|him|them|${first})\b(?!['’]s)`, 'u').exec(
-    sentence,
-  )
+  const done = new RegExp(
+    String.raw`\b(?!(?:to|she|he|they|${first})\b)\p{L}+\s+(\p{L}+)\s+(?:her|him|them|${first})\b(?!['’]s)`,
+    'u',
+  ).exec(sentence)
   const bySelf = new RegExp(String.raw`^(?:she|he|they|${first})\b`, 'iu').test(sentence)
   return done?.[1] && !bySelf && baseIn(done[1].toLowerCase(), 'past') && isTheirs(done[1], note, first)
     ? { at: done.index, words: done[0] }

@@ -11,8 +11,12 @@ export interface Misattributed {
 /** A deed told as the colleague's that the notes give to somebody else, or that did not happen; null when all are theirs. */
 export function misattributed(sentence: string, notes: readonly NoteText[], who: Who): Misattributed | null {
   const read = notes.map((note) => ({ note, deeds: deedsOf(note.text, who) }))
+  const told = read.flatMap(({ deeds }) => deeds)
+  const [first] = notes
+  const isNobodys = notes.length <= 2 && told.length > 0 && told.every(({ done, actor }) => !done || actor === 'writer')
   for (const { verb, actor } of deedsOf(sentence, who)) {
     if (actor !== 'colleague') continue
+    if (isNobodys && first) return { words: verb, noteId: first.id }
     const same = read.flatMap(({ note, deeds }) =>
       deeds.filter((deed) => deed.verb === verb).map((deed) => ({ ...deed, note })),
     )

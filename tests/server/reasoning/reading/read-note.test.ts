@@ -24,7 +24,7 @@ describe('reading a note', () => {
 
   test.each(["didn't have time for me again", 'took the credit for my work', 'ignored my message all week'])(
     '“%s” is a complaint, and never becomes praise',
-    (text) => expect(readNote(text)).toMatchObject({ polarity: 'complaint', traits: [] }),
+    (text) => expect(readNote(text)).toMatchObject({ zone: 'not-praise', traits: [] }),
   )
 
   test('a complaint is never an example of a trait in a log', () => {
