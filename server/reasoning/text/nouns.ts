@@ -39,12 +39,6 @@ const PERSONS = words(
 )
 
 /** Things that happen: a note may name one as its scene ("arrest on the ward, she …"). */
-const HAPPENINGS = words(
-  `arrest audit blackout breakdown call campaign check class code concert conference crisis crunch delivery demo emergency evacuation exam exhibition fire
-  flood go-live handover hearing incident inspection interview inventory kickoff kick-off launch leak lesson lockdown match meeting migration move
-  negotiation night-shift observation opening outage peak performance pitch power-cut presentation procedure rehearsal release retro review rollout round
-  rounds rush service shift shoot shutdown sprint standup stand-up stocktake storm strike surge surgery test training trial trip visit`,
-)
 
 /** Nouns that do not take "a" though they are singular. */
 const MASS = words(
@@ -55,7 +49,6 @@ const MASS = words(
 )
 
 export const isCounted = (word: string): boolean => COUNTED.has(word.toLowerCase())
-export const isHappening = (word: string): boolean => HAPPENINGS.has(word.toLowerCase())
 export const isMass = (word: string): boolean => MASS.has(word.toLowerCase())
 
 /** A word for some person, singular or plural. */
@@ -74,12 +67,4 @@ export function indefinite(word: string): 'a' | 'an' {
   if (/^(uni([^nm]|$)|use|usual|user|eu|one|once|ubiq|utili)/i.test(word)) return 'a'
   if (/^[AEFHILMNORSX](?=[A-Z0-9]|$)/.test(word)) return 'an'
   return /^([aeiou]|8|11$|18)/i.test(word) ? 'an' : 'a'
-}
-
-const PLURALS = new Set(['people', 'men', 'women', 'children', 'staff', 'police', 'feet', 'data', 'media'])
-
-/** A plural by its look. */
-export function isPlural(word: string): boolean {
-  const low = word.toLowerCase()
-  return PLURALS.has(low) || (/[^sui]s$/.test(low) && low.length > 3 && !/(ness|less|news|series)$/.test(low))
 }

@@ -59,7 +59,3 @@ export const PLURAL_OPENERS = new Set(
   stories scores records cards drinks dresses sorts thanks smiles jokes laughs hugs handles slides models names minds hours rounds rates cares meets
   tries turns trains prints designs sketches drawings photos signs`.split(/\s+/),
 )
-
-/** Verbs of making and handing over: a thing said to be done so, with nobody named, was done by somebody ("protocol explained in four points"). */
-export const DONE_TO =
-  /^(?:explained|done|fixed|solved|sorted|prepared|sent|delivered|answered|written|drawn|shared|organi[sz]ed|planned|printed|checked|reviewed|corrected|signed|published|approved|paid|booked|arranged|documented|ordered|confirmed|translated|cleaned|repaired|replaced)$/
