@@ -37,6 +37,26 @@ describe('the house is kept', () => {
     expect(declared.filter(([name, version]) => versions.get(name) !== version)).toEqual([])
   })
 
+  test('the server imports exactly the run-time dependencies, twenty at most', () => {
+    const imported = new Set(
+      filesUnder('server')
+        .filter((file) => file.endsWith('.ts'))
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^'.#][^']*)'/g)])
+        .map(([, specifier = '']) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
+        .filter((name) => !name.startsWith('node:')),
+    )
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    expect([...imported].sort()).toEqual(Object.keys(dependencies).sort())
+    expect(imported.size).toBeLessThanOrEqual(20)
+  })
+
   test('every dependency has its line in docs/dependencies.md', () => {
     const text = readFileSync('docs/dependencies.md', 'utf8')
     const known = (name: string) =>

@@ -1,5 +1,9 @@
 // The server's review as this page uses it.
-import type { ArrangeTraitsMutation, ReviewPartsFragment, TellingPartsFragment } from '#schema/generated/client/graphql.ts'
+import type {
+  ArrangeTraitsMutation,
+  ReviewPartsFragment,
+  TellingPartsFragment,
+} from '#schema/generated/client/graphql.ts'
 import type { Arrangement } from './arrangement.ts'
 
 export type { ReviewPartsFragment }

@@ -27,7 +27,9 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
   }
   const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
-  return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) => withoutTelling(before, edited(before, input)))
+  return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) =>
+    withoutTelling(before, edited(before, input)),
+  )
 }
 
 /** Other words make the telling and the sorting of the old ones worthless; the answers to the two questions stay. */

@@ -73,6 +73,7 @@ describe('while the database cannot count', () => {
     isShared: true,
     as: () => ({ run: () => Promise.reject(new Error('down')) }),
     plain,
+    checkWritable: () => Promise.resolve(),
     close: () => Promise.resolve(),
   })
 
@@ -100,6 +101,7 @@ test('the embedded database belongs to one server, which counts in its memory', 
     isShared: false,
     as: () => ({ run: () => Promise.reject(new Error('not asked')) }),
     plain: (text) => Promise.resolve({ rows: [asked.push(text)] }),
+    checkWritable: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }
   const limit = rateLimit({ rates, log, db })

@@ -18,6 +18,7 @@ const note: Note = {
   deleted: false,
   createdAt: seconds(30),
   changes: [],
+  told: null,
 }
 
 describe('a note', () => {

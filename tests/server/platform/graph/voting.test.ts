@@ -1,7 +1,7 @@
 // Outlook's voting buttons, byte for byte as [MS-OXOMSG] describes them.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { votingButtonsIn } from '#server/emulator/verb-stream.ts'
+import { votingButtonsIn } from '#emulator/verb-stream.ts'
 import { verbStream } from '#server/platform/graph/voting.ts'
 
 /** The stream of the specification's own example, [MS-OXOMSG] 4.5: “Yes”, “No”, “Maybe”. */
@@ -24,7 +24,9 @@ describe('Voting buttons', () => {
   })
 
   test('come out as they went in, in any script', () => {
-    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((text) => !/\p{Surrogate}/u.test(text))
+    const name = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+      .filter((text) => !/\p{Surrogate}/u.test(text))
     fc.assert(
       fc.property(fc.array(name, { maxLength: 6 }), (names) => {
         expect(votingButtonsIn(verbStream(names))).toEqual(names)

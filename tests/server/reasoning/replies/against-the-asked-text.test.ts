@@ -112,8 +112,7 @@ describe('A marked answer', () => {
 })
 
 test('reading takes time in step with the length of the mail, not with its square', () => {
-  const paragraph =
-    'On the other hand, please say "most Fridays" instead of "every Friday", and so on.\n'
+  const paragraph = 'On the other hand, please say "most Fridays" instead of "every Friday", and so on.\n'
   const timeOf = (times: number): number => {
     const body = paragraph.repeat(times)
     const best = Array.from({ length: 5 }, () => {
