@@ -1,6 +1,6 @@
 // Words travel with the modules that say them: in a build each module of ours gets the messages whose keys stand in it, already
 // parsed, so that no page loads the words of another and none loads the parser of messages.
-import { parse } from '@formatjs/icu-messageformat-parser'
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -74,7 +74,7 @@ function patternOf(template: string): RegExp {
 export function compact(text: string): unknown {
   const tree = parse(text, { ignoreTag: true, captureLocation: false })
   const [only] = tree
-  return tree.length === 1 && only?.type === 0 ? only.value : tree
+  return tree.length === 1 && only?.type === TYPE.literal ? only.value : tree
 }
 
 /** Every message by its key, out of all word files. */

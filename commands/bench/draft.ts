@@ -1,5 +1,6 @@
 // What a writer waits for: thirty notes read back as traits, a draft composed from them, and the check at every pause of typing.
-import { compose, type ComposeInput } from '#server/reasoning/composer/compose.ts'
+import { compose } from '#server/reasoning/composer/compose.ts'
+import type { ComposeInput } from '#server/reasoning/composer/composition.ts'
 import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'
 import { trace } from '#server/reasoning/composer/trace.ts'
 import { checkDraft } from '#server/reasoning/honesty/check.ts'

@@ -2,7 +2,8 @@
 //   Maya Lindqvist: her manager Priya (weekly one-to-one), Marcus above her who trained her, Elena of another department
 //   with whom she wrote a report, Ingrid whom she knows from all-hands only, Rafael with a couple of e-mails, Yuki's project.
 //   Tomasz Nowak: Daniel has been his manager for two weeks; Sofia was before.
-import { party, type Company } from '#emulator/company/company.ts'
+import { party } from '#emulator/company/company.ts'
+import type { Company } from '#emulator/company/sample-company.ts'
 import { DAY, HOUR, monday } from '#emulator/company/days.ts'
 import { single } from '#emulator/company/letters.ts'
 import { guidFrom, keyFrom } from '#emulator/company/random.ts'

@@ -1,9 +1,9 @@
 // Who works with whom in the stories: their mail, their project and their chats.
 import { pair } from '#emulator/company/circles.ts'
-import type { Company } from '#emulator/company/company.ts'
+import type { Company } from '#emulator/company/sample-company.ts'
 import { DAY } from '#emulator/company/days.ts'
-import type { Circle } from '#emulator/company/letters.ts'
-import type { Project } from '#emulator/company/projects.ts'
+import type { Circle } from '#emulator/company/sample-company.ts'
+import type { Project } from '#emulator/company/sample-company.ts'
 import { randomFrom } from '#emulator/company/random.ts'
 import type { ChatStory } from '#emulator/company/sample-company.ts'
 import { PROJECT_TOPICS } from './topics.ts'

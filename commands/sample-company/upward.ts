@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AppOptions } from '#emulator/app.ts'
 import type { SampleCompany } from '#emulator/company/sample-company.ts'
 import { renderManifest, type Words } from '#manifest/render.ts'
-import { readSettings } from '#manifest/settings.ts'
+import { SAMPLE } from '#manifest/settings.ts'
 import { EMULATOR_CLIENT_ID, EMULATOR_CLIENT_SECRET } from '#server/config.ts'
 import { SCOPES } from '#server/platform/graph/scopes.ts'
 import { ALDERWOOD } from './alderwood.ts'
@@ -15,7 +15,7 @@ const read = (path: string): Buffer => readFileSync(fileURLToPath(new URL(`../..
 /** Upward's registration. One person of each company holds the role of an administrator. */
 function upward(): AppOptions {
   const words = JSON.parse(read('words/en.json').toString()) as Words
-  const settings = readSettings({ CLIENT_ID: EMULATOR_CLIENT_ID })
+  const settings = { ...SAMPLE, CLIENT_ID: EMULATOR_CLIENT_ID }
   return {
     clientId: EMULATOR_CLIENT_ID,
     clientSecret: EMULATOR_CLIENT_SECRET,

@@ -41,7 +41,7 @@ describe('the house is kept', () => {
     const imported = new Set(
       filesUnder('server')
         .filter((file) => file.endsWith('.ts'))
-        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^'.#][^']*)'/g)])
+        .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\b(?:from |import\()'([@a-z][\w@/.:-]*)'/g)])
         .map(([, specifier = '']) =>
           specifier
             .split('/')

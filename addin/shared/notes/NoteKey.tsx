@@ -18,7 +18,7 @@ export function NoteKey() {
     if (HAS_A_BOX.test(pathname)) return
     const here = OF_A_RECOMMENDATION.exec(pathname)?.[1]
     if (here !== undefined) {
-      void navigate(`${notesPlace(decodeURIComponent(here))}?note`)
+      navigate(`${notesPlace(decodeURIComponent(here))}?note`)
       return
     }
     void client
@@ -26,7 +26,7 @@ export function NoteKey() {
       .toPromise()
       .then(({ data }) => {
         const target = data && targetsIn(data.home)[0]
-        void navigate(target ? `${notesPlace(target.id)}?note` : '/people')
+        navigate(target ? `${notesPlace(target.id)}?note` : '/people')
       })
   })
   return null

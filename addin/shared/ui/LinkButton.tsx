@@ -24,7 +24,7 @@ export function LinkButton({ to, children, ...look }: LinkButtonProps) {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        void navigate(to)
+        navigate(to)
       }}
     >
       {children}

@@ -150,7 +150,7 @@ function usePresses(id: string, { actions, draft, saving, checked, onSaved, repl
           actions.refuse(stands.refused)
           return
         }
-        if (await actions.ready(version)) void navigate(`/r/${id}/permission`)
+        if (await actions.ready(version)) navigate(`/r/${id}/permission`)
       }),
   }
 }

@@ -49,8 +49,8 @@ export function Afterwards({ handOff, firstName }: Props) {
     void press.run(RecordAfterwards, { id, what }, (data) => data.recordAfterwards, {
       onDone() {
         announce(say(`linkedin.after.${what}.done`, { firstName }))
-        if (what === 'ASKED_FOR_CHANGE') void navigate(`/r/${id}/draft`)
-        if (what === 'TAKEN_DOWN') void navigate('/history')
+        if (what === 'ASKED_FOR_CHANGE') navigate(`/r/${id}/draft`)
+        if (what === 'TAKEN_DOWN') navigate('/history')
       },
     })
   return (

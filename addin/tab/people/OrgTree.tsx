@@ -146,7 +146,7 @@ function useTreeKeys(tree: readonly Branch[]) {
   const open = (id: string) => {
     setChosen(id)
     const branch = places.find((place) => place.branch.id === id)?.branch
-    if (branch?.what.kind === 'person') void navigate(`/people/${encodeURIComponent(id)}`)
+    if (branch?.what.kind === 'person') navigate(`/people/${encodeURIComponent(id)}`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (current === null) return

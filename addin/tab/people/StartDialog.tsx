@@ -123,7 +123,7 @@ function useStart(personId: string, close: StartDialogProps['onClose']) {
     }
     void ask({ input }).then((answer) => {
       const result = answer.data?.startRecommendation
-      if (result?.__typename === 'Recommendation') close(() => void navigate(notesPlace(result.id)))
+      if (result?.__typename === 'Recommendation') close(() => navigate(notesPlace(result.id)))
     })
   }
   const result = data?.startRecommendation

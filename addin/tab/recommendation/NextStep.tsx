@@ -81,7 +81,7 @@ function Anyway({ id }: { id: string }) {
   const [{ data, error, fetching }, review] = useMutation(ReviewAnyway)
   const go = () =>
     void review({ id }).then((answer) => {
-      if (answer.data?.reviewAnyway.__typename === 'Recommendation') void navigate(placeOf('READY_TO_REVIEW', id))
+      if (answer.data?.reviewAnyway.__typename === 'Recommendation') navigate(placeOf('READY_TO_REVIEW', id))
     })
   return (
     <>

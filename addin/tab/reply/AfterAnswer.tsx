@@ -53,7 +53,7 @@ export function ConfirmFinal({ recommendation: { id, person, answer, draft } }: 
   const [stillTrue, setStillTrue] = useState(false)
   const confirm = () =>
     void press.run(ConfirmFinalText, { id, stillTrue }, (data) => data.confirmFinalText, {
-      onDone: () => void navigate(`/r/${id}/linkedin`),
+      onDone: () => navigate(`/r/${id}/linkedin`),
     })
   return (
     <section className={styles.card} aria-labelledby="approved">

@@ -173,7 +173,7 @@ function Confirm({ recommendationId, firstName, text, theirs, open }: ConfirmPro
   const agreed = sameWords(text, theirs)
   const confirm = () =>
     void press.run(ConfirmFinalText, { id: recommendationId, stillTrue: true }, (data) => data.confirmFinalText, {
-      onDone: () => void navigate(`/r/${recommendationId}/linkedin`),
+      onDone: () => navigate(`/r/${recommendationId}/linkedin`),
     })
   const save = () => {
     if (open > 0) {
@@ -186,7 +186,7 @@ function Confirm({ recommendationId, firstName, text, theirs, open }: ConfirmPro
         if (after.state === 'APPROVED') confirm()
         else {
           announce(say('reply.edits.askAgain', { firstName }))
-          void navigate(`/r/${recommendationId}/draft`)
+          navigate(`/r/${recommendationId}/draft`)
         }
       },
     })

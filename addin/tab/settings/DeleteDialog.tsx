@@ -57,7 +57,7 @@ function Confirmation({ onClose }: Pick<DeleteDialogProps, 'onClose'>) {
       if (result?.__typename !== 'Erased') return
       await emptyDrawer()
       announce(say('settings.delete.done', { rows: result.rows, id: result.id }))
-      onClose(() => void navigate('/welcome', { replace: true }))
+      onClose(() => navigate('/welcome', { replace: true }))
     })
   }
   return (

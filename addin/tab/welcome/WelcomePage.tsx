@@ -120,7 +120,7 @@ function useFinish(toSources: () => void) {
       return
     }
     await finishFirstRun({})
-    void navigate('/people', { replace: true })
+    navigate('/people', { replace: true })
   }
   return {
     finish,

@@ -1,5 +1,5 @@
 // Bodies of answers: the envelope of a list, one thing, an error, and a batch.
-import type { Exchange } from './checker.ts'
+import type { Exchange } from './exchange.ts'
 import { propertyOf, type Model, type TypeRef } from './model.ts'
 import { expanded, type Query } from './options.ts'
 import { checkObject, type Watch } from './values.ts'

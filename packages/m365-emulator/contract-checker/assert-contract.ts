@@ -1,5 +1,6 @@
 // Fails the test whose exchanges the real service would not have known.
-import { contractChecker, type Exchange } from './checker.ts'
+import { contractChecker } from './checker.ts'
+import type { Exchange } from './exchange.ts'
 
 /** Throws with every fault, each once. The exchanges are those of the app: it may ask no more than the least scope. */
 export async function assertContract(exchanges: readonly Exchange[]): Promise<void> {

@@ -13,23 +13,7 @@ import { optionFaults, type Query } from './options.ts'
 import { restrictionFaults, walk } from './path.ts'
 import { permissionFaults, permissionsFrom, scopeFaults, type Permissions } from './scopes.ts'
 import { checkObject, checkValue, type Watch } from './values.ts'
-
-export interface Exchange {
-  method: string
-  /** After the version, with its options. */
-  path: string
-  status: number
-  inBatch?: boolean
-  /** Body of the request. */
-  sent?: unknown
-  /** Body of the answer. */
-  got?: unknown
-  /** Scopes of the token; left out, they are not looked at. */
-  scopes?: readonly string[]
-  prefer?: string
-  /** The answer was made by the fault plan, and may be wrong on purpose. */
-  isStruck?: boolean
-}
+import type { Exchange } from './exchange.ts'
 
 export interface Checker {
   /** What was wrong, as sentences; nothing for a right exchange. `isApp`: it may hold no wider scope than the least. */

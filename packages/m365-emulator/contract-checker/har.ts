@@ -1,5 +1,5 @@
 // Reads a recorded HAR file as exchanges with Graph; batches are opened.
-import type { Exchange } from './checker.ts'
+import type { Exchange } from './exchange.ts'
 
 interface HarEntry {
   request: { method: string; url: string; headers: { name: string; value: string }[]; postData?: { text?: string } }

@@ -9,7 +9,8 @@ import { randomFrom } from './company/random.ts'
 import type { SampleCompany } from './company/sample-company.ts'
 import { consentsFrom } from './consents.ts'
 import { registerDesk } from './control.ts'
-import { entraFor, type Entra } from './entra.ts'
+import { entraFor } from './entra.ts'
+import type { Entra } from './entra-parts.ts'
 import { faultPlan, type Fault, type Faults } from './faults.ts'
 import {
   answerGraph,

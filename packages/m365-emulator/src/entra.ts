@@ -11,35 +11,12 @@ import { granted, TokenProblem } from './grants.ts'
 import type { Person } from './store.ts'
 import { GRAPH_AUDIENCE, ISSUER_HOST, type Claims, type Keys } from './token.ts'
 import type { World } from './world.ts'
+import type { Entra, EntraParts } from './entra-parts.ts'
 
 /** Seconds a token lives: between 60 and 90 minutes in the real service. */
 export const TOKEN_LIFE = 3900
 /** Of a token in the app's own name. */
 const OWN_TOKEN_LIFE = 3599
-
-export interface Entra {
-  /** A token for the app's own API, as nested app authentication hands it to our pages. */
-  appToken(person: Person): { accessToken: string; expiresIn: number }
-  /** A token for Graph with these scopes, on behalf of the person. */
-  graphToken(
-    person: Person,
-    scopes: readonly string[],
-    appId: string,
-    canChallenge?: boolean,
-  ): { accessToken: string; expiresIn: number }
-  /** A token for Graph in the app's own name, in a tenant: no person, no scopes. */
-  ownToken(tenantId: string): { accessToken: string; expiresIn: number }
-  register(app: FastifyInstance): void
-}
-
-export interface EntraParts {
-  world: World
-  keys: Keys
-  consents: Consents
-  app: App
-  url: string
-  faults: Faults
-}
 
 /** Builds the identity service around the world's people. */
 export function entraFor(parts: EntraParts): Entra {

@@ -1,6 +1,6 @@
 // What the token endpoint hands out, and to whom: in a person's name for the token they signed in with, or in the app's own.
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Entra, EntraParts } from './entra.ts'
+import type { Entra, EntraParts } from './entra-parts.ts'
 import type { Person } from './store.ts'
 import { GRAPH_AUDIENCE } from './token.ts'
 

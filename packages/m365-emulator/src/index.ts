@@ -1,10 +1,10 @@
 // What programs may use of the package (`import … from 'm365-emulator'`).
 export { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type AppOptions } from './app.ts'
 export { pair } from './company/circles.ts'
-export { party, type Company } from './company/company.ts'
-export { circle, single, type Circle } from './company/letters.ts'
+export { party } from './company/company.ts'
+export { circle, single } from './company/letters.ts'
 export { hireDepartments, type Hire, type Payroll } from './company/payroll.ts'
-export type { ChatStory, SampleCompany, Stories, Texts, Topic } from './company/sample-company.ts'
+export type { ChatStory, Circle, Company, SampleCompany, Stories, Texts, Topic } from './company/sample-company.ts'
 export type { Series } from './company/series.ts'
 export { named, team, times, title, type Department } from './company/structure.ts'
 export { startEmulator, type Emulator, type EmulatorOptions } from './emulator.ts'

@@ -1,6 +1,7 @@
 // The sample companies as the routes meet them. Start-up knows the people only; a person's mail, calendar, chats and
 // tasks are made when somebody first looks at them.
-import { companyOf, type Company } from './company/company.ts'
+import { companyOf } from './company/company.ts'
+import type { Company } from './company/sample-company.ts'
 import { chatsOf } from './company/chats.ts'
 import { circlesOf, isOurs } from './company/circles.ts'
 import { lettersOf } from './company/letters.ts'
@@ -13,7 +14,7 @@ import type { KeptMailbox } from './mailbox.ts'
 import { Mailbox } from './mailbox.ts'
 import type { ChatTalk, Letter, Meeting, Person, Plan, Task, Tenant } from './store.ts'
 import { tenantOf } from './tenant.ts'
-import type { Circle } from './company/letters.ts'
+import type { Circle } from './company/sample-company.ts'
 
 export interface World {
   readonly seed: string

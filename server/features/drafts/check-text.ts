@@ -1,7 +1,7 @@
 // What stands behind a text: each sentence's basis and notes, and the findings of the honesty check.
 import type { Context } from '#server/context.ts'
 import { trace, type TracedSentence } from '#server/reasoning/composer/trace.ts'
-import type { RelationshipKind } from '#server/reasoning/composer/compose.ts'
+import type { RelationshipKind } from '#server/reasoning/composer/composition.ts'
 import { checkDraft, type Finding } from '#server/reasoning/honesty/check.ts'
 import type { Pronoun } from '#schema/generated/server.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'

@@ -1,7 +1,8 @@
 // Composing, saving, restoring: every change of the text is a new version, and the state follows the text.
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
-import { compose, type Composed, type Relationship } from '#server/reasoning/composer/compose.ts'
+import { compose } from '#server/reasoning/composer/compose.ts'
+import type { Composed, Relationship } from '#server/reasoning/composer/composition.ts'
 import { composeInLanguage, isOtherLanguage, type OtherLanguage } from '#server/reasoning/composer/other-languages.ts'
 import { sentence } from '#server/reasoning/composer/telling.ts'
 import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'

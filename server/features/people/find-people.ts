@@ -1,7 +1,7 @@
 // Directory search in two keystrokes, new joiners included; and the person behind a mail address.
 import type { Context } from '#server/context.ts'
 import type { RefusalCode } from '#schema/generated/server.ts'
-import { whyNot, whyNotEach } from './choose-person.ts'
+import { whyNotEach } from './choose-person.ts'
 import { MOST_FOUND, SEARCH_FROM } from './limits.ts'
 import { isAPerson, toPerson, type Person } from './person.ts'
 

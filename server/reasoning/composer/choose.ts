@@ -1,7 +1,7 @@
 // Which tellings a draft has: for each trait the most concrete ones, each note once, as much as two paragraphs hold.
 import { numbersOf } from '../text/numbers.ts'
 import { contentStems } from '../text/stems.ts'
-import type { ChosenTrait } from './compose.ts'
+import type { ChosenTrait } from './composition.ts'
 import { wordsIn, type UsableTelling } from './telling.ts'
 
 export interface Group {

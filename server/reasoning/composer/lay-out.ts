@@ -1,5 +1,5 @@
 // Sentences in their places: one paragraph or two, with the UTF-16 offsets a page needs to mark them.
-import type { Composed, TracedSentence, Written } from './compose.ts'
+import type { Composed, TracedSentence, Written } from './composition.ts'
 
 /** Above this many words a text is easier to read in two paragraphs (drafting.md section 3). */
 const ONE_PARAGRAPH_WORDS = 110

@@ -1,6 +1,6 @@
 // How a draft opens. The shapes differ in syntax; none has five fixed words in a row, so that two people's drafts do not sound alike.
 import { indefinite } from '../text/nouns.ts'
-import type { ComposeInput } from './compose.ts'
+import type { ComposeInput } from './composition.ts'
 
 /** What an opening can be made of. */
 export interface OpeningParts {

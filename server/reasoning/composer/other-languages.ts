@@ -1,5 +1,5 @@
 // Drafts in other languages: the writer's own tellings between an opening and a closing in that language. No grammar is tried.
-import type { Composed, Relationship, Written } from './compose.ts'
+import type { Composed, Relationship, Written } from './composition.ts'
 import { laidOut } from './lay-out.ts'
 import type { UsableTelling } from './telling.ts'
 import { pickerFor } from './variation.ts'

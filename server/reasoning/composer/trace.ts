@@ -3,9 +3,9 @@
 import { align } from '../honesty/claims/align.ts'
 import { contentStems, shareIn, wordsOf } from '../text/stems.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { NoteText, Relationship, TracedSentence } from './compose.ts'
+import type { NoteText, Relationship, TracedSentence } from './composition.ts'
 
-export type { TracedSentence } from './compose.ts'
+export type { TracedSentence } from './composition.ts'
 
 export interface TraceInput {
   notes: readonly NoteText[]

@@ -1,5 +1,5 @@
 // What a check is and what it finds. Every check has the same shape, so that a new one is a file and a line.
-import type { NoteText, Relationship, TracedSentence } from '../composer/compose.ts'
+import type { NoteText, Relationship, TracedSentence } from '../composer/composition.ts'
 import type { Pronoun } from '../reading/marks.ts'
 import type { FindingCode } from './codes.ts'
 

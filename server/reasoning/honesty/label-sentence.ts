@@ -1,6 +1,6 @@
 // Is one sentence true to the notes: supported, not supported, or stretched? As the product says it: traced to its notes and checked.
 import { trace } from '../composer/trace.ts'
-import type { NoteText } from '../composer/compose.ts'
+import type { NoteText } from '../composer/composition.ts'
 import type { Pronoun } from '../reading/marks.ts'
 import { checkDraft } from './check.ts'
 import type { FindingCode } from './codes.ts'

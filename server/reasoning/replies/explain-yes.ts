@@ -1,6 +1,7 @@
 // A yes is explained: every word of its sentence belongs to a yes, to small words or to thanks of one and the same language. What is
 // left over ("Yes, I remember the audit!") is about something else, and then it is no plain yes.
-import { plainWordsOf, wordsIn, type ReplyLanguage } from './languages/reply-language.ts'
+import { plainWordsOf, wordsIn } from './languages/reply-language.ts'
+import type { ReplyLanguage } from './languages/reply-languages.ts'
 import { expressionFor } from './phrases/all.ts'
 
 export interface YesContext {

@@ -1,5 +1,6 @@
 // What one sentence says about the question "may I publish this?", read in the languages of the answer.
-import { plainWordsOf, wordsIn, type ReplyLanguage } from './languages/reply-language.ts'
+import { plainWordsOf, wordsIn } from './languages/reply-language.ts'
+import type { ReplyLanguage } from './languages/reply-languages.ts'
 import { withoutQuotes } from './mail/fold.ts'
 import { expressionFor, MEANINGS, type Meaning } from './phrases/all.ts'
 

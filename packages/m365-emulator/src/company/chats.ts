@@ -1,5 +1,6 @@
 // Chats: between two, in teams and projects, beside meetings, and those of the stories.
-import { since, teamsOf, type Company } from './company.ts'
+import { since, teamsOf } from './company.ts'
+import type { Company } from './sample-company.ts'
 import { DAY, HOUR } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { guidFrom, randomFrom } from './random.ts'

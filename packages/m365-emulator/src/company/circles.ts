@@ -1,6 +1,8 @@
 // Who writes to whom, and how often: teams, managers with each of their people, neighbours, projects, lists, customers.
-import { party, since, teamsOf, type Company, type Group } from './company.ts'
-import { circle, type Circle } from './letters.ts'
+import { party, since, teamsOf, type Group } from './company.ts'
+import type { Company } from './sample-company.ts'
+import { circle } from './letters.ts'
+import type { Circle } from './sample-company.ts'
 import { projectsOf } from './projects.ts'
 import { randomFrom } from './random.ts'
 import type { Party, Person } from '../store.ts'

@@ -2,22 +2,7 @@
 import { DAY, DAYS_AHEAD, DAYS_BACK } from './days.ts'
 import type { SampleCompany } from './sample-company.ts'
 import type { Party, Person, Tenant } from '../store.ts'
-
-export interface Company {
-  tenant: Tenant
-  sample: SampleCompany
-  seed: string
-  anchor: number
-  /** First and last moment anything happened or will have happened. */
-  from: number
-  until: number
-  byId: ReadonlyMap<string, Person>
-  reports: ReadonlyMap<string, readonly Person[]>
-  /** Colleagues with a mailbox and an open account. */
-  staff: readonly Person[]
-  /** Everybody by "First Last", the first of a name. */
-  named(name: string): Person
-}
+import type { Company } from './sample-company.ts'
 
 export const party = (person: Person): Party => ({ name: person.name, address: person.mail ?? person.upn })
 

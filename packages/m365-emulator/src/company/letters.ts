@@ -3,28 +3,7 @@ import { DAY, HOUR, workdays } from './days.ts'
 import { keyFrom, randomFrom, type Random } from './random.ts'
 import type { Texts, Topic } from './sample-company.ts'
 import type { Letter, LetterKind, Party } from '../store.ts'
-
-/** People who write to each other, how often and about what. */
-export interface Circle {
-  id: string
-  members: readonly Party[]
-  /** Threads begun on a working day. */
-  perDay: number
-  /** Answers to one thread, on average. */
-  answers: number
-  topics: readonly Topic[]
-  /** How many of the others a thread goes to; more of them are copied in. */
-  to: number
-  cc: number
-  /** Only this member begins threads; everybody when null. */
-  starter: Party | null
-  /** A list's address: mail goes to it instead of to persons. */
-  list: Party | null
-  /** Who presses send for the starter, for part of the mail. */
-  delegate: Party | null
-  from: number
-  until: number
-}
+import type { Circle } from './sample-company.ts'
 
 const NEAR = { perDay: 0.1, answers: 0.8, to: 1, cc: 0, starter: null, list: null, delegate: null }
 

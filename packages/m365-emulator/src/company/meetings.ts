@@ -1,5 +1,6 @@
 // The company's calendar: one-to-ones, team and department meetings, projects, socials, private entries.
-import { party, since, teamsOf, type Company, type Group } from './company.ts'
+import { party, since, teamsOf, type Group } from './company.ts'
+import type { Company } from './sample-company.ts'
 import { DAY, monday } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { randomFrom } from './random.ts'

@@ -2,7 +2,8 @@
 import { DAY, HOUR, workdays } from './days.ts'
 import { fill, single } from './letters.ts'
 import { keyFrom, randomFrom } from './random.ts'
-import { party, since, type Company } from './company.ts'
+import { party, since } from './company.ts'
+import type { Company } from './sample-company.ts'
 import type { Letter, LetterKind, Meeting, Party, Person } from '../store.ts'
 
 /** What machines and publishers send to one person. */

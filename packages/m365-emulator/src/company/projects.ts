@@ -1,14 +1,7 @@
 // Work across departments: who is in which project.
-import type { Company } from './company.ts'
+import type { Company } from './sample-company.ts'
 import { randomFrom } from './random.ts'
-import type { Person } from '../store.ts'
-
-export interface Project {
-  name: string
-  lead: Person
-  /** The lead included. */
-  members: readonly Person[]
-}
+import type { Project } from './sample-company.ts'
 
 /** All projects of the company: those of the stories, then the invented ones, each with five to eight people. */
 export function projectsOf(company: Company): Project[] {

@@ -1,11 +1,8 @@
 // A sample company as it is handed to the emulator: its people, what they write about, and what happened between them
 // beyond the usual. Everything else (mail, meetings, chats, tasks) is invented from the lines of reporting.
-import type { Company } from './company.ts'
-import type { Circle } from './letters.ts'
 import type { Payroll } from './payroll.ts'
-import type { Project } from './projects.ts'
 import type { Series } from './series.ts'
-import type { Letter, Person, Plan, Task } from '../store.ts'
+import type { Letter, Party, Person, Plan, Task, Tenant } from '../store.ts'
 
 /** A subject, how mail about it opens and how it is answered. `{x}` is filled from the fillers. */
 export interface Topic {
@@ -80,4 +77,48 @@ export interface SampleCompany {
   /** People, by name, to be offered first when signing in; the first two are suggested. */
   featured: readonly string[]
   stories?: Stories
+}
+export interface Project {
+  name: string
+  lead: Person
+  /** The lead included. */
+  members: readonly Person[]
+}
+
+/** People who write to each other, how often and about what. */
+export interface Circle {
+  id: string
+  members: readonly Party[]
+  /** Threads begun on a working day. */
+  perDay: number
+  /** Answers to one thread, on average. */
+  answers: number
+  topics: readonly Topic[]
+  /** How many of the others a thread goes to; more of them are copied in. */
+  to: number
+  cc: number
+  /** Only this member begins threads; everybody when null. */
+  starter: Party | null
+  /** A list's address: mail goes to it instead of to persons. */
+  list: Party | null
+  /** Who presses send for the starter, for part of the mail. */
+  delegate: Party | null
+  from: number
+  until: number
+}
+
+export interface Company {
+  tenant: Tenant
+  sample: SampleCompany
+  seed: string
+  anchor: number
+  /** First and last moment anything happened or will have happened. */
+  from: number
+  until: number
+  byId: ReadonlyMap<string, Person>
+  reports: ReadonlyMap<string, readonly Person[]>
+  /** Colleagues with a mailbox and an open account. */
+  staff: readonly Person[]
+  /** Everybody by "First Last", the first of a name. */
+  named(name: string): Person
 }

@@ -1,5 +1,6 @@
 // Planner: a plan for each team and project with tasks given by its lead, beside the plans of the stories.
-import { teamsOf, type Company } from './company.ts'
+import { teamsOf } from './company.ts'
+import type { Company } from './sample-company.ts'
 import { DAY, HOUR, startOfDay } from './days.ts'
 import { projectsOf } from './projects.ts'
 import { guidFrom, randomFrom } from './random.ts'

@@ -1,6 +1,6 @@
 // The companies the emulator starts with when none is handed in: Northgate Supply, and Brookside Studio in another tenant.
 // Between them they hold every kind of account that a directory surprises its readers with.
-import type { Company } from '../company/company.ts'
+import type { Company } from '../company/sample-company.ts'
 import { hireDepartments, type Payroll } from '../company/payroll.ts'
 import type { ChatStory, SampleCompany } from '../company/sample-company.ts'
 import { named, team, times, title, type Department } from '../company/structure.ts'

@@ -1,5 +1,5 @@
 // Requests and answers the real service would not know, a kind a row; each with a word of the complaint it must raise.
-import type { Exchange } from '../../contract-checker/checker.ts'
+import type { Exchange } from '../../contract-checker/exchange.ts'
 
 export type Wrong = readonly [name: string, complaint: RegExp, exchange: Exchange]
 

@@ -1,5 +1,5 @@
 // How far notes tell what a sentence tells: word by word, in other words too.
-import type { NoteText } from '../../composer/compose.ts'
+import type { NoteText } from '../../composer/composition.ts'
 import { contentStems } from '../../text/stems.ts'
 import { synonymsOf } from '../../text/synonyms.ts'
 import { tokensOf, type Token } from './tokens.ts'

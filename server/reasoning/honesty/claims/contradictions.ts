@@ -1,5 +1,5 @@
 // A sentence that says the contrary of a note: the sign turned, an opposite word, another time, the parts exchanged.
-import type { NoteText } from '../../composer/compose.ts'
+import type { NoteText } from '../../composer/composition.ts'
 import { contentStems, isStop, stem, wordsOf } from '../../text/stems.ts'
 import { baseIn } from '../../text/verbs.ts'
 import { align, shareOf, type Told } from './align.ts'

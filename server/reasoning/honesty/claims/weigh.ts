@@ -1,5 +1,5 @@
 // One sentence against the notes: what in it no note tells, what a note denies, what is made larger than it was.
-import type { NoteText } from '../../composer/compose.ts'
+import type { NoteText } from '../../composer/composition.ts'
 import { isKnownQuantity, quantitiesOf } from '../../text/quantities.ts'
 import { baseIn } from '../../text/verbs.ts'
 import { align, shareOf, type Told } from './align.ts'

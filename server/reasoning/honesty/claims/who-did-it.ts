@@ -1,5 +1,5 @@
 // "I led the review" against "Omar led the review": the same deed, but another's.
-import type { NoteText } from '../../composer/compose.ts'
+import type { NoteText } from '../../composer/composition.ts'
 import { deedsOf } from '../../reading/deeds.ts'
 import type { Who } from '../../reading/marks.ts'
 

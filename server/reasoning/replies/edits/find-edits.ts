@@ -1,6 +1,6 @@
 // The changes one sentence asks for, with the exact words that ask for them: quoted pairs and contrasts with the asked text first,
 // then the ways of asking of the answer's languages.
-import type { ReplyLanguage } from '../languages/reply-language.ts'
+import type { ReplyLanguage } from '../languages/reply-languages.ts'
 import type { Sentence } from '../mail/sentences.ts'
 import { editExpressionsOf, expressionFor } from '../phrases/all.ts'
 import type { AskedText } from './asked-text.ts'

@@ -1,6 +1,6 @@
 // Words of each language that say neither yes nor no: they tell which language an answer is in, and may stand beside a yes. In lower
 // case, without accents (`fold`).
-import type { ReplyLanguage } from './reply-language.ts'
+import type { ReplyLanguage } from './reply-languages.ts'
 
 export interface PlainWords {
   /** Pronouns, articles, prepositions, auxiliaries, small adverbs, and what the mail is about: text, LinkedIn, recommendation. */

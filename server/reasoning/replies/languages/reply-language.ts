@@ -1,9 +1,7 @@
 // Which languages an answer is written in, told by its small words; a library guesses the rest of longer answers.
 import { languageOf } from '../../text/language.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
-
-export const REPLY_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'da', 'no', 'fi', 'pl'] as const
-export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number]
+import { REPLY_LANGUAGES, type ReplyLanguage } from './reply-languages.ts'
 
 interface WordSets {
   small: ReadonlySet<string>

@@ -1,5 +1,5 @@
 // The expressions of one language, compiled once. Only the languages of an answer are tried on it.
-import type { ReplyLanguage } from '../languages/reply-language.ts'
+import type { ReplyLanguage } from '../languages/reply-languages.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

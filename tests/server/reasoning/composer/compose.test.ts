@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { compose, type Composed } from '#server/reasoning/composer/compose.ts'
+import { compose } from '#server/reasoning/composer/compose.ts'
+import type { Composed } from '#server/reasoning/composer/composition.ts'
 import type { Pronoun } from '#server/reasoning/reading/marks.ts'
 import { CLOSINGS } from '#server/reasoning/composer/closings.ts'
 import { OPENINGS } from '#server/reasoning/composer/openings.ts'

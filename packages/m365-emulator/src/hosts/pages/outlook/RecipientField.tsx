@@ -17,7 +17,7 @@ import { findPeople } from '../CompanySearch.tsx'
 import type { MailPerson } from '../office/wire.ts'
 import { useStage } from '../stage-world.ts'
 
-const ADDRESS = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]+$/
+const ADDRESS = /^[^\s@;,]+@[^\s@;,.]+(?:\.[^\s@;,.]+)+$/
 
 const useStyles = makeStyles({
   row: {
