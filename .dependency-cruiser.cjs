@@ -53,7 +53,7 @@ module.exports = {
     never(
       'reasoning-is-pure',
       '^server/reasoning/',
-      '^server/(platform|features|context|problems|routes|app|main)',
+      '^server/(platform|features|http|graphql|config|startup|context|problems|app|main)',
       'Reasoning touches nothing outside itself.',
     ),
     never(
@@ -65,13 +65,13 @@ module.exports = {
     never(
       'platform-knows-no-product',
       '^server/platform/',
-      '^server/(features|reasoning|context|problems|journey|app|main)',
+      '^server/(features|reasoning|http|graphql|startup|context|problems|journey|app|main)',
       'Platform does not know the product.',
     ),
     never(
       'features-know-no-house',
       '^server/features/',
-      '^server/(app|journey|main|graphql|signed-in)\\.ts',
+      '^server/((app|journey|main|request-context)\\.ts|http/|startup/)',
       'A feature does not know the house.',
     ),
     ...lookBack,

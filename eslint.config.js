@@ -81,7 +81,7 @@ export default tseslint.config(
   },
   {
     files: ['server/**/*.ts', 'packages/*/src/**/*.ts'],
-    ignores: ['server/config.ts', 'packages/m365-emulator/src/config.ts'],
+    ignores: ['server/config/config.ts', 'packages/m365-emulator/src/config.ts'],
     rules: {
       // A later entry replaces the options of an earlier one, so both bans stand here.
       'no-restricted-properties': ['error', NO_RAW_SQL, NO_ENVIRONMENT],

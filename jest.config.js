@@ -28,14 +28,14 @@ const config = {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/tests/{server/reasoning,server/platform,addin,manifest,house,commands}/**/*.test.{ts,tsx}',
+        '<rootDir>/tests/{server/reasoning,server/platform,addin,manifest,architecture,commands}/**/*.test.{ts,tsx}',
         '<rootDir>/packages/*/tests/**/*.test.ts',
       ],
     },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/tests/{server/features,server/app,journeys}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{server/features,server/http,server/config,journeys}/**/*.test.ts'],
     },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],

@@ -1,7 +1,7 @@
 // npm run doctor: looks at what Upward needs on this machine and says, for each, whether it is there and what to do if not.
 import { statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { ConfigProblem, readConfig } from '#server/config.ts'
+import { ConfigProblem, readConfig } from '#server/config/config.ts'
 
 interface Look {
   what: string

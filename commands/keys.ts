@@ -1,6 +1,6 @@
 // npm run keys -- [list | init | add | use <id> | rewrap | drop <id>]: the key-encryption keys, and changing them while servers run.
-import { ConfigProblem, type Config } from '#server/config.ts'
-import { keyFileOf, openKeys } from '#server/open-keys.ts'
+import { ConfigProblem, type Config } from '#server/config/config.ts'
+import { keyFileOf, openKeys } from '#server/startup/open-keys.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { StorageProblem } from '#server/platform/db/storage-problem.ts'
 import { forgetCheck } from '#server/platform/seal/check-keys.ts'

@@ -1,5 +1,5 @@
 // npm run migrate: brings the database to the newest shape and says what was done.
-import { ConfigProblem } from '#server/config.ts'
+import { ConfigProblem } from '#server/config/config.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
 import { StorageProblem } from '#server/platform/db/storage-problem.ts'
 import { settings } from './settings.ts'

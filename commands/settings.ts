@@ -1,5 +1,5 @@
 // The settings for commands that touch the data alone: those of a deployment as they are, else those of the emulator.
-import { readConfig, type Config } from '#server/config.ts'
+import { readConfig, type Config } from '#server/config/config.ts'
 
 const EMULATOR = { GRAPH_URL: 'http://127.0.0.1:3979', ENTRA_URL: 'http://127.0.0.1:3979' }
 

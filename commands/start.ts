@@ -1,7 +1,7 @@
 // npm start: builds what is needed, starts the emulator and the server on loopback, prints one address. Nothing to configure.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { EMULATOR_CLIENT_ID } from '#server/config.ts'
+import { EMULATOR_CLIENT_ID } from '#server/config/config.ts'
 import { buildAll } from './build.ts'
 import { buildStageIfChanged } from './build-stage.ts'
 

@@ -1,25 +1,25 @@
 // Builds the whole server from its parts; tests call this. It does not listen and reads no environment.
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { randomUUID } from 'node:crypto'
-import { buildApollo } from './graphql.ts'
+import { buildApollo } from './graphql/apollo.ts'
 import { startJobs } from './jobs.ts'
 import { journey } from './journey.ts'
-import { knownOperations } from './door/known-operations.ts'
-import { REQUEST_DEADLINE_MS } from './door/deadline.ts'
-import { rateLimit, type RateLimits } from './door/rate-limit.ts'
-import { graphqlRoute } from './routes/graphql-route.ts'
-import { healthRoutes } from './routes/health-routes.ts'
-import { noticesRoute } from './routes/notices-route.ts'
-import { plainPages } from './routes/plain-pages.ts'
-import { photoRoute } from './routes/photo-route.ts'
-import { pageRoutes } from './routes/page-routes.ts'
+import { operationAllowList } from './graphql/operation-allow-list.ts'
+import { REQUEST_DEADLINE_MS } from './http/request-deadline.ts'
+import { rateLimit, type RateLimits } from './http/rate-limit.ts'
+import { graphqlRoute } from './http/graphql-route.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { changeNotificationsRoute } from './http/change-notifications-route.ts'
+import { plainPages } from './http/plain-pages.ts'
+import { photoRoute } from './http/photo-route.ts'
+import { pageRoutes } from './http/page-routes.ts'
 import { openReadiness, type Readiness } from './platform/readiness.ts'
-import { signedInContext, type Doors } from './signed-in.ts'
-import type { Config } from './config.ts'
+import { createRequestContext, type AppServices } from './request-context.ts'
+import type { Config } from './config/config.ts'
 
 export interface AppOptions {
   config: Config
-  doors: Doors
+  services: AppServices
   /** The schema's text, all files joined. */
   sdl: string
   /** Folder of the built pages; null where only GraphQL is served. */
@@ -68,13 +68,13 @@ function unreadable(correlationId: string): object {
 
 export async function buildApp({
   config,
-  doors,
+  services,
   sdl,
   pages,
   jit = true,
   slowest = SLOWEST,
-  readiness = openReadiness(doors.db, null),
-  ...door
+  readiness = openReadiness(services.db, null),
+  ...options
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
@@ -92,7 +92,7 @@ export async function buildApp({
   const apollo = buildApollo({ sdl, production: config.production, jit })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  app.addHook('onClose', () => doors.behind.settled())
+  app.addHook('onClose', () => services.backgroundTasks.settled())
   app.addHook('onSend', (request, reply, _, done) => {
     void reply.header('x-correlation-id', request.id).headers(HEADERS)
     // What is not a page is framed by nobody and holds no window; the pages say for themselves who may frame them.
@@ -102,7 +102,7 @@ export async function buildApp({
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    doors.log[status < 500 ? 'warn' : 'error']('request refused', {
+    services.log[status < 500 ? 'warn' : 'error']('request refused', {
       status,
       path: request.routeOptions.url ?? 'unknown',
       correlationId: request.id,
@@ -129,14 +129,14 @@ export async function buildApp({
     }),
   )
   healthRoutes(app, readiness)
-  await startJobs(doors, journey)
-  const contextOf = signedInContext(doors)
-  const isKnown = door.operations ? knownOperations(door.operations) : () => true
-  const { deadlineMs = REQUEST_DEADLINE_MS } = door
-  const rates = rateLimit({ rates: door.rates, db: doors.db, log: doors.log })
-  graphqlRoute(app, { apollo, contextOf, isKnown, rates, deadlineMs, log: doors.log })
-  photoRoute(app, { contextOf, rates, deadlineMs })
-  if (doors.noticesUrl !== null) noticesRoute(app, { doors, rates })
+  await startJobs(services, journey)
+  const createContext = createRequestContext(services)
+  const isOperationAllowed = options.operations ? operationAllowList(options.operations) : () => true
+  const { deadlineMs = REQUEST_DEADLINE_MS } = options
+  const rates = rateLimit({ rates: options.rates, db: services.db, log: services.log })
+  graphqlRoute(app, { apollo, createContext, isOperationAllowed, rates, deadlineMs, log: services.log })
+  photoRoute(app, { createContext, rates, deadlineMs })
+  if (services.noticesUrl !== null) changeNotificationsRoute(app, { services, rates })
   plainPages(app)
   if (pages) await pageRoutes(app, { config, pages })
   return app

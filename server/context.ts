@@ -3,10 +3,10 @@ import type { NoticeSecrets } from './platform/notice-key.ts'
 import type { UserDatabase } from './platform/db/database.ts'
 import type { OwnFeed } from './platform/graph/activity-feed.ts'
 import type { Graph } from './platform/graph/graph.ts'
-import type { Health } from './health.ts'
+import type { ProblemCounts } from './platform/problem-counts.ts'
 import type { Log } from './platform/log.ts'
 import type { Vault } from './platform/seal/vault.ts'
-import type { TenantRules } from './tenant-rules.ts'
+import type { TenantRules } from './config/tenant-rules.ts'
 
 export interface User {
   tenantId: string
@@ -41,11 +41,11 @@ export interface Context {
   /** The user's own activity feed in Teams; null where this deployment tells nothing there. */
   feed: OwnFeed | null
   /** Lays down a job of a feature's door plate, to be done as this user at that time; twice while it waits is once. */
-  later(job: string, about: string, at: Date): Promise<void>
+  scheduleJob(job: string, about: string, at: Date): Promise<void>
   /** Goes on with work of this name after the answer; one of a name at a time. It must bear being left out or failing. */
-  behind(name: string, work: () => Promise<void>): void
+  runInBackground(name: string, work: () => Promise<void>): void
   /** Counts of problems, for the company's admins. */
-  health: Health
+  health: ProblemCounts
   log: Log
   correlationId: string
 }

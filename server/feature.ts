@@ -4,7 +4,7 @@ import type { Resolvers } from '#schema/generated/server.ts'
 import type { Tables } from './platform/db/tables.ts'
 
 /** What a feature keeps of people: export, erasure and the privacy page are made from these lines. */
-export interface Keeps {
+export interface RetentionEntry {
   table: keyof Tables
   /** Says what and why: words `keeps.<code>`. */
   code: string
@@ -22,7 +22,7 @@ export interface Keeps {
 export interface Feature {
   name: string
   resolvers: Resolvers<Context>
-  keeps: Keeps[]
+  retains: RetentionEntry[]
   /** Drops what this server holds of the user in memory, after their rows were erased. */
   forget?: (ctx: Context) => void
   /** Work for later, by name; done as the user who laid it down, by one of the servers, and safe to repeat. */

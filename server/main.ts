@@ -2,24 +2,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildApp } from './app.ts'
-import { ConfigProblem, readConfig, type Config } from './config.ts'
-import { openHealth } from './health.ts'
-import { openFeed } from './open-feed.ts'
-import { openKeys } from './open-keys.ts'
+import { ConfigProblem, readConfig, type Config } from './config/config.ts'
+import { openProblemCounts } from './platform/problem-counts.ts'
+import { openActivityFeedOf } from './startup/open-activity-feed.ts'
+import { openKeys } from './startup/open-keys.ts'
 import { CertificateProblem, readCertificate } from './platform/auth/certificate.ts'
 import { onBehalfOf } from './platform/auth/on-behalf-of.ts'
 import { storedPartitions } from './platform/auth/stored-partitions.ts'
 import { tokenVerifier } from './platform/auth/verify.ts'
 import { openDatabase, type Owner } from './platform/db/database.ts'
 import { StorageProblem } from './platform/db/storage-problem.ts'
-import { Behind } from './platform/behind.ts'
+import { BackgroundTasks } from './platform/background-tasks.ts'
 import { openJobs } from './platform/jobs/jobs.ts'
 import { openLog, type Log } from './platform/log.ts'
 import { lastResort, orderlyStop } from './platform/orderly-stop.ts'
 import { openReadiness } from './platform/readiness.ts'
 import { KeyProblem, KeyServiceDown } from './platform/seal/key-wrapper.ts'
 import { rewrap } from './platform/seal/rewrap.ts'
-import { Vaults } from './platform/seal/vault.ts'
+import { VaultCache } from './platform/seal/vault.ts'
 
 /** Milliseconds that the stage's clock is ahead; always 0 in a real deployment. */
 let clockOffset = 0
@@ -39,10 +39,10 @@ async function start(config: Config): Promise<void> {
   const sign = { entraBaseUrl: config.entraUrl, clientId: config.clientId, now: () => now().getTime() }
   const { clientCertificateFile: file, clientSecret } = config
   const credential = file ? { certificate: readCertificate(file, now()) } : { clientSecret }
-  const vaults = new Vaults(wrapper)
+  const vaults = new VaultCache(wrapper)
   const jobs = await openJobs(db, log)
   const cache = await storedPartitions({ db, vaults, jobs, log, now: sign.now })
-  const doors = {
+  const services = {
     db,
     vaults,
     verify: tokenVerifier({ ...sign, tenants: config.tenants }),
@@ -50,17 +50,17 @@ async function start(config: Config): Promise<void> {
     forgetTokens: (owner: Owner) => cache.forget(owner),
     graphUrl: config.graphUrl,
     noticesUrl: config.noticesUrl,
-    feed: openFeed(config, credential, { now: sign.now, log }),
+    feed: openActivityFeedOf(config, credential, { now: sign.now, log }),
     jobs,
-    behind: new Behind(log),
+    backgroundTasks: new BackgroundTasks(log),
     now,
-    health: openHealth(now(), config.secretEndsOn),
+    health: openProblemCounts(now(), config.secretEndsOn),
     log,
   }
   const operations = config.production ? readOperations() : null
   const readiness = openReadiness(db, wrapper)
   const pages = resolve('build', 'addin')
-  const app = await buildApp({ config, doors, sdl: readSchema(), pages, operations, readiness })
+  const app = await buildApp({ config, services, sdl: readSchema(), pages, operations, readiness })
   const stop = orderlyStop({
     log,
     onStopping: () => readiness.stopping(),
@@ -83,7 +83,7 @@ async function start(config: Config): Promise<void> {
   log.info('listening', { port: config.port, url: config.appUrl })
   process.send?.({ type: 'listening', url: config.appUrl })
   // A newer key may have come into use since the last start: what older ones wrapped follows, while people work.
-  doors.behind.start('rewrap', '', async () => {
+  services.backgroundTasks.start('rewrap', '', async () => {
     const { done, failed } = await rewrap(db, wrapper)
     if (done > 0) log.info('data keys wrapped anew', { count: done })
     if (failed > 0) log.error('data keys do not open', { count: failed })

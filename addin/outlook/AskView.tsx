@@ -2,7 +2,7 @@
 import { lazy } from 'react'
 import { Text } from '@fluentui/react-components'
 import type { PaneLiveQuery, PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
-import { PolicyCard } from '#addin/shared/asking/PolicyCard.tsx'
+import { PolicyCard } from '#addin/shared/request/PolicyCard.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { OpenItem } from './item.ts'
 import { useLookedAtOnce } from './use-looked-at-once.ts'

@@ -11,7 +11,7 @@ import { ViewTabs } from '#addin/shared/ui/ViewTabs.tsx'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { AskView } from './AskView.tsx'
-import { forAddress, live, otherPerson, takesNotes } from './choose.ts'
+import { forAddress, liveRecommendations, otherPerson, takesNotes } from './choose.ts'
 import { PaneByAddress, PaneLive } from './documents.ts'
 import { PersonLine } from './PersonLine.tsx'
 import { usePaneStyles } from './pane-styles.ts'
@@ -72,7 +72,7 @@ function About({ view }: { view: PaneView }) {
     ) : (
       <Waiting shape="text" rows={fetching ? 3 : 1} />
     )
-  const all = live(home.waiting, home.inProgress)
+  const all = liveRecommendations(home.waiting, home.inProgress)
   const among = view === 'note' ? takesNotes(all) : all
   const named = found.subject ?? (other ? forAddress(all, other.address) : null)
   const fitting = named && (view === 'ask' || takesNotes([named]).length > 0) ? named : null

@@ -31,7 +31,7 @@ export function takesNotes<T extends Named>(all: readonly T[]): T[] {
 }
 
 /** The recommendations of several lists, each once. */
-export function live<T extends Named>(...lists: readonly (readonly T[])[]): T[] {
+export function liveRecommendations<T extends Named>(...lists: readonly (readonly T[])[]): T[] {
   return [...new Map(lists.flat().map((each) => [each.id, each])).values()]
 }
 

@@ -73,7 +73,7 @@ const CALL_LIMIT = 8_000
 const NO_ANSWER = -1
 
 /** One call of Office.js as a promise. */
-function ask<T>(call: (callback: Callback<T>) => void): Promise<T> {
+function callOffice<T>(call: (callback: Callback<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new OutlookRefused(NO_ANSWER)), CALL_LIMIT)
     const answered: Callback<T> = (result) => {
@@ -106,7 +106,7 @@ export function outlookItems(mailbox: () => Office.Mailbox): OutlookItems {
   return {
     now: () => toItem(mailbox()),
     onChange: (listener) => follow(mailbox(), listener),
-    textOfRead: async () => text(await ask<unknown>((done) => reading(mailbox()).body.getAsync('text', done))),
+    textOfRead: async () => text(await callOffice<unknown>((done) => reading(mailbox()).body.getAsync('text', done))),
     written: async () => readWritten(writing(mailbox())),
     fill: async (mail) => fillWritten(mailbox(), mail),
   }
@@ -198,13 +198,13 @@ function writing(mailbox: Office.Mailbox): Office.MessageCompose {
 
 async function readWritten(item: Office.MessageCompose): Promise<WrittenMail> {
   const people = async (field: Office.Recipients): Promise<MailPerson[]> =>
-    toPeople(await ask<unknown>((done) => field.getAsync(done as Callback<Office.EmailAddressDetails[]>)))
+    toPeople(await callOffice<unknown>((done) => field.getAsync(done as Callback<Office.EmailAddressDetails[]>)))
   const [to, cc, bcc, subject, body] = await Promise.all([
     people(item.to),
     people(item.cc),
     people(item.bcc),
-    ask<unknown>((done) => item.subject.getAsync(done)),
-    ask<unknown>((done) => item.body.getAsync('text', done)),
+    callOffice<unknown>((done) => item.subject.getAsync(done)),
+    callOffice<unknown>((done) => item.body.getAsync('text', done)),
   ])
   return { to, cc, bcc, subject: text(subject), text: text(body) }
 }
@@ -214,11 +214,11 @@ async function fillWritten(mailbox: Office.Mailbox, mail: MailToFill): Promise<F
   const item = writing(mailbox)
   const { name, address } = mail.to
   await fillBody(item.body, mail.html)
-  await ask((done: Callback<void>) => item.subject.setAsync(mail.subject, done))
-  await ask((done: Callback<void>) => item.cc.setAsync([], done))
-  await ask((done: Callback<void>) => item.bcc.setAsync([], done))
-  await ask((done: Callback<void>) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
-  const id = await ask<unknown>((done) => item.saveAsync(done))
+  await callOffice((done: Callback<void>) => item.subject.setAsync(mail.subject, done))
+  await callOffice((done: Callback<void>) => item.cc.setAsync([], done))
+  await callOffice((done: Callback<void>) => item.bcc.setAsync([], done))
+  await callOffice((done: Callback<void>) => item.to.setAsync([{ displayName: name, emailAddress: address }], done))
+  const id = await callOffice<unknown>((done) => item.saveAsync(done))
   const conversation = text((item as { conversationId?: unknown }).conversationId)
   return { itemId: restId(mailbox, text(id)), conversationId: conversation || null }
 }
@@ -226,10 +226,10 @@ async function fillWritten(mailbox: Office.Mailbox, mail: MailToFill): Promise<F
 /** A message in plain text takes HTML as letters on the web, and not at all on the desktop (office-js #3642, #675). */
 async function fillBody(body: Office.Body, html: string): Promise<void> {
   const { getTypeAsync } = body as Partial<Office.Body>
-  const kind = getTypeAsync ? await ask<unknown>((done) => body.getTypeAsync(done)).catch(() => 'html') : 'html'
+  const kind = getTypeAsync ? await callOffice<unknown>((done) => body.getTypeAsync(done)).catch(() => 'html') : 'html'
   if (kind === 'text')
-    await ask((done: Callback<void>) => body.setAsync(plainTextOf(html), { coercionType: 'text' }, done))
-  else await ask((done: Callback<void>) => body.setAsync(html, { coercionType: 'html' }, done))
+    await callOffice((done: Callback<void>) => body.setAsync(plainTextOf(html), { coercionType: 'text' }, done))
+  else await callOffice((done: Callback<void>) => body.setAsync(html, { coercionType: 'html' }, done))
 }
 
 const MARKS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }

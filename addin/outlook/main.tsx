@@ -11,7 +11,7 @@ import { Announcer } from '#addin/shared/ui/Announcer.tsx'
 import { Crash } from '#addin/shared/ui/Crash.tsx'
 import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
 import { loadTheme } from '#addin/shared/ui/themes.ts'
-import { say, speak } from '#addin/shared/words/words.ts'
+import { say, setLocale } from '#addin/shared/words/words.ts'
 import { noItems, outlookItems, type OutlookItems } from './item.ts'
 import { Pane, type PaneView } from './Pane.tsx'
 import { ItemsContext } from './use-item.ts'
@@ -43,7 +43,7 @@ async function start(into: HTMLElement): Promise<void> {
   try {
     const host = await startPaneHost({ onSlow: () => explain(into, 'outlook.slow') })
     await loadTheme(host.theme)
-    speak(host.locale)
+    setLocale(host.locale)
     Object.assign(document.documentElement, { lang: host.locale, dir: host.direction })
     const items = host.kind === 'outlook' ? outlookItems(() => Office.context.mailbox) : noItems
     into.replaceChildren()

@@ -15,10 +15,10 @@ import { useDueReminder } from './reminders/use-due-reminder.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { Crash } from './ui/Crash.tsx'
 import { useHost } from './ui/HostFrame.tsx'
-import { OutsideBar } from './ui/OutsideBar.tsx'
+import { PlainBrowserBar } from './ui/PlainBrowserBar.tsx'
 import { OfflineBar } from './ui/OfflineBar.tsx'
 import { Waiting } from './ui/Waiting.tsx'
-import { usePageGivenBack } from './ui/use-page-given-back.ts'
+import { useRestoredPage } from './ui/use-restored-page.ts'
 import { say } from './words/words.ts'
 
 const PLACES = [
@@ -122,7 +122,7 @@ const useStyles = makeStyles({
 export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles()
   const { pathname } = useLocation()
-  usePageGivenBack(pathname)
+  useRestoredPage(pathname)
   const [{ data }] = useQuery({ query: Me, requestPolicy: 'cache-first' })
   return (
     <Announcer>
@@ -130,7 +130,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <a className={styles.skip} href="#page" onClick={skipToPage}>
           {say('shared.skip')}
         </a>
-        <OutsideBar signedInAs={data?.me.id ?? null} />
+        <PlainBrowserBar signedInAs={data?.me.id ?? null} />
         <NoteKey />
         <Navigation />
         <OfflineBar />

@@ -9,7 +9,7 @@ import { startTabHost } from '#addin/shared/host/which-host.ts'
 import { signIn } from '#addin/shared/session/sign-in.ts'
 import { HostFrame } from '#addin/shared/ui/HostFrame.tsx'
 import { loadTheme } from '#addin/shared/ui/themes.ts'
-import { say, speak } from '#addin/shared/words/words.ts'
+import { say, setLocale } from '#addin/shared/words/words.ts'
 import { Pages, watchForIntent } from './routes.tsx'
 import { hashFor } from './sub-page.ts'
 
@@ -19,7 +19,7 @@ async function open(): Promise<void> {
   try {
     const host = await startTabHost()
     await loadTheme(host.theme)
-    dress(host)
+    applyLocale(host)
     createRoot(place).render(
       <StrictMode>
         <HostFrame host={host}>
@@ -40,8 +40,8 @@ async function open(): Promise<void> {
 }
 
 /** Language, direction and the page a link asked for; all of it before the first paint. */
-function dress(host: Host): void {
-  speak(host.locale)
+function applyLocale(host: Host): void {
+  setLocale(host.locale)
   document.documentElement.lang = 'en'
   document.documentElement.dir = host.direction
   const hash = hashFor(host.subPage)

@@ -16,97 +16,97 @@ const PAGES = [
     path: '/people',
     ...page(
       () => import('./people/PeoplePage.tsx'),
-      (room) => room.PeoplePage,
+      (page) => page.PeoplePage,
     ),
   },
   {
     path: '/people/:personId',
     ...page(
       () => import('./people/PersonPage.tsx'),
-      (room) => room.PersonPage,
+      (page) => page.PersonPage,
     ),
   },
   {
     path: '/note',
     ...page(
       () => import('./home/QuickNote.tsx'),
-      (room) => room.QuickNote,
+      (page) => page.QuickNote,
     ),
   },
   {
     path: '/r/:id',
     ...page(
       () => import('./recommendation/RecommendationPage.tsx'),
-      (room) => room.RecommendationPage,
+      (page) => page.RecommendationPage,
     ),
   },
   {
     path: '/r/:id/traits',
     ...page(
       () => import('./traits/TraitsPage.tsx'),
-      (room) => room.TraitsPage,
+      (page) => page.TraitsPage,
     ),
   },
   {
     path: '/r/:id/draft',
     ...page(
       () => import('./draft/DraftPage.tsx'),
-      (room) => room.DraftPage,
+      (page) => page.DraftPage,
     ),
   },
   {
     path: '/r/:id/permission',
     ...page(
       () => import('./permission/PermissionPage.tsx'),
-      (room) => room.PermissionPage,
+      (page) => page.PermissionPage,
     ),
   },
   {
     path: '/r/:id/reply',
     ...page(
       () => import('./reply/ReplyPage.tsx'),
-      (room) => room.ReplyPage,
+      (page) => page.ReplyPage,
     ),
   },
   {
     path: '/r/:id/linkedin',
     ...page(
       () => import('./linkedin/LinkedInPage.tsx'),
-      (room) => room.LinkedInPage,
+      (page) => page.LinkedInPage,
     ),
   },
   {
     path: '/welcome',
     ...page(
       () => import('./welcome/WelcomePage.tsx'),
-      (room) => room.WelcomePage,
+      (page) => page.WelcomePage,
     ),
   },
   {
     path: '/history',
     ...page(
       () => import('./history/HistoryPage.tsx'),
-      (room) => room.HistoryPage,
+      (page) => page.HistoryPage,
     ),
   },
   {
     path: '/admin',
     ...page(
       () => import('./admin/AdminPage.tsx'),
-      (room) => room.AdminPage,
+      (page) => page.AdminPage,
     ),
   },
   {
     path: '/settings',
     ...page(
       () => import('./settings/SettingsPage.tsx'),
-      (room) => room.SettingsPage,
+      (page) => page.SettingsPage,
     ),
   },
 ] as const
 const NoSuchPage = page(
   () => import('./home/NoSuchPage.tsx'),
-  (room) => room.NoSuchPage,
+  (page) => page.NoSuchPage,
 ).Page
 
 /** Fetches the code of a page once somebody is about to open it. */

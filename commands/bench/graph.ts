@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Graph } from '#server/platform/graph/graph.ts'
 import { openGraph } from '#server/platform/graph/open-graph.ts'
-import { startTwin, type Twin } from '../bench-twin-link.ts'
-import { NOW, type TwinPerson, type Wire } from '../bench-twin.ts'
+import { startTwin, type EmulatorUnderTest } from '../bench-emulator-latency.ts'
+import { NOW, type TwinPerson, type Wire } from '../bench-emulator.ts'
 import { oneAfterTheOther, readBare, visitFigures, wireOf } from '../bench-visit.ts'
 import { atLeast, atMost, median, type Figure } from '../figure.ts'
 
@@ -22,38 +22,38 @@ const CHAT_TURN_MS = 1100
 
 /** Measures cold, heavy, warm, naive and crowded reading. Starts an emulator and stops it. */
 export async function bench(): Promise<Figure[]> {
-  const twin = await startTwin()
+  const emulator = await startTwin()
   try {
-    const people = await twin.tell<TwinPerson[]>({ order: 'people' })
+    const people = await emulator.tell<TwinPerson[]>({ order: 'people' })
     const [person, heavy] = people.filter(({ isReader }) => isReader)
     if (!person || !heavy) throw new Error('The sample company has nobody to read for.')
-    await twin.tell({ order: 'furnish', person: person.id, mails: 1200, events: 400, days: 182 })
+    await emulator.tell({ order: 'furnish', person: person.id, mails: 1200, events: 400, days: 182 })
     const candidates = people.filter(({ id }) => id !== person.id).slice(0, CANDIDATES)
     return [
-      ...(await coldFigures(twin, person, candidates)),
-      ...(await visitFigures(twin, person)),
-      await naiveFigure(twin, person, candidates),
-      ...(await heavyFigures(twin, heavy)),
-      await warmFigure(twin, person),
-      ...(await crowdFigures(twin, people)),
+      ...(await coldFigures(emulator, person, candidates)),
+      ...(await visitFigures(emulator, person)),
+      await naiveFigure(emulator, person, candidates),
+      ...(await heavyFigures(emulator, heavy)),
+      await warmFigure(emulator, person),
+      ...(await crowdFigures(emulator, people)),
     ]
   } finally {
-    twin.stop()
+    emulator.stop()
   }
 }
 
 /** Tokens are held as the server's own cache holds them: getting one is not what is measured. */
 const held = new Map<string, Promise<string>>()
 
-function openFor(twin: Twin, { id }: TwinPerson): Graph {
+function openFor(emulator: EmulatorUnderTest, { id }: TwinPerson): Graph {
   const token = (scopes: readonly string[]): Promise<string> => {
     const plain = scopes.map((scope) => scope.replace('https://graph.microsoft.com/', ''))
     const key = `${id} ${plain.join(' ')}`
-    const known = held.get(key) ?? twin.tell<string>({ order: 'token', person: id, scopes: plain })
+    const known = held.get(key) ?? emulator.tell<string>({ order: 'token', person: id, scopes: plain })
     held.set(key, known)
     return known
   }
-  return openGraph({ baseUrl: twin.url, token, mailboxKey: `bench:${id}`, now: () => NOW, newId: randomUUID })
+  return openGraph({ baseUrl: emulator.url, token, mailboxKey: `bench:${id}`, now: () => NOW, newId: randomUUID })
 }
 
 const ofTheMailbox = ({ requests }: Wire): number =>
@@ -67,11 +67,11 @@ async function visit(graph: Graph, candidates: readonly TwinPerson[]): Promise<v
   if (bad) throw new Error(`${bad.source} was not read: ${bad.state}.`)
 }
 
-async function readCold(twin: Twin, person: TwinPerson, candidates: readonly TwinPerson[]) {
-  const graph = openFor(twin, person)
+async function readCold(emulator: EmulatorUnderTest, person: TwinPerson, candidates: readonly TwinPerson[]) {
+  const graph = openFor(emulator, person)
   await new Promise((pause) => setTimeout(pause, CHAT_TURN_MS))
   let ms = 0
-  const wire = await wireOf(twin, async () => {
+  const wire = await wireOf(emulator, async () => {
     const start = performance.now()
     await visit(graph, candidates)
     ms = performance.now() - start
@@ -79,20 +79,24 @@ async function readCold(twin: Twin, person: TwinPerson, candidates: readonly Twi
   return { ms, wire }
 }
 
-async function coldFigures(twin: Twin, person: TwinPerson, candidates: TwinPerson[]): Promise<Figure[]> {
+async function coldFigures(
+  emulator: EmulatorUnderTest,
+  person: TwinPerson,
+  candidates: TwinPerson[],
+): Promise<Figure[]> {
   // Unmeasured: the emulator invents what it was not asked for before, and both sides warm up.
-  for (let run = 0; run < 2; run++) await readCold(twin, person, candidates)
-  await twin.tell(LATENCY)
+  for (let run = 0; run < 2; run++) await readCold(emulator, person, candidates)
+  await emulator.tell(LATENCY)
   const calm = []
   const bare: number[] = []
   for (let run = 0; run < RUNS; run++) {
-    const one = await readCold(twin, person, candidates)
+    const one = await readCold(emulator, person, candidates)
     calm.push(one)
-    bare.push(await readBare(twin, person, one.wire))
+    bare.push(await readBare(emulator, person, one.wire))
   }
-  await twin.tell({ ...LATENCY, jitter: true })
+  await emulator.tell({ ...LATENCY, jitter: true })
   const uneven = []
-  for (let run = 0; run < RUNS; run++) uneven.push(await readCold(twin, person, candidates))
+  for (let run = 0; run < RUNS; run++) uneven.push(await readCold(emulator, person, candidates))
   // What must wait for an answer waits in every run; what merely came late on a busy machine does not.
   const path = Math.min(...calm.map(({ wire }) => oneAfterTheOther(wire)))
   const bound = median(bare)
@@ -106,18 +110,18 @@ async function coldFigures(twin: Twin, person: TwinPerson, candidates: TwinPerso
 }
 
 /** The reference: each candidate's profile, manager, mails and meetings asked for by themselves, pages as they come. */
-async function naiveFigure(twin: Twin, person: TwinPerson, candidates: TwinPerson[]): Promise<Figure> {
-  await twin.tell(STILL)
+async function naiveFigure(emulator: EmulatorUnderTest, person: TwinPerson, candidates: TwinPerson[]): Promise<Figure> {
+  await emulator.tell(STILL)
   const scopes = ['User.Read.All', 'Mail.ReadBasic', 'Calendars.Read', 'Chat.ReadBasic']
-  const token = await twin.tell<string>({ order: 'token', person: person.id, scopes })
+  const token = await emulator.tell<string>({ order: 'token', person: person.id, scopes })
   const get = async (path: string): Promise<void> => {
-    const url = path.startsWith('http') ? path : `${twin.url}/v1.0${path}`
+    const url = path.startsWith('http') ? path : `${emulator.url}/v1.0${path}`
     const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
     const body = (await answer.json()) as { '@odata.nextLink'?: string }
     if (body['@odata.nextLink']) await get(body['@odata.nextLink'])
   }
   const [from, to] = [HALF_A_YEAR.from, HALF_A_YEAR.to].map((at) => new Date(at).toISOString().replace('.000Z', 'Z'))
-  const naive = await wireOf(twin, async () => {
+  const naive = await wireOf(emulator, async () => {
     for (const { id, mail } of candidates) {
       await get(`/users/${id}?$select=id,displayName,department,jobTitle`)
       await get(`/users/${id}/manager?$select=id`)
@@ -126,7 +130,7 @@ async function naiveFigure(twin: Twin, person: TwinPerson, candidates: TwinPerso
       await get(`/me/calendarView?startDateTime=${from}&endDateTime=${to}&$select=id,start,attendees&$top=100`)
     }
   })
-  const { wire } = await readCold(twin, person, candidates)
+  const { wire } = await readCold(emulator, person, candidates)
   const [theirs, ours] = [naive.requests.length, wire.requests.length]
   const figure = `requests of a naive reader (${theirs}) against ours (${ours})`
   return atLeast('graph', figure, theirs / ours, 'times', 20)
@@ -136,12 +140,12 @@ async function naiveFigure(twin: Twin, person: TwinPerson, candidates: TwinPerso
  * 3,000 mails a month: nine pages in a quarter, eighteen in half a year, and the calendar's. Rounds: over the four lanes. Of half
  * a year the newest part is answered with, and the rest read behind the answer.
  */
-async function heavyFigures(twin: Twin, person: TwinPerson): Promise<Figure[]> {
-  await twin.tell({ order: 'furnish', person: person.id, mails: 18_000, events: 400, days: 182 })
-  const graph = openFor(twin, person)
+async function heavyFigures(emulator: EmulatorUnderTest, person: TwinPerson): Promise<Figure[]> {
+  await emulator.tell({ order: 'furnish', person: person.id, mails: 18_000, events: 400, days: 182 })
+  const graph = openFor(emulator, person)
   const rounds = (wire: Wire): number => Math.ceil(ofTheMailbox(wire) / LANES)
-  const quarter = await wireOf(twin, () => graph.evidence(QUARTER))
-  const half = await wireOf(twin, () => graph.evidence(HALF_A_YEAR))
+  const quarter = await wireOf(emulator, () => graph.evidence(QUARTER))
+  const half = await wireOf(emulator, () => graph.evidence(HALF_A_YEAR))
   const { mail, readings } = await graph.evidence(HALF_A_YEAR)
   const from = readings.find(({ source }) => source === 'MAIL')?.from ?? HALF_A_YEAR.from
   const older = await graph.olderMail({ from: HALF_A_YEAR.from, to: from })
@@ -154,11 +158,11 @@ async function heavyFigures(twin: Twin, person: TwinPerson): Promise<Figure[]> {
   ]
 }
 
-async function warmFigure(twin: Twin, person: TwinPerson): Promise<Figure> {
-  const graph = openFor(twin, person)
+async function warmFigure(emulator: EmulatorUnderTest, person: TwinPerson): Promise<Figure> {
+  const graph = openFor(emulator, person)
   const since = { from: NOW - DAY, to: NOW }
   const { state } = await graph.refresh(null, since)
-  const { requests } = await wireOf(twin, async () => {
+  const { requests } = await wireOf(emulator, async () => {
     await graph.managerChain()
     await graph.refresh(state, since)
   })
@@ -166,17 +170,17 @@ async function warmFigure(twin: Twin, person: TwinPerson): Promise<Figure> {
 }
 
 /** All at once; where there are more users than mailboxes, some have a second window open on theirs. */
-async function crowdFigures(twin: Twin, people: readonly TwinPerson[]): Promise<Figure[]> {
-  for (const { id } of people) await twin.tell({ order: 'furnish', person: id, mails: 90, events: 45, days: 91 })
+async function crowdFigures(emulator: EmulatorUnderTest, people: readonly TwinPerson[]): Promise<Figure[]> {
+  for (const { id } of people) await emulator.tell({ order: 'furnish', person: id, mails: 90, events: 45, days: 91 })
   const [first] = people
-  if (first) await openFor(twin, first).evidence(QUARTER)
+  if (first) await openFor(emulator, first).evidence(QUARTER)
   await new Promise((pause) => setTimeout(pause, CHAT_TURN_MS))
   const users = Array.from({ length: USERS }, (_, i) => people[i % people.length] as TwinPerson)
   let unread = 0
-  const crowd = await wireOf(twin, () =>
+  const crowd = await wireOf(emulator, () =>
     Promise.all(
       users.map(async (one) => {
-        const graph = openFor(twin, one)
+        const graph = openFor(emulator, one)
         const all = await Promise.all([graph.evidence(QUARTER), graph.managerChain()]).catch(() => null)
         if (!all || all[0].readings.some(({ state }) => state !== 'READ')) unread++
       }),

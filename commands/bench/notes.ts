@@ -3,16 +3,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openHealth } from '#server/health.ts'
+import { openProblemCounts } from '#server/platform/problem-counts.ts'
 import type { Context } from '#server/context.ts'
 import { addNote } from '#server/features/notes/add-note.ts'
 import { listNotes, searchNotes } from '#server/features/notes/list-notes.ts'
-import { Behind } from '#server/platform/behind.ts'
+import { BackgroundTasks } from '#server/platform/background-tasks.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 import { isRefused } from '#server/problems.ts'
-import { absentContext } from '#server/signed-in.ts'
+import { createJobContext } from '#server/request-context.ts'
 import { atMost, median, type Figure } from '../figure.ts'
 import { DATABASES, startPostgres } from '../local-postgres.ts'
 
@@ -46,7 +46,7 @@ export async function bench(): Promise<Figure[]> {
 }
 
 async function measured(name: string, db: Database, keyFile: string): Promise<Figure[]> {
-  const vaults = new Vaults(fileKeyWrapper(keyFile, { mayCreate: true }))
+  const vaults = new VaultCache(fileKeyWrapper(keyFile, { mayCreate: true }))
   const figures: Figure[] = []
   const at: Record<number, { add: number; list: number }> = {}
   let there = 0
@@ -54,7 +54,7 @@ async function measured(name: string, db: Database, keyFile: string): Promise<Fi
     await seed(db, there, size)
     there = size
     // A fresh user for each size, so that only the notes of others grow.
-    const ctx = contextOf(db, vaults, `bench-writer-${size}`)
+    const ctx = createContext(db, vaults, `bench-writer-${size}`)
     await aRecommendation(ctx)
     for (let index = 0; index < NOTES_A_USER; index++) await addOne(ctx, `first-${index}`)
     const add = await p99(async (round) => addOne(ctx, `${size}-${round}`))
@@ -76,10 +76,10 @@ async function measured(name: string, db: Database, keyFile: string): Promise<Fi
 const RECOMMENDATION = 'bench-recommendation'
 const round = (value: number) => Math.round(value * 100) / 100
 
-function contextOf(db: Database, vaults: Vaults, userId: string): Context {
+function createContext(db: Database, vaults: VaultCache, userId: string): Context {
   const quiet = () => undefined
   const log = { error: quiet, warn: quiet, info: quiet }
-  return absentContext(
+  return createJobContext(
     {
       db,
       vaults,
@@ -91,8 +91,8 @@ function contextOf(db: Database, vaults: Vaults, userId: string): Context {
       noticesUrl: null,
       feed: null,
       graphUrl: 'http://127.0.0.1:1',
-      health: openHealth(new Date(), null),
-      behind: new Behind(log),
+      health: openProblemCounts(new Date(), null),
+      backgroundTasks: new BackgroundTasks(log),
       now: () => new Date(),
     },
     { tenantId: 'bench', userId },
@@ -141,9 +141,9 @@ async function seed(db: Database, from: number, to: number): Promise<void> {
 }
 
 /** One user with a hundred thousand notes: the first search opens them all, the next ones find them open. */
-async function searching(name: string, db: Database, vaults: Vaults): Promise<Figure[]> {
+async function searching(name: string, db: Database, vaults: VaultCache): Promise<Figure[]> {
   // Another user for each database: what is held open in memory is theirs alone.
-  const ctx = contextOf(db, vaults, `bench-searcher on ${name}`)
+  const ctx = createContext(db, vaults, `bench-searcher on ${name}`)
   const sealed = await Promise.all(
     Array.from({ length: SEARCHED }, async (_, n) => ({
       tenant_id: 'bench', user_id: ctx.user.userId, id: `searched-${n}`, recommendation_id: `rec-${n % 40}`,

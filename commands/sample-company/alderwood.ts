@@ -2,7 +2,7 @@
 import { hireDepartments, type Payroll } from '#emulator/company/payroll.ts'
 import type { SampleCompany, Texts } from '#emulator/company/sample-company.ts'
 import type { Person } from '#emulator/store.ts'
-import { storyLetters, storySeries, storyTasks } from './stories.ts'
+import { storyMails, storySeries, storyTasks } from './stories.ts'
 import { calibrationPortal, storyChats, storyCircles } from './story-circles.ts'
 import { CEO, CEO_ASSISTANT, DEPARTMENTS } from './structure.ts'
 import {
@@ -77,7 +77,7 @@ export const ALDERWOOD: SampleCompany = {
   stories: {
     circles: storyCircles,
     series: storySeries,
-    letters: storyLetters,
+    mails: storyMails,
     plans: storyTasks,
     chats: storyChats,
     projects: (company) => [calibrationPortal(company)],

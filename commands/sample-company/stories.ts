@@ -5,10 +5,10 @@
 import { party } from '#emulator/company/company.ts'
 import type { Company } from '#emulator/company/sample-company.ts'
 import { DAY, HOUR, monday } from '#emulator/company/days.ts'
-import { single } from '#emulator/company/letters.ts'
+import { single } from '#emulator/company/mails.ts'
 import { guidFrom, keyFrom } from '#emulator/company/random.ts'
 import type { Series } from '#emulator/company/series.ts'
-import type { Letter, Person, Plan, Task } from '#emulator/store.ts'
+import type { SeededMail, Person, Plan, Task } from '#emulator/store.ts'
 
 const REPORT_WEEKS = [-14, -13, -12, -11, -10, -9, -8, -7, -6, -6]
 const TRAININGS = ['Reading a sample', 'Interview guides', 'From notes to findings', 'Presenting findings']
@@ -110,39 +110,39 @@ export function storySeries(company: Company): Series[] {
 }
 
 /** Mail that only the stories have: a couple of e-mails with Rafael. */
-export function storyLetters(company: Company): Letter[] {
+export function storyMails(company: Company): SeededMail[] {
   const maya = party(company.named('Maya Lindqvist'))
   const rafael = party(company.named('Rafael Costa'))
   const at = (week: number, hours: number): number => monday(company.anchor, week) + 3 * DAY + hours * HOUR
-  const letter = (n: number, time: number, fromMaya: boolean, subject: string, text: string): Letter =>
+  const mail = (n: number, time: number, fromMaya: boolean, subject: string, text: string): SeededMail =>
     single(keyFrom('rafael', company.seed, n), time, 'personal', {
       from: fromMaya ? maya : rafael,
       to: [fromMaya ? rafael : maya],
       subject,
       text,
     })
-  const asked = letter(
+  const asked = mail(
     1,
     at(-19, 10),
     true,
     'Licence list for the budget review',
     'Dear Rafael,\n\nhere is the list of licences Priya promised for the budget review. The blue rows end this year.\n\nBest regards,\nMaya',
   )
-  const thanked = letter(
+  const thanked = mail(
     2,
     at(-19, 14),
     false,
     'RE: Licence list for the budget review',
     'Thank you Maya, that is all I need.\n\nRafael',
   )
-  const again = letter(
+  const again = mail(
     3,
     at(-6, 11),
     false,
     'Licence list, new version?',
     'Hello Maya,\n\ncould you send me the newest version of the list before Thursday?\n\nRafael',
   )
-  const sent = letter(
+  const sent = mail(
     4,
     at(-6, 12),
     true,

@@ -1,8 +1,8 @@
 // Who works with whom in the stories: their mail, their project and their chats.
-import { pair } from '#emulator/company/circles.ts'
+import { correspondencePair } from '#emulator/company/correspondences.ts'
 import type { Company } from '#emulator/company/sample-company.ts'
 import { DAY } from '#emulator/company/days.ts'
-import type { Circle } from '#emulator/company/sample-company.ts'
+import type { Correspondence } from '#emulator/company/sample-company.ts'
 import type { Project } from '#emulator/company/sample-company.ts'
 import { randomFrom } from '#emulator/company/random.ts'
 import type { ChatStory } from '#emulator/company/sample-company.ts'
@@ -16,17 +16,26 @@ const LUNCH = [
 ]
 
 /** Circles that exist because of a story; the numbers are those the stories tell. */
-export function storyCircles(company: Company): Circle[] {
+export function storyCircles(company: Company): Correspondence[] {
   const day = (ago: number): number => company.anchor - ago * DAY
   const maya = company.named('Maya Lindqvist')
   const tomasz = company.named('Tomasz Nowak')
   const sofia = company.named('Sofia Lindgren')
   return [
-    pair(company, [maya, company.named('Marcus Oyelaran')], { perDay: 0.05, answers: 0.8 }),
-    pair(company, [maya, company.named('Elena Petrova')], { perDay: 0.6, answers: 1, from: day(105), until: day(38) }),
-    pair(company, [maya, company.named('Yusuf Demir')], { perDay: 0.5, from: day(105), until: day(30) }),
-    pair(company, [maya, company.named('Yuki Tanaka')], { perDay: 0.12, answers: 0.9, topics: PROJECT_TOPICS }),
-    pair(company, [tomasz, sofia], { perDay: 0.5, answers: 1, until: day(16), name: 'before:' }),
+    correspondencePair(company, [maya, company.named('Marcus Oyelaran')], { perDay: 0.05, answers: 0.8 }),
+    correspondencePair(company, [maya, company.named('Elena Petrova')], {
+      perDay: 0.6,
+      answers: 1,
+      from: day(105),
+      until: day(38),
+    }),
+    correspondencePair(company, [maya, company.named('Yusuf Demir')], { perDay: 0.5, from: day(105), until: day(30) }),
+    correspondencePair(company, [maya, company.named('Yuki Tanaka')], {
+      perDay: 0.12,
+      answers: 0.9,
+      topics: PROJECT_TOPICS,
+    }),
+    correspondencePair(company, [tomasz, sofia], { perDay: 0.5, answers: 1, until: day(16), name: 'before:' }),
   ]
 }
 

@@ -3,14 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openHealth } from '#server/health.ts'
-import { absentContext, type Doors } from '#server/signed-in.ts'
+import { openProblemCounts } from '#server/platform/problem-counts.ts'
+import { createJobContext, type AppServices } from '#server/request-context.ts'
 import type { Owner } from '#server/platform/db/database.ts'
 import { openDatabase } from '#server/platform/db/database.ts'
-import { Behind } from '#server/platform/behind.ts'
+import { BackgroundTasks } from '#server/platform/background-tasks.ts'
 import { openJobs } from '#server/platform/jobs/jobs.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 import { startJobs } from '#server/jobs.ts'
 import { journey } from '#server/journey.ts'
 import type { Figure } from '../figure.ts'
@@ -40,20 +40,20 @@ export async function torture(): Promise<Figure[]> {
 
 async function onServers(url: string, keyFile: string): Promise<Figure[]> {
   const told: string[][] = []
-  const doors: Doors[] = []
+  const services: AppServices[] = []
   // One after the other: the first brings the database to its shape.
   for (let server = 0; server < SERVERS; server++) {
     told.push([])
-    doors.push(await openDoors(url, keyFile, () => told[server]?.push('told')))
+    services.push(await openDoors(url, keyFile, () => told[server]?.push('told')))
   }
-  const [first] = doors
+  const [first] = services
   if (!first) return []
   try {
     const owners = Array.from({ length: USERS }, (_, index) => ({ tenantId: 'tenant', userId: `user-${index}` }))
     const dueAt = new Date(Date.now() - 1000)
     for (const owner of owners) await duePlan(first, owner, dueAt)
     const start = performance.now()
-    await Promise.all(doors.map((one) => startJobs(one, journey)))
+    await Promise.all(services.map((one) => startJobs(one, journey)))
     const count = () => told.reduce((sum, each) => sum + each.length, 0)
     while (count() < USERS && performance.now() - start < PATIENCE_MS) await pause(200)
     const took = performance.now() - start
@@ -62,40 +62,40 @@ async function onServers(url: string, keyFile: string): Promise<Figure[]> {
     await pause(15_000)
     return figures(told, await rows(first, owners), took)
   } finally {
-    for (const one of doors) {
+    for (const one of services) {
       await one.jobs.close()
       await one.db.close()
     }
   }
 }
 
-async function openDoors(url: string, keyFile: string, onTold: () => void): Promise<Doors> {
+async function openDoors(url: string, keyFile: string, onTold: () => void): Promise<AppServices> {
   const db = await openDatabase({ url, folder: null })
   const quiet = () => undefined
   const info = (event: string) => {
     if (event === 'reminder told') onTold()
   }
-  const log: Doors['log'] = { error: quiet, warn: quiet, info }
+  const log: AppServices['log'] = { error: quiet, warn: quiet, info }
   return {
     db,
     log,
     jobs: await openJobs(db, log),
-    behind: new Behind(log),
-    vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true }), USERS),
+    backgroundTasks: new BackgroundTasks(log),
+    vaults: new VaultCache(fileKeyWrapper(keyFile, { mayCreate: true }), USERS),
     verify: () => Promise.reject(new Error('Nobody signs in here.')),
     onBehalfOf: () => Promise.reject(new Error('Nobody signs in here.')),
     forgetTokens: () => undefined,
     noticesUrl: null,
     feed: null,
     graphUrl: 'http://127.0.0.1:1',
-    health: openHealth(new Date(), null),
+    health: openProblemCounts(new Date(), null),
     now: () => new Date(),
   }
 }
 
 /** A user with an open window and a reminder that is due now. */
-async function duePlan(doors: Doors, owner: Owner, dueAt: Date): Promise<void> {
-  const ctx = absentContext(doors, owner)
+async function duePlan(services: AppServices, owner: Owner, dueAt: Date): Promise<void> {
+  const ctx = createJobContext(services, owner)
   const id = randomUUID()
   const person = JSON.stringify({ id: randomBytes(8).toString('hex'), name: 'Priya Raman', firstName: 'Priya' })
   const seal = (plain: string, column: string) => ctx.vault.seal(plain, { column: `recommendation.${column}`, row: id })
@@ -130,13 +130,13 @@ async function duePlan(doors: Doors, owner: Owner, dueAt: Date): Promise<void> {
       .values({ ...whose, ...plan, paused_until: null, next_due: dueAt })
       .execute()
   })
-  await doors.jobs.put('remind', { owner, about: dueAt.toISOString() }, 0)
+  await services.jobs.put('remind', { owner, about: dueAt.toISOString() }, 0)
 }
 
-async function rows(doors: Doors, owners: readonly Owner[]): Promise<number> {
+async function rows(services: AppServices, owners: readonly Owner[]): Promise<number> {
   let found = 0
   for (const owner of owners)
-    found += (await doors.db.as(owner).run((db) => db.selectFrom('reminder').select('due_at').execute())).length
+    found += (await services.db.as(owner).run((db) => db.selectFrom('reminder').select('due_at').execute())).length
   return found
 }
 

@@ -2,7 +2,7 @@
 import type { Figure } from '../figure.ts'
 import { apart } from './trust/apart.ts'
 import { canaries } from './trust/canaries.ts'
-import { door } from './trust/door.ts'
+import { door } from './trust/http-guards.ts'
 import { exchanges } from './trust/exchanges.ts'
 import { forged } from './trust/forged.ts'
 import { keyOutage } from './trust/key-outage.ts'

@@ -1,10 +1,10 @@
 // Brings somebody of the sample company to a text that may be asked with, over the running server's own GraphQL.
-import { ask, type Asker } from '#tests/support/house.ts'
+import { ask, type TestClient } from '#tests/support/test-app.ts'
 import { upToReadyToAsk } from '#tests/journeys/steps.ts'
 import type { Running } from '#tests/support/running.ts'
 
 /** Somebody of the sample company by name, signed in. */
-export async function signedInAs(product: Running, writer: string): Promise<Asker> {
+export async function signedInAs(product: Running, writer: string): Promise<TestClient> {
   const { people } = (await (await fetch(`${product.stageUrl}/emulator/people`)).json()) as {
     people: { id: string; name: string }[]
   }
@@ -16,7 +16,7 @@ export async function signedInAs(product: Running, writer: string): Promise<Aske
     body: JSON.stringify({ personId: person.id }),
   })
   const { accessToken } = (await signed.json()) as { accessToken: string }
-  const who: Asker = {
+  const who: TestClient = {
     ...person,
     token: accessToken,
     ask: (query, variables = {}) => ask(product.appUrl, accessToken, query, variables),

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { openBrowser } from '#tests/support/browser.ts'
 import { startProduct, type Running } from '#tests/support/running.ts'
-import type { Asker } from '#tests/support/house.ts'
+import type { TestClient } from '#tests/support/test-app.ts'
 import {
   candidateNamed,
   compose,
@@ -45,7 +45,7 @@ interface View {
 describe('every page of the tab', () => {
   let product: Running
   let browser: Browser
-  let maya: Asker
+  let maya: TestClient
   let id = ''
   let version = 0
   const views: View[] = []

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { candidateNamed, newId, note, start } from '#tests/journeys/steps.ts'
 import { openBrowser } from '#tests/support/browser.ts'
-import type { Asker } from '#tests/support/house.ts'
+import type { TestClient } from '#tests/support/test-app.ts'
 import { startProduct, type Running } from '#tests/support/running.ts'
 import { signedInAs } from './a-text-to-ask-with.ts'
 
@@ -45,7 +45,7 @@ describe('a note in the tab', () => {
   let product: Running
   let browser: Browser
   let context: BrowserContext
-  let maya: Asker
+  let maya: TestClient
   let id = ''
 
   beforeAll(async () => {

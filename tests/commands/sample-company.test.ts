@@ -60,7 +60,7 @@ describe('the sample company', () => {
       one.emulator.world
         .mailbox(one.person(MAYA).id)
         ?.visible('inbox', TODAY)
-        .map(({ letter }) => [letter.key, letter.subject]) ?? []
+        .map(({ mail: letter }) => [letter.key, letter.subject]) ?? []
     const [first, second, third] = [world, again, other].map(ids)
     await Promise.all([again.emulator.close(), other.emulator.close()])
     expect(second).toEqual(first)

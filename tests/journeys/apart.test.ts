@@ -1,8 +1,8 @@
 // Everything a person wrote stays with them: every query and mutation of the schema, asked by others with this person's ids.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { buildSchema } from '#server/graphql.ts'
+import { buildSchema } from '#server/graphql/apollo.ts'
 import { operationsOf, type AnyOperation } from '#tests/support/any-operation.ts'
-import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, sdl, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import * as steps from './steps.ts'
 
 /** 10,000 for the figure in docs/security.md: `UPWARD_ATTEMPTS=10000 npx jest tests/journeys/apart`. */
@@ -18,21 +18,21 @@ const MAKES_ITS_OWN = new Set(['startRecommendation'])
 const HERS = /heron-umbrella|churn analysis/
 
 describe('two companies, four others, all operations', () => {
-  let house: House
-  let maya: Asker
-  let others: Asker[]
+  let testApp: TestApp
+  let maya: TestClient
+  let others: TestClient[]
   let ids: string[]
   const operations = operationsOf(buildSchema(sdl())).filter(({ takesIds }) => takesIds)
 
   beforeAll(async () => {
-    house = await aHouse({ rates: { person: 1e9, address: 1e9 } })
-    maya = await house.as('Maya Lindqvist')
-    others = await Promise.all((await namesIn(house)).map((name) => house.as(name)))
+    testApp = await startTestApp({ rates: { person: 1e9, address: 1e9 } })
+    maya = await testApp.as('Maya Lindqvist')
+    others = await Promise.all((await namesIn(testApp)).map((name) => testApp.as(name)))
     ids = await mayasIds(maya)
   }, 120_000)
-  afterAll(() => house.close())
+  afterAll(() => testApp.close())
 
-  async function mayasIds(who: Asker): Promise<string[]> {
+  async function mayasIds(who: TestClient): Promise<string[]> {
     const { id, draft } = await steps.upToReadyToAsk(who, 'Marcus Oyelaran')
     const { person } = await steps.candidateNamed(who, 'Elena Petrova')
     const second = await steps.start(who, person.id)
@@ -43,7 +43,7 @@ describe('two companies, four others, all operations', () => {
   }
 
   /** All she has, opened: what her own export says. */
-  async function everything(who: Asker): Promise<string> {
+  async function everything(who: TestClient): Promise<string> {
     const { data, errors } = await who.ask<{ exportMyData: string }>('{ exportMyData }')
     expect(errors).toEqual([])
     expect(data.exportMyData).toMatch(HERS)
@@ -59,7 +59,7 @@ describe('two companies, four others, all operations', () => {
     for (let round = 0; made < ATTEMPTS; round += 1)
       for (const operation of operations) {
         if (made >= ATTEMPTS) break
-        const who = others[(round + made) % others.length] as Asker
+        const who = others[(round + made) % others.length] as TestClient
         const id = ids[(round + Math.floor(made / others.length)) % ids.length] as string
         const nothing = `${id.slice(0, -6)}${String(100_000 + made).slice(-6)}x`
         const [without, with_] = [await attempt(who, operation, nothing), await attempt(who, operation, id)]
@@ -85,7 +85,7 @@ describe('two companies, four others, all operations', () => {
   })
 
   /** What came back, with the id that was asked for and what belongs to this very request taken out. */
-  async function attempt(who: Asker, operation: AnyOperation, id: string): Promise<string> {
+  async function attempt(who: TestClient, operation: AnyOperation, id: string): Promise<string> {
     const { status, data, errors } = await who.ask(operation.text, operation.variables(id))
     const told = errors.map(({ message, extensions }) => ({ message, code: extensions['code'] }))
     const seen = JSON.stringify({ status, data, told }).replaceAll(id, 'ID')
@@ -94,8 +94,8 @@ describe('two companies, four others, all operations', () => {
   }
 })
 
-async function namesIn(house: House): Promise<string[]> {
-  const { people } = (await (await fetch(`${house.emulator.url}/emulator/people`)).json()) as {
+async function namesIn(testApp: TestApp): Promise<string[]> {
+  const { people } = (await (await fetch(`${testApp.emulator.url}/emulator/people`)).json()) as {
     people: { name: string; tenantId?: string; mail: string | null }[]
   }
   const elsewhere = people.filter(({ mail }) => mail !== null && !mail.endsWith('@alderwood.example')).slice(0, 2)

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import { assertSilent, canariesIn, type Found } from '#tests/support/canaries.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import * as steps from './steps.ts'
 
 /** Invented words, one for each place where a person writes. */
@@ -30,8 +30,8 @@ const PLACES = DATABASES.filter(([, programs]) => programs === null || process.e
 
 describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
   let postgres: Postgres | null = null
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   let folder: string
   let canaries: string[]
   const failures: { what: string; body: string }[] = []
@@ -41,17 +41,17 @@ describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
     folder = await mkdtemp(join(tmpdir(), 'upward-canaries-'))
     postgres = programs ? await startPostgres(programs) : null
     const where = postgres ? { databaseUrl: postgres.url } : { folder }
-    house = await aHouse({ ...where, queues: true, rates: { person: 1e6, address: 1e6 } })
+    testApp = await startTestApp({ ...where, queues: true, rates: { person: 1e6, address: 1e6 } })
     isOpen = true
-    maya = await house.as('Maya Lindqvist')
+    maya = await testApp.as('Maya Lindqvist')
     const [, claims = '', signature = ''] = maya.token.split('.')
     canaries = [...Object.values(WRITTEN), ...NAMES, claims.slice(0, 60), signature.slice(0, 60)]
     await write()
     await fail()
-    await house.quiet()
+    await testApp.quiet()
   }, 120_000)
   afterAll(async () => {
-    if (isOpen) await house.close()
+    if (isOpen) await testApp.close()
     await postgres?.stop()
     await rm(folder, { recursive: true })
   })
@@ -111,7 +111,7 @@ describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
     const word = WRITTEN.mistaken
     const addNote = 'mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }'
     const send = async (what: string, path: string, init: RequestInit) => {
-      const answer = await fetch(`${house.url}${path}`, init)
+      const answer = await fetch(`${testApp.url}${path}`, init)
       failures.push({ what, body: `${answer.status} ${JSON.stringify([...answer.headers])} ${await answer.text()}` })
     }
     const post = (what: string, body: string, more: Record<string, string> = {}) =>
@@ -138,10 +138,10 @@ describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
       { status: 403, code: 'ErrorAccessDenied', message: `${word} ${NAMES.join(' ')}` },
       { status: 200, body: { value: [{ [word]: word }] } },
     ]) {
-      house.emulator.faults.set([{ match: { path: '^/(me|users|\\$batch)' }, ...fault }])
+      testApp.emulator.faults.set([{ match: { path: '^/(me|users|\\$batch)' }, ...fault }])
       await post('Microsoft Graph fails', asked('query ($text: String!) { searchPeople(text: $text) { id } candidates { groups { kind } } }', { text: word })) // prettier-ignore
     }
-    house.emulator.faults.set([])
+    testApp.emulator.faults.set([])
   }
 
   test('is not in the answers to what went wrong', () => {
@@ -154,19 +154,19 @@ describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
   })
 
   test('is not in what the server logged, though it logged every failure', () => {
-    expect(house.logged.flatMap((line) => canariesIn(Buffer.from(line), canaries, line))).toEqual([])
-    expect(house.logged.join('\n')).toMatch(/request refused[\s\S]*token refused/)
+    expect(testApp.logged.flatMap((line) => canariesIn(Buffer.from(line), canaries, line))).toEqual([])
+    expect(testApp.logged.join('\n')).toMatch(/request refused[\s\S]*token refused/)
   })
 
   test('is in no row of any table, the queues’ and the kept tokens’ included', async () => {
-    const { rows: tables } = await house.db.plain(
+    const { rows: tables } = await testApp.db.plain(
       `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
        where schemaname not in ('pg_catalog', 'information_schema')`,
     )
     const found: Found[] = []
     const filled: string[] = []
     for (const { name } of tables as { name: string }[]) {
-      const { rows } = await house.db.plain(`select t::text as row from ${name} t`)
+      const { rows } = await testApp.db.plain(`select t::text as row from ${name} t`)
       if (rows.length > 0) filled.push(name)
       found.push(...canariesIn(Buffer.from(JSON.stringify(rows)), canaries, name))
     }
@@ -186,11 +186,11 @@ describe.each(PLACES)('what nobody else may read, on %s,', (_, programs) => {
 
   test('is in no byte of the data folder or a backup, after the server has ended', async () => {
     if (postgres && programs) {
-      await house.db.plain('checkpoint')
+      await testApp.db.plain('checkpoint')
       execFileSync(join(programs, 'pg_dump'), ['--dbname', postgres.url, '--file', join(folder, 'backup.sql')])
     }
     isOpen = false
-    await house.close()
+    await testApp.close()
     if (postgres)
       await cp(postgres.folder, folder, { recursive: true, filter: async (file) => !(await stat(file)).isSocket() })
     const found: Found[] = []

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
 import * as steps from './steps.ts'
 
 describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_, programs) => {
   let postgres: Postgres | null = null
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   beforeAll(async () => {
     postgres = programs ? await startPostgres(programs) : null
-    house = await aHouse(postgres ? { databaseUrl: postgres.url } : {})
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp(postgres ? { databaseUrl: postgres.url } : {})
+    maya = await testApp.as('Maya Lindqvist')
   }, 60_000)
   afterAll(async () => {
     try {
-      await house.close()
+      await testApp.close()
     } finally {
       await postgres?.stop()
     }
@@ -54,6 +54,6 @@ describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_,
   }, 60_000)
 
   test('nothing was ever sent by us', () => {
-    expect(house.emulator.exchanges.filter(({ path }) => /\/send|sendMail/i.test(path))).toEqual([])
+    expect(testApp.emulator.exchanges.filter(({ path }) => /\/send|sendMail/i.test(path))).toEqual([])
   })
 })

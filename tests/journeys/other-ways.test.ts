@@ -1,19 +1,19 @@
 // The ways that do not go straight: edits, changes after a yes, reminders, a no, silence.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import * as steps from './steps.ts'
 
 describe('when the answer is not a plain yes', () => {
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   beforeAll(async () => {
-    house = await aHouse()
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp()
+    maya = await testApp.as('Maya Lindqvist')
   }, 60_000)
-  afterAll(() => house.close())
+  afterAll(() => testApp.close())
 
   async function asked(name: string) {
-    const today = new Date(house.now()).toISOString().slice(0, 10)
+    const today = new Date(testApp.now()).toISOString().slice(0, 10)
     const { id, draft } = await steps.upToReadyToAsk(maya, name, today)
     await steps.sendRequest(maya, id)
     await steps.markSent(maya, id)
@@ -31,8 +31,8 @@ describe('when the answer is not a plain yes', () => {
   test('one reminder at most, and not before seven working days', async () => {
     const { id } = await asked('Priya Raman')
     expect(await steps.remind(maya, id)).toMatchObject({ code: 'TOO_EARLY_TO_REMIND' })
-    house.passDays(9)
-    maya = await house.as('Maya Lindqvist')
+    testApp.passDays(9)
+    maya = await testApp.as('Maya Lindqvist')
     expect(await steps.remind(maya, id)).toMatchObject({ state: 'SENT' })
     expect(await steps.remind(maya, id)).toMatchObject({ code: 'REMINDED_ALREADY' })
   })
@@ -52,7 +52,7 @@ describe('when the answer is not a plain yes', () => {
 
   test('after a no the person is not suggested, and nothing can be started for twelve months', async () => {
     const rafael = await steps.candidateNamed(maya, 'Rafael Costa')
-    const today = new Date(house.now()).toISOString().slice(0, 10)
+    const today = new Date(testApp.now()).toISOString().slice(0, 10)
     const { id } = await steps.upToReadyToAsk(maya, 'Rafael Costa', today)
     await steps.sendRequest(maya, id)
     await steps.markSent(maya, id)

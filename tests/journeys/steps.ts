@@ -1,5 +1,5 @@
 // The steps a person takes, as operations, for tests that walk them.
-import type { Asker } from '#tests/support/house.ts'
+import type { TestClient } from '#tests/support/test-app.ts'
 
 interface Refusable {
   __typename: string
@@ -30,7 +30,7 @@ export interface CandidateShown {
   } | null
 }
 
-export async function candidates(who: Asker): Promise<CandidateShown[]> {
+export async function candidates(who: TestClient): Promise<CandidateShown[]> {
   const { data, errors } = await who.ask<{ candidates: { groups: { kind: string; candidates: CandidateShown[] }[] } }>(
     `{ candidates(depth: EVIDENCE) { groups { kind candidates { person { id name } relation
       judgement { verdict band because { code source facts { name value } } ignored { code } wouldChange { code } } } } } }`,
@@ -39,14 +39,14 @@ export async function candidates(who: Asker): Promise<CandidateShown[]> {
   return data.candidates.groups.flatMap((group) => group.candidates)
 }
 
-export async function candidateNamed(who: Asker, name: string): Promise<CandidateShown> {
+export async function candidateNamed(who: TestClient, name: string): Promise<CandidateShown> {
   const found = (await candidates(who)).find((candidate) => candidate.person.name === name)
   if (!found) throw new Error(`${name} is not offered.`)
   return found
 }
 
 async function mutate<T = Shown>(
-  who: Asker,
+  who: TestClient,
   field: string,
   args: string,
   values: Record<string, unknown>,
@@ -62,7 +62,7 @@ async function mutate<T = Shown>(
   return result
 }
 
-export async function start(who: Asker, personId: string, window = 'ONE_WEEK', id = newId('rec')): Promise<Shown> {
+export async function start(who: TestClient, personId: string, window = 'ONE_WEEK', id = newId('rec')): Promise<Shown> {
   return mutate(
     who,
     'startRecommendation',
@@ -83,7 +83,7 @@ export interface NoteShown extends Refusable {
 const NOTE = `__typename ... on Note { id text day version otherText deleted marks } ... on Refused { code facts { name value } }`
 
 export async function note(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   text: string,
   day?: string,
@@ -107,12 +107,17 @@ export interface DraftShown extends Refusable {
 const DRAFT = `__typename ... on Draft { version text check { words readyToAsk sentences { text basis noteIds kept } findings { key code severity setAside } } }
   ... on Refused { code facts { name value } }`
 
-export async function compose(who: Asker, recommendationId: string, wording = 0): Promise<DraftShown> {
+export async function compose(who: TestClient, recommendationId: string, wording = 0): Promise<DraftShown> {
   const input = { recommendationId, wording, pronoun: 'SHE' }
   return mutate(who, 'composeDraft', 'input: $input', { input }, '$input: ComposeDraftInput!', DRAFT)
 }
 
-export async function save(who: Asker, recommendationId: string, version: number, text: string): Promise<DraftShown> {
+export async function save(
+  who: TestClient,
+  recommendationId: string,
+  version: number,
+  text: string,
+): Promise<DraftShown> {
   return mutate(
     who,
     'saveDraft',
@@ -123,7 +128,7 @@ export async function save(who: Asker, recommendationId: string, version: number
   )
 }
 
-export async function readyToAsk(who: Asker, recommendationId: string, version: number): Promise<Shown> {
+export async function readyToAsk(who: TestClient, recommendationId: string, version: number): Promise<Shown> {
   return mutate(
     who,
     'readyToAsk',
@@ -145,7 +150,7 @@ const REQUEST = `__typename ... on PermissionRequest { requestKey state webLink 
   ... on Refused { code facts { name value } }`
 
 export async function sendRequest(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   requestKey = newId('key'),
   more: Record<string, unknown> = {},
@@ -156,7 +161,7 @@ export async function sendRequest(
 
 /** What the add-in asks for before it fills an open message. */
 export async function prepareMessage(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   requestKey = newId('key'),
 ): Promise<RequestShown> {
@@ -166,7 +171,7 @@ export async function prepareMessage(
 
 /** What the add-in tells once the message is filled and saved. */
 export async function messageFilled(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   requestKey: string,
   place: { itemId?: string; conversationId?: string },
@@ -175,15 +180,19 @@ export async function messageFilled(
   return mutate(who, 'messageFilled', 'input: $input', { input }, '$input: MessageFilledInput!', REQUEST)
 }
 
-export async function markSent(who: Asker, recommendationId: string): Promise<RequestShown> {
+export async function markSent(who: TestClient, recommendationId: string): Promise<RequestShown> {
   return mutate(who, 'markSent', 'recommendationId: $id', { id: recommendationId }, '$id: ID!', REQUEST)
 }
 
-export async function lookAtDraft(who: Asker, recommendationId: string): Promise<RequestShown> {
+export async function lookAtDraft(who: TestClient, recommendationId: string): Promise<RequestShown> {
   return mutate(who, 'lookAtDraft', 'recommendationId: $id', { id: recommendationId }, '$id: ID!', REQUEST)
 }
 
-export async function remind(who: Asker, recommendationId: string, requestKey = newId('key')): Promise<RequestShown> {
+export async function remind(
+  who: TestClient,
+  recommendationId: string,
+  requestKey = newId('key'),
+): Promise<RequestShown> {
   return mutate(
     who,
     'remindOnce',
@@ -194,13 +203,18 @@ export async function remind(who: Asker, recommendationId: string, requestKey = 
   )
 }
 
-export async function record(who: Asker, recommendationId: string, kind: string, theirText?: string): Promise<Shown> {
+export async function record(
+  who: TestClient,
+  recommendationId: string,
+  kind: string,
+  theirText?: string,
+): Promise<Shown> {
   const input = { recommendationId, kind, toldHow: 'MAIL', ...(theirText === undefined ? {} : { theirText }) }
   return mutate(who, 'recordAnswer', 'input: $input', { input }, '$input: RecordAnswerInput!')
 }
 
 export async function acceptEdits(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   text: string,
   stillTrue = true,
@@ -214,7 +228,7 @@ export async function acceptEdits(
   )
 }
 
-export async function confirmFinal(who: Asker, recommendationId: string, stillTrue = true): Promise<Shown> {
+export async function confirmFinal(who: TestClient, recommendationId: string, stillTrue = true): Promise<Shown> {
   return mutate(
     who,
     'confirmFinalText',
@@ -236,7 +250,7 @@ const HAND_OFF = `__typename ... on HandOff { text characters seenFirst relation
   ... on Refused { code facts { name value } }`
 
 export async function saveHandOff(
-  who: Asker,
+  who: TestClient,
   recommendationId: string,
   profile: string | null = null,
 ): Promise<HandOffShown> {
@@ -251,7 +265,7 @@ export async function saveHandOff(
   return mutate(who, 'saveHandOff', 'input: $input', { input }, '$input: SaveHandOffInput!', HAND_OFF)
 }
 
-export async function markSubmitted(who: Asker, recommendationId: string): Promise<Shown> {
+export async function markSubmitted(who: TestClient, recommendationId: string): Promise<Shown> {
   return mutate(who, 'markSubmitted', 'input: $input', { input: { recommendationId } }, '$input: MarkSubmittedInput!')
 }
 
@@ -264,7 +278,7 @@ export const THREE_NOTES: [text: string, day: string][] = [
 
 /** From nothing to a text that may be asked with; the notes are of today and the two days before. */
 export async function upToReadyToAsk(
-  who: Asker,
+  who: TestClient,
   name: string,
   today = '2026-11-18',
 ): Promise<{ id: string; draft: DraftShown }> {

@@ -1,20 +1,20 @@
 // Two ways to ask, a draft that Upward makes and a message that is open in Outlook, and everything that comes after asking: each
 // way leads through every later step, and none passes a check by.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { answers, savesAMessage, sendsTheDraft } from '#tests/support/mail-person.ts'
 import * as steps from './steps.ts'
 
-let house: House
-let maya: Asker
+let testApp: TestApp
+let maya: TestClient
 
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
-const today = () => new Date(house.now()).toISOString().slice(0, 10)
+const today = () => new Date(testApp.now()).toISOString().slice(0, 10)
 
 interface Way {
   /** The first press alone: what it answers, with nothing in any message yet. */
@@ -27,7 +27,7 @@ interface Way {
 
 async function fill(id: string, tellsId: boolean): Promise<steps.RequestShown> {
   const { requestKey, mail } = await steps.prepareMessage(maya, id)
-  const saved = await savesAMessage(house, maya, { to: mail.toAddress, subject: mail.subject, html: mail.html })
+  const saved = await savesAMessage(testApp, maya, { to: mail.toAddress, subject: mail.subject, html: mail.html })
   return steps.messageFilled(
     maya,
     id,
@@ -84,11 +84,11 @@ describe.each(Object.entries(WAYS))('asking with %s', (_, way) => {
     const { id } = await steps.upToReadyToAsk(maya, 'Priya Raman', today())
     await way.ask(id)
     expect(await steps.lookAtDraft(maya, id)).toMatchObject({ state: 'IN_DRAFTS' })
-    const messageId = await sendsTheDraft(house, maya)
+    const messageId = await sendsTheDraft(testApp, maya)
     expect(await steps.lookAtDraft(maya, id)).toMatchObject({ state: 'SENT', sentOn: today() })
     expect(await stateOf(id)).toBe('WAITING_FOR_REPLY')
-    house.passMinutes(5)
-    await answers(house, maya, messageId, 'Yes, please go ahead.')
+    testApp.passMinutes(5)
+    await answers(testApp, maya, messageId, 'Yes, please go ahead.')
     expect((await look(id)).noticedReply?.preview).toMatch(/go ahead/)
     expect(await steps.record(maya, id, 'APPROVED')).toMatchObject({ state: 'APPROVED' })
     expect(await steps.confirmFinal(maya, id)).toMatchObject({ state: 'FINAL_TEXT' })
@@ -99,10 +99,10 @@ describe.each(Object.entries(WAYS))('asking with %s', (_, way) => {
   test('“I’ve sent it” is taken at its word, and the answer is found all the same', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Elena Petrova', today())
     await way.ask(id)
-    const messageId = await sendsTheDraft(house, maya)
+    const messageId = await sendsTheDraft(testApp, maya)
     expect(await steps.markSent(maya, id)).toMatchObject({ state: 'SENT' })
-    house.passMinutes(5)
-    await answers(house, maya, messageId, 'I would rather not.')
+    testApp.passMinutes(5)
+    await answers(testApp, maya, messageId, 'I would rather not.')
     expect((await look(id)).noticedReply?.preview).toMatch(/rather not/)
     await maya.ask('mutation($id: ID!) { withdrawRecommendation(recommendationId: $id) { __typename } }', { id })
   })
@@ -110,11 +110,11 @@ describe.each(Object.entries(WAYS))('asking with %s', (_, way) => {
   test('a reminder may be made after seven working days, once', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Marcus Oyelaran', today())
     await way.ask(id)
-    await sendsTheDraft(house, maya)
+    await sendsTheDraft(testApp, maya)
     await steps.markSent(maya, id)
     expect(await steps.remind(maya, id)).toMatchObject({ code: 'TOO_EARLY_TO_REMIND' })
-    house.passDays(11)
-    maya = await house.as('Maya Lindqvist')
+    testApp.passDays(11)
+    maya = await testApp.as('Maya Lindqvist')
     expect(await steps.remind(maya, id)).toMatchObject({ state: 'SENT' })
     expect(await steps.remind(maya, id)).toMatchObject({ code: 'REMINDED_ALREADY' })
     await maya.ask('mutation($id: ID!) { withdrawRecommendation(recommendationId: $id) { __typename } }', { id })
@@ -123,7 +123,7 @@ describe.each(Object.entries(WAYS))('asking with %s', (_, way) => {
 
 describe.each(Object.entries(WAYS))('a first press with %s', (_, way) => {
   test('is refused until the company’s policy was read', async () => {
-    const yusuf = await house.as('Yusuf Demir')
+    const yusuf = await testApp.as('Yusuf Demir')
     const { id } = await steps.upToReadyToAsk(maya, 'Marcus Oyelaran', today())
     await decide(yusuf, `Read this first (${id}).`)
     expect(await way.press(id)).toMatchObject({ code: 'POLICY_NOT_READ' })
@@ -146,11 +146,15 @@ test('a message that never was filled leads to a draft instead, by one press, wi
 test('a filled message that is somebody else’s mail is not taken for the request', async () => {
   const { id } = await steps.upToReadyToAsk(maya, 'Rafael Costa', today())
   const { requestKey } = await steps.prepareMessage(maya, id)
-  const other = await savesAMessage(house, maya, { to: 'someone@else.example', subject: 'Lunch', html: '<p>Noon?</p>' })
+  const other = await savesAMessage(testApp, maya, {
+    to: 'someone@else.example',
+    subject: 'Lunch',
+    html: '<p>Noon?</p>',
+  })
   expect(await steps.messageFilled(maya, id, requestKey, { itemId: other.id })).toMatchObject({ state: 'IN_A_MESSAGE' })
 })
 
-async function decide(admin: Asker, policy: string | null): Promise<void> {
+async function decide(admin: TestClient, policy: string | null): Promise<void> {
   const { data } = await admin.ask<{ admin: { rules: { version: number } } }>('{ admin { rules { version } } }')
   const { version } = data.admin.rules
   const open = { openTo: 'EVERYBODY', openGroup: null, excludedGroup: null, workContacts: true, asksAMonth: 20 }

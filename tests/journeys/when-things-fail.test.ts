@@ -1,6 +1,6 @@
 // What goes wrong on the way, and what the person is told: which thing, who can mend it, whether to try again. Nothing typed is lost.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import * as steps from './steps.ts'
 
 interface Seen {
@@ -9,27 +9,27 @@ interface Seen {
 }
 
 describe('when something fails on the way', () => {
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   beforeAll(async () => {
-    house = await aHouse()
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp()
+    maya = await testApp.as('Maya Lindqvist')
   }, 60_000)
-  afterEach(() => house.emulator.faults.set([]))
-  afterAll(() => house.close())
+  afterEach(() => testApp.emulator.faults.set([]))
+  afterAll(() => testApp.close())
 
-  const look = async (who: Asker) => {
+  const look = async (who: TestClient) => {
     const { data, errors } = await who.ask<{ candidates: Seen }>(
       '{ candidates(depth: EVIDENCE) { sources { source state } groups { kind candidates { person { name } } } } }',
     )
     return { found: data.candidates, problem: errors[0]?.extensions ?? null }
   }
   const stateOf = (seen: Seen, source: string) => seen.sources.find((one) => one.source === source)?.state
-  const today = () => new Date(house.now()).toISOString().slice(0, 10)
+  const today = () => new Date(testApp.now()).toISOString().slice(0, 10)
 
   test('a calendar that refuses leaves the chart and the mail, and is named as not read', async () => {
-    house.emulator.faults.set([{ match: { path: 'calendarView' }, status: 403, code: 'ErrorAccessDenied' }])
-    const { found } = await look(await house.as('Tomasz Zielinski').catch(() => maya))
+    testApp.emulator.faults.set([{ match: { path: 'calendarView' }, status: 403, code: 'ErrorAccessDenied' }])
+    const { found } = await look(await testApp.as('Tomasz Zielinski').catch(() => maya))
     expect(stateOf(found, 'DIRECTORY')).toBe('READ')
     expect(['FAILED', 'NO_CONSENT']).toContain(stateOf(found, 'CALENDAR'))
     expect(found.groups.flatMap((group) => group.candidates).length).toBeGreaterThan(0)
@@ -37,8 +37,8 @@ describe('when something fails on the way', () => {
 
   test('with Microsoft 365 down the page says so, says when to come again, and the notes still work', async () => {
     const { id } = await steps.start(maya, (await steps.candidateNamed(maya, 'Elena Petrova')).person.id)
-    house.emulator.faults.set([{ match: { path: '^/(me|users|\\$batch)' }, status: 503, retryAfter: 120 }])
-    const other = await house.as('Henrik Dahl')
+    testApp.emulator.faults.set([{ match: { path: '^/(me|users|\\$batch)' }, status: 503, retryAfter: 120 }])
+    const other = await testApp.as('Henrik Dahl')
     const { problem } = await look(other)
     expect(problem).toMatchObject({ who: 'US', tryAgain: 'AFTER' })
     expect(await steps.note(maya, id, 'Showed me where the old contracts are kept')).toMatchObject({
@@ -48,15 +48,15 @@ describe('when something fails on the way', () => {
 
   test('the request is refused with words while Graph is down, and the same press makes one draft afterwards', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Marcus Oyelaran', today())
-    house.emulator.faults.set([{ match: { path: '/me/messages' }, status: 503, retryAfter: 120 }])
+    testApp.emulator.faults.set([{ match: { path: '/me/messages' }, status: 503, retryAfter: 120 }])
     await expect(steps.sendRequest(maya, id, 'key-while-down')).rejects.toThrow(/OUTSIDE_DOWN|BUSY/)
-    house.emulator.faults.set([])
+    testApp.emulator.faults.set([])
     expect(await steps.sendRequest(maya, id, 'key-while-down')).toMatchObject({ state: 'IN_DRAFTS' })
   })
 
   test('an answer that is lost after the draft was made still leaves one draft', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Priya Raman', today())
-    house.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'response', times: 1 }])
+    testApp.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'response', times: 1 }])
     const first = await steps.sendRequest(maya, id, 'key-of-lost-answer').catch(() => null)
     const second = first ?? (await steps.sendRequest(maya, id, 'key-of-lost-answer'))
     expect(second).toMatchObject({ state: 'IN_DRAFTS' })
@@ -81,7 +81,7 @@ describe('when something fails on the way', () => {
   })
 
   test('someone without a manager sees who else stands above, or is told that nobody does', async () => {
-    const { found, problem } = await look(await house.as('Ingrid Solheim'))
+    const { found, problem } = await look(await testApp.as('Ingrid Solheim'))
     expect(problem).toBeNull()
     expect(found.groups.flatMap((group) => group.candidates.map(({ person }) => person.name))).not.toContain(
       'Ingrid Solheim',
@@ -89,12 +89,12 @@ describe('when something fails on the way', () => {
   })
 
   test('what broke is in the log once, without a name, an address or a word of anybody', () => {
-    const lines = house.logged.join('\n')
+    const lines = testApp.logged.join('\n')
     expect(lines).not.toMatch(/Lindqvist|Raman|alderwood\.example|churn analysis|old contracts/)
   })
 
   const draftsTo = (address: string) =>
-    (house.emulator.world.mailbox(maya.id)?.visible('drafts', house.now()) ?? []).filter(({ letter }) =>
+    (testApp.emulator.world.mailbox(maya.id)?.visible('drafts', testApp.now()) ?? []).filter(({ mail: letter }) =>
       letter.to.some((party) => party.address === address),
     )
 
@@ -103,6 +103,6 @@ describe('when something fails on the way', () => {
     const theirs = draftsTo(address)
     expect(theirs).toHaveLength(1)
     for (const item of theirs)
-      house.emulator.world.mailbox(maya.id)?.change(item, { folder: 'deleteditems' }, house.now())
+      testApp.emulator.world.mailbox(maya.id)?.change(item, { folder: 'deleteditems' }, testApp.now())
   }
 })

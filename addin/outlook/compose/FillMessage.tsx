@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
 import { Checkmark20Filled } from '@fluentui/react-icons/svg/checkmark'
 import type { PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
 import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { usePaneStyles } from '../pane-styles.ts'

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import type { NoteSourceInput, PaneSubjectFragment } from '#schema/generated/client/graphql.ts'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
-import { OnTheirWay } from '#addin/shared/notes/OnTheirWay.tsx'
+import { PendingNotes } from '#addin/shared/notes/PendingNotes.tsx'
 import { OutboxProvider } from '#addin/shared/notes/OutboxProvider.tsx'
-import { Saved } from '#addin/shared/notes/Saved.tsx'
+import { SavedNotice } from '#addin/shared/notes/SavedNotice.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { OpenItem } from '../item.ts'
 import { usePaneStyles } from '../pane-styles.ts'
@@ -28,8 +28,8 @@ export function PaneNote({ subject, item, owner }: { subject: PaneSubjectFragmen
           source={sourceOf(item)}
         />
         {item.kind === 'read' && <Text size={200}>{say('outlook.note.source', { day: item.day })}</Text>}
-        <Saved recommendationId={subject.id} firstName={firstName} />
-        <OnTheirWay recommendationId={subject.id} onChange={(text) => setHandedBack({ text })} />
+        <SavedNotice recommendationId={subject.id} firstName={firstName} />
+        <PendingNotes recommendationId={subject.id} onChange={(text) => setHandedBack({ text })} />
       </div>
     </OutboxProvider>
   )

@@ -18,9 +18,9 @@ export function compareWords(before: string, after: string): Piece[] {
   let tail = 0
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
     tail += 1
-  const middle = walk(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
+  const middle = diffTokens(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
   const pieces = [...same(a.slice(0, head)), ...middle, ...same(a.slice(a.length - tail))]
-  return slid(joined(bridged(pieces)))
+  return alignToWords(joined(joinShortGaps(pieces)))
 }
 
 /** True when nothing differs. */
@@ -33,7 +33,7 @@ function same(tokens: readonly string[]): Piece[] {
 }
 
 /** The longest common run of words, by the usual table (texts here have at most some thousand words). */
-function walk(a: readonly string[], b: readonly string[]): Piece[] {
+function diffTokens(a: readonly string[], b: readonly string[]): Piece[] {
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0
@@ -61,7 +61,7 @@ function walk(a: readonly string[], b: readonly string[]): Piece[] {
 }
 
 /** A lone space between two changes belongs to the change: "the big dog" → "a small cat" is one change, not three. */
-function bridged(pieces: readonly Piece[]): Piece[] {
+function joinShortGaps(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece, index) => {
     const lone = piece.kind === 'SAME' && /^[^\S\n]+$/.test(piece.text)
     const between =
@@ -98,7 +98,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
  * A sentence taken out or put in is one sentence: ". She stayed" before "." becomes " She stayed." after ".".
  * Only where the same mark stands on both sides, so that both texts stay what they are.
  */
-function slid(pieces: readonly Piece[]): Piece[] {
+function alignToWords(pieces: readonly Piece[]): Piece[] {
   const done = pieces.map((piece) => ({ ...piece }))
   done.forEach((piece, index) => {
     const [before, after] = [done[index - 1], done[index + 1]]

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function SourceList({ consents }: { consents: readonly ShownConsent[] }) {
   const styles = useStyles()
   const announce = useAnnounce()
-  const desk = useConsent()
+  const controls = useConsent()
   const off = consents.filter(({ state }) => state === 'OFF').map(({ source }) => source)
   const report = (done: boolean) => announce(say(done ? 'settings.saved' : 'consent.notSaved'))
   return (
@@ -24,17 +24,17 @@ export function SourceList({ consents }: { consents: readonly ShownConsent[] }) 
         <div>
           <Button
             appearance="primary"
-            disabledFocusable={desk.busy}
-            onClick={() => void desk.switchOn(off).then(report)}
+            disabledFocusable={controls.busy}
+            onClick={() => void controls.switchOn(off).then(report)}
           >
             {say('consent.all')}
           </Button>
         </div>
       )}
-      {desk.problem && <ProblemCard problem={desk.problem} title={say('consent.notSaved')} />}
+      {controls.problem && <ProblemCard problem={controls.problem} title={say('consent.notSaved')} />}
       <ul className={styles.list}>
         {consents.map((consent) => (
-          <SourceRow key={consent.source} consent={consent} desk={desk} onDone={report} />
+          <SourceRow key={consent.source} consent={consent} controls={controls} onDone={report} />
         ))}
       </ul>
     </div>

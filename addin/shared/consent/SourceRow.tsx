@@ -4,7 +4,7 @@ import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
 import { say, sayCode } from '#addin/shared/words/words.ts'
 import type { ShownConsent } from './shown-consent.ts'
 import { SOURCE_LINES } from './source-lines.ts'
-import type { ConsentDesk } from './use-consent.ts'
+import type { ConsentControls } from './use-consent.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -28,11 +28,11 @@ const useStyles = makeStyles({
 
 interface SourceRowProps {
   consent: ShownConsent
-  desk: ConsentDesk
+  controls: ConsentControls
   onDone: (done: boolean) => void
 }
 
-export function SourceRow({ consent, desk, onDone }: SourceRowProps) {
+export function SourceRow({ consent, controls, onDone }: SourceRowProps) {
   const styles = useStyles()
   const { source, scope, state } = consent
   const title = say(`consent.${source}.title`)
@@ -60,7 +60,7 @@ export function SourceRow({ consent, desk, onDone }: SourceRowProps) {
         {why && <Text role="note">{why}</Text>}
       </div>
       <div className={styles.actions}>
-        <Actions consent={consent} desk={desk} onDone={onDone} />
+        <Actions consent={consent} controls={controls} onDone={onDone} />
       </div>
     </li>
   )
@@ -80,15 +80,15 @@ function Fact({ name, words }: { name: string; words: string }) {
 
 const ASK_MICROSOFT = { NOT_ALLOWED_YET: 'consent.allow', DECLINED: 'consent.again', REVOKED: 'consent.again' } as const
 
-function Actions({ consent: { source, scope, state }, desk, onDone }: SourceRowProps) {
+function Actions({ consent: { source, scope, state }, controls, onDone }: SourceRowProps) {
   const about = (action: string) => ({
     'aria-label': `${action}: ${say(`consent.${source}.title`)}`,
-    disabledFocusable: desk.busy,
+    disabledFocusable: controls.busy,
     children: action,
   })
   if (state === 'OFF_BY_ORGANIZATION') return null
   if (state === 'OFF')
-    return <Button {...about(say('consent.on'))} onClick={() => void desk.switchOn([source]).then(onDone)} />
+    return <Button {...about(say('consent.on'))} onClick={() => void controls.switchOn([source]).then(onDone)} />
   const note = say('consent.note', { scope, reads: say(`consent.${source}.reads`) })
   return (
     <>
@@ -96,16 +96,16 @@ function Actions({ consent: { source, scope, state }, desk, onDone }: SourceRowP
         <Button
           {...about(say(ASK_MICROSOFT[state as keyof typeof ASK_MICROSOFT]))}
           appearance="primary"
-          onClick={() => void desk.allow([source], [scope]).then(onDone)}
+          onClick={() => void controls.allow([source], [scope]).then(onDone)}
         />
       )}
       {state === 'ADMIN_ONLY' && (
         <>
           <CopyButton text={note} label={say('consent.copy')} />
-          <Button {...about(say('consent.look'))} onClick={() => void desk.switchOn([source]).then(onDone)} />
+          <Button {...about(say('consent.look'))} onClick={() => void controls.switchOn([source]).then(onDone)} />
         </>
       )}
-      <Button {...about(say('consent.off'))} onClick={() => void desk.switchOff(source).then(onDone)} />
+      <Button {...about(say('consent.off'))} onClick={() => void controls.switchOff(source).then(onDone)} />
     </>
   )
 }

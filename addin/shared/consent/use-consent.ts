@@ -8,7 +8,7 @@ import { SignInFailed } from '#addin/shared/session/token-source.ts'
 import type { ConsentOutcome, ConsentSource } from '#schema/generated/client/graphql.ts'
 import { SwitchOffSource, SwitchOnSources } from './documents.ts'
 
-export interface ConsentDesk {
+export interface ConsentControls {
   busy: boolean
   /** Why the last press came to nothing; null when it did not. */
   problem: Problem | null
@@ -19,7 +19,7 @@ export interface ConsentDesk {
   allow(sources: readonly ConsentSource[], scopes: readonly string[]): Promise<boolean>
 }
 
-export function useConsent(): ConsentDesk {
+export function useConsent(): ConsentControls {
   const { tokens } = useApi()
   const [asking, setAsking] = useState(false)
   const [on, turnOn] = useMutation(SwitchOnSources)

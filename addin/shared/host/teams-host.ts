@@ -31,7 +31,7 @@ const REASONS = {
   other: app.FailedReason.Other,
 }
 
-interface Seat {
+interface HostWindow {
   locale: string
   user: HostUser
   subPage: string | null
@@ -40,7 +40,7 @@ interface Seat {
 /** `origins`: frames to trust besides Microsoft's own; only ever the emulator's stage. */
 export function teamsHost({ origins = [], win = window }: { origins?: string[]; win?: Window } = {}): Host {
   const theme = themeWatch('light')
-  let seat: Seat = {
+  let hostWindow: HostWindow = {
     locale: win.navigator.language || 'en',
     user: { tenantId: null, userId: null, mail: null },
     subPage: null,
@@ -51,7 +51,7 @@ export function teamsHost({ origins = [], win = window }: { origins?: string[]; 
     theme.set(themeFromTeams(context.app.theme))
     // teams-js keeps one handler only: registered here and nowhere else.
     app.registerOnThemeChangeHandler((name) => theme.set(themeFromTeams(name)))
-    seat = seatFrom(context)
+    hostWindow = seatFrom(context)
   }
   return {
     kind: 'teams',
@@ -61,16 +61,16 @@ export function teamsHost({ origins = [], win = window }: { origins?: string[]; 
     },
     onThemeChange: (listener) => theme.listen(listener),
     get locale() {
-      return seat.locale
+      return hostWindow.locale
     },
     get direction() {
-      return directionOf(seat.locale)
+      return directionOf(hostWindow.locale)
     },
     get user() {
-      return seat.user
+      return hostWindow.user
     },
     get subPage() {
-      return seat.subPage
+      return hostWindow.subPage
     },
     openLink: async (url) => app.openLink(await openable(url)),
     openDraft: async ({ outlookItemId }) => {
@@ -99,7 +99,7 @@ function writeMail({ to, subject, text }: NewMail): Promise<MailOpening> {
   )
 }
 
-function seatFrom(context: app.Context): Seat {
+function seatFrom(context: app.Context): HostWindow {
   const { user } = context
   return {
     locale: context.app.locale,

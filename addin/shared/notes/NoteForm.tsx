@@ -6,7 +6,7 @@ import type { NoteSourceInput } from '#schema/generated/client/graphql.ts'
 import { newId } from '#addin/shared/api/new-id.ts'
 import { today } from '#addin/shared/words/days.ts'
 import { say } from '#addin/shared/words/words.ts'
-import { LiveMarks } from './LiveMarks.tsx'
+import { LiveSensitivityFlags } from './LiveSensitivityFlags.tsx'
 import { LONGEST_NOTE, lengthOf, whyNot } from './note-limits.ts'
 import { adding } from './outbox.ts'
 import { useOutbox } from './OutboxProvider.tsx'
@@ -75,7 +75,7 @@ export function NoteForm(props: NoteFormProps) {
           aria-keyshortcuts="n Control+Enter"
         />
       </Field>
-      <LiveMarks recommendationId={props.recommendationId} text={text} />
+      <LiveSensitivityFlags recommendationId={props.recommendationId} text={text} />
       <ThreeParts onUse={use} />
       <Foot length={lengthOf(text)} day={day} from={from} onDay={setDay} />
     </form>

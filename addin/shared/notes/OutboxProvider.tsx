@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import { useClient } from 'urql'
 import { mendsBySignIn } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
-import { deliverWith } from './deliver.ts'
+import { createDeliver } from './deliver.ts'
 import type { NoteChange } from './outbox.ts'
 import { openOutbox } from './outbox-sender.ts'
 import type { OutboxSender, OutboxState } from './outbox-sender.ts'
@@ -85,7 +85,7 @@ function useSenderOf(owner: string | null): OutboxSender | null {
   const [sender, setSender] = useState<OutboxSender | null>(null)
   useEffect(() => {
     if (owner === null) return
-    const opened = openOutbox(owner, deliverWith(client))
+    const opened = openOutbox(owner, createDeliver(client))
     setSender(opened)
     return () => {
       opened.close()

@@ -23,7 +23,7 @@ export function Telling({ telling: given, note }: { telling: TellingPartsFragmen
   const styles = useStyles()
   const [isChanging, setChanging] = useState(false)
   const { telling, refused, failed, tell } = useTelling(given)
-  const done = (change: Change) => void tell(change).then((kept) => kept && setChanging(false))
+  const done = (change: Change) => void tell(change).then((stored) => stored && setChanging(false))
   return (
     <div className={styles.box}>
       {isChanging ? (
@@ -51,9 +51,9 @@ function useTelling(given: TellingPartsFragment) {
     failed: answer.error !== undefined,
     tell: async (change: Change) => {
       const { data } = await send({ input: { noteId: given.noteId, changeId: newId(), ...change } })
-      const kept = data?.tellNote.__typename === 'NoteTelling'
-      if (kept) announce(say('notes.telling.saved'))
-      return kept
+      const stored = data?.tellNote.__typename === 'NoteTelling'
+      if (stored) announce(say('notes.telling.saved'))
+      return stored
     },
   }
 }

@@ -9,7 +9,7 @@ type Result =
   { __typename: 'Note' } | ({ __typename: 'Refused' } & NonNullable<Extract<Sent, { kind: 'REFUSED' }>['refused']>)
 
 /** Delivers through this client. */
-export function deliverWith(client: Client): Deliver {
+export function createDeliver(client: Client): Deliver {
   return async (change) => {
     const { result, error } = await ask(client, change)
     if (result) return result.__typename === 'Refused' ? { kind: 'REFUSED', refused: result } : { kind: 'DONE' }

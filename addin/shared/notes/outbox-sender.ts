@@ -1,7 +1,7 @@
 // Keeps the outbox of one person in the device's drawer and sends its changes one after the other. Knows no page: a page
 // (or several windows at once) shows what it says. A change leaves the drawer only when the server has answered for it.
 import type { Problem } from '#addin/shared/api/problems.ts'
-import { changeIfThere, keep, keepLast, takeRow } from './device-drawer.ts'
+import { updateIfPresent, writeValue, appendToList, readList } from './device-store.ts'
 import { isEntry, nextToSend, sentAgain, waiting, withRefusal } from './outbox.ts'
 import type { NoteChange, Outbox, OutboxEntry } from './outbox.ts'
 
@@ -42,26 +42,26 @@ type Kept = [key: string, entry: OutboxEntry]
 export function openOutbox(owner: string, deliver: Deliver): OutboxSender {
   const row = `outbox/${owner}`
   const listeners = new Set<() => void>()
-  let kept: Kept[] = []
+  let stored: Kept[] = []
   let state: OutboxState = { outbox: [], arrived: null, problem: null }
   const tell = (change: Partial<OutboxState>) => {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
   const read = async () => {
-    const all = await takeRow(row)
-    kept = all.filter((pair): pair is Kept => isEntry(pair[1]))
-    tell({ outbox: kept.map(([, entry]) => entry) })
+    const all = await readList(row)
+    stored = all.filter((pair): pair is Kept => isEntry(pair[1]))
+    tell({ outbox: stored.map(([, entry]) => entry) })
   }
   const windows = otherWindows(row, () => void read())
   const changed = async () => {
     windows.tell()
     await read()
   }
-  const keyOf = (id: string) => kept.find(([, entry]) => entry.id === id)
+  const keyOf = (id: string) => stored.find(([, entry]) => entry.id === id)
   const settle = async (key: string, entry: OutboxEntry, sent: Exclude<Sent, { kind: 'TROUBLE' }>) => {
-    if (sent.kind === 'REFUSED') await changeIfThere(key, withRefusal(entry, sent.refused))
-    else await keep(key, undefined)
+    if (sent.kind === 'REFUSED') await updateIfPresent(key, withRefusal(entry, sent.refused))
+    else await writeValue(key, undefined)
     await changed()
     if (sent.kind === 'DONE') tell({ arrived: entry })
   }
@@ -86,21 +86,21 @@ export function openOutbox(owner: string, deliver: Deliver): OutboxSender {
       return () => void listeners.delete(listener)
     },
     put: async (change, insteadOf = null) => {
-      await keepLast(row, waiting(change), insteadOf)
+      await appendToList(row, waiting(change), insteadOf)
       await changed()
     },
     again: async (id) => {
       const found = keyOf(id)
-      if (found) await changeIfThere(found[0], sentAgain(found[1]))
+      if (found) await updateIfPresent(found[0], sentAgain(found[1]))
       await changed()
     },
     discard: async (id) => {
       const gone = keyOf(id)?.[1]
       // Without the note itself, later changes of it have nothing to change.
-      const alsoGone = kept.filter(
+      const alsoGone = stored.filter(
         ([, each]) => each.id === id || (gone?.kind === 'ADD' && each.noteId === gone.noteId),
       )
-      for (const [key] of alsoGone) await keep(key, undefined)
+      for (const [key] of alsoGone) await writeValue(key, undefined)
       await changed()
     },
     send,

@@ -73,7 +73,10 @@ interface Shown {
 }
 
 /** Notes as they will be once everything has arrived: edits applied, deleted and moved ones left out. */
-export function asTheyWillBe<T extends Shown>(notes: readonly T[], outbox: Outbox): (T & { onItsWay: boolean })[] {
+export function withPendingChanges<T extends Shown>(
+  notes: readonly T[],
+  outbox: Outbox,
+): (T & { onItsWay: boolean })[] {
   return notes.flatMap((note) => {
     const changes = outbox.filter(({ noteId, state }) => noteId === note.id && state === 'waiting')
     const isGone = changes.findLast(({ kind }) => kind === 'DELETE' || kind === 'RESTORE' || kind === 'MOVE')

@@ -17,7 +17,7 @@ export function editKey(noteId: string): string {
 }
 
 /** What lies in the drawer, if it is an unsaved change; null otherwise. */
-export function keptEdit(value: unknown): KeptEdit | null {
+export function storedEdit(value: unknown): KeptEdit | null {
   if (!isRecord(value) || typeof value['text'] !== 'string' || !isRecord(value['start'])) return null
   const { text, version } = value['start']
   if (typeof text !== 'string' || typeof version !== 'number') return null

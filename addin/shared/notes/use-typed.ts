@@ -1,7 +1,7 @@
 // What is being typed, kept on this device while it is typed: a crash, a closed window or an expired sign-in loses nothing.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { keep, take } from './device-drawer.ts'
-import { keptEdit, type EditStart } from './typed-edit.ts'
+import { writeValue, readValue } from './device-store.ts'
+import { storedEdit, type EditStart } from './typed-edit.ts'
 
 /** Long enough not to write at every letter, short enough to lose at most a word. */
 const WRITE_AFTER_MS = 250
@@ -35,17 +35,17 @@ export function useTyped(key: string, from: EditStart | null = null): Typed {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    if (!isHeld.current) void keep(key, valueOf(latest.current, first.current))
+    if (!isHeld.current) void writeValue(key, valueOf(latest.current, first.current))
   }, [key])
   useEffect(() => {
-    void take(key).then((value) => {
-      const kept = first.current ? keptEdit(value) : typeof value === 'string' ? { text: value, start: null } : null
+    void readValue(key).then((value) => {
+      const stored = first.current ? storedEdit(value) : typeof value === 'string' ? { text: value, start: null } : null
       // What was typed before the drawer answered wins.
-      if (!kept || latest.current !== (first.current?.text ?? '')) return
-      latest.current = kept.text
-      first.current = kept.start
-      setStart(kept.start)
-      show(kept.text)
+      if (!stored || latest.current !== (first.current?.text ?? '')) return
+      latest.current = stored.text
+      first.current = stored.start
+      setStart(stored.start)
+      show(stored.text)
     })
     window.addEventListener('pagehide', write)
     return () => {
@@ -78,7 +78,7 @@ export function useTyped(key: string, from: EditStart | null = null): Typed {
   }, [])
   const forget = useCallback(() => {
     hold()
-    void keep(key, undefined)
+    void writeValue(key, undefined)
   }, [hold, key])
   return { text, setText, clear, hold, forget, start }
 }

@@ -24,9 +24,9 @@ const ALSO = { additionalTypenames: ['ReminderPlan'] }
 const FIRST = { days: [1, 2, 3, 4, 5], at: '16:30', quietFrom: '20:00', quietTo: '07:00', stopped: true }
 
 export function Reminders() {
-  const [answer, ask] = useQuery({ query: ReminderPlanQuery, context: ALSO })
+  const [answer, refetch] = useQuery({ query: ReminderPlanQuery, context: ALSO })
   return (
-    <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })} shape="text">
+    <Loaded answer={answer} pick={(data) => data} again={() => refetch({ requestPolicy: 'network-only' })} shape="text">
       {({ reminderPlan, reminderFeed }) => (
         <Planned
           plan={reminderPlan ?? { ...FIRST, zone: hereZone(), pausedUntil: null, nextDue: null }}

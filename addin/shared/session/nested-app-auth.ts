@@ -59,8 +59,8 @@ async function askForConsent(msal: IPublicClientApplication, permissions: readon
     await msal.acquireTokenPopup({ scopes: permissions.map((name) => `https://graph.microsoft.com/${name}`) })
   } catch (error) {
     // AADSTS90094, AADSTS65004 …: the organization leaves this decision to its administrators.
-    const said = error instanceof Error ? error.message : ''
-    throw new SignInFailed(/90094|90008|administrator/i.test(said) ? 'admin-only' : codeOf(error), { cause: error })
+    const message = error instanceof Error ? error.message : ''
+    throw new SignInFailed(/90094|90008|administrator/i.test(message) ? 'admin-only' : codeOf(error), { cause: error })
   }
 }
 

@@ -19,10 +19,10 @@ export const teamsSso: TokenSource = {
         ...(wish.claims ? { claims: [wish.claims] } : {}),
       })
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error)
-      const needsPerson = ASKS_THE_PERSON.some((code) => said.includes(code))
+      const message = error instanceof Error ? error.message : String(error)
+      const needsPerson = ASKS_THE_PERSON.some((code) => message.includes(code))
       if (needsPerson && !wish.interactive) throw new InteractionNeeded(wish.claims, { cause: error })
-      throw new SignInFailed(/^[A-Za-z_]{3,40}$/.test(said) ? said : 'teams', { cause: error })
+      throw new SignInFailed(/^[A-Za-z_]{3,40}$/.test(message) ? message : 'teams', { cause: error })
     }
   },
 }

@@ -7,7 +7,7 @@ import { useConsent } from '#addin/shared/consent/use-consent.ts'
 import { useApi } from '#addin/shared/api/ApiProvider.tsx'
 import { mendsBySignIn } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
-import { hasWords, say } from '#addin/shared/words/words.ts'
+import { hasMessage, say } from '#addin/shared/words/words.ts'
 import { useAnnounced } from './Announcer.tsx'
 import { Card } from './Card.tsx'
 
@@ -99,7 +99,7 @@ function SignInButton({ problem, onDone }: { problem: Problem; onDone: (() => vo
   return (
     <>
       <Button appearance="primary" disabledFocusable={state === 'asking'} onClick={() => void signIn()}>
-        {say(hasWords(action) ? action : 'shared.problem.SIGN_IN_NEEDED.action')}
+        {say(hasMessage(action) ? action : 'shared.problem.SIGN_IN_NEEDED.action')}
       </Button>
       {state === 'failed' && <Text role="alert">{say('shared.signIn.failed')}</Text>}
     </>

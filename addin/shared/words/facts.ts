@@ -17,7 +17,7 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>
 const KIND = { argument: 1, number: 2, date: 3, time: 4, select: 5, plural: 6 } as const
 
 /** The values to format `message` with. A missing fact becomes an empty text, so that no sentence breaks over it. */
-export function prepared(
+export function toMessageValues(
   message: IntlMessageFormat,
   facts: Facts,
   locale: string,

@@ -1,7 +1,7 @@
 // Everything a person reads comes from here: `say(key, facts)`. The server sends codes and facts, never sentences.
 // One JSON file a page, which a build sends with the modules that say its words (addin/bundling/words-plugin.ts); texts are ICU messages (plurals, dates) in the language of the frame around us.
 import { IntlMessageFormat } from 'intl-messageformat'
-import { prepared } from './facts.ts'
+import { toMessageValues } from './facts.ts'
 import type { Facts } from './facts.ts'
 import { english } from './en/english.ts'
 import { parseMessage } from './parse-message.ts'
@@ -13,7 +13,7 @@ const messages = new Map<string, IntlMessageFormat>()
 let locale = 'en'
 
 /** Takes the frame's language (BCP 47) for dates, numbers and plurals. An unusable tag leaves English. */
-export function speak(language: string): void {
+export function setLocale(language: string): void {
   try {
     locale = Intl.getCanonicalLocales(language)[0] ?? 'en'
   } catch {
@@ -23,12 +23,12 @@ export function speak(language: string): void {
 }
 
 /** The language in use, for `lang` of the document and for the browser's own formatters. */
-export function spoken(): string {
+export function formattingLocale(): string {
   return locale
 }
 
 /** True when there are words for the key: for codes the server may know before this page does. */
-export function hasWords(key: string): key is WordKey {
+export function hasMessage(key: string): key is WordKey {
   return key in texts
 }
 
@@ -38,14 +38,14 @@ export function hasWords(key: string): key is WordKey {
  */
 export function say(key: WordKey, facts: Facts = {}): string {
   const message = messageOf(key)
-  const words = message.format(prepared(message, facts, locale))
+  const words = message.format(toMessageValues(message, facts, locale))
   return typeof words === 'string' ? words : String(words)
 }
 
 /** The words for a code of the server, or null when this page has none for it (an older page, a newer server). */
 export function sayCode(family: string, code: string, facts: Facts = {}): string | null {
   const key = `${family}.${code}`
-  return hasWords(key) ? say(key, facts) : null
+  return hasMessage(key) ? say(key, facts) : null
 }
 
 function messageOf(key: string): IntlMessageFormat {

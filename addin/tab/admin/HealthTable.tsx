@@ -1,6 +1,6 @@
 // Problems by kind, most frequent first: for the admin who is asked "is it down?".
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
-import { hasWords, say } from '#addin/shared/words/words.ts'
+import { hasMessage, say } from '#addin/shared/words/words.ts'
 import type { AdminPageQuery } from '#schema/generated/client/graphql.ts'
 
 const useStyles = makeStyles({
@@ -42,5 +42,5 @@ export function HealthTable({ health: { problems, secretEndsOn } }: { health: He
 
 function nameOf(code: string): string {
   const key = `shared.problem.${code}.title`
-  return hasWords(key) ? say(key) : code
+  return hasMessage(key) ? say(key) : code
 }

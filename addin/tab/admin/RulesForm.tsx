@@ -1,8 +1,8 @@
 // The organization's rules as one form: nothing holds until it is saved, and another admin's change is never overwritten.
 import { useState } from 'react'
 import { Button, Field, Input, Radio, RadioGroup, Switch, Textarea, makeStyles } from '@fluentui/react-components'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
-import { usePress } from '#addin/shared/asking/use-press.ts'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
+import { usePress } from '#addin/shared/request/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { OpenTo, RulesPartsFragment } from '#schema/generated/client/graphql.ts'

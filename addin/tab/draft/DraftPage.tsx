@@ -11,7 +11,7 @@ import { Refusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { Pronoun } from '#schema/generated/client/graphql.ts'
 import { DraftPageQuery } from './documents.ts'
-import { DraftDesk } from './DraftDesk.tsx'
+import { DraftWorkspace } from './DraftWorkspace.tsx'
 import { readLocalCopy } from './local-copy.ts'
 import type { DraftShown, RecommendationShown } from './shapes.ts'
 import { StartDraft } from './StartDraft.tsx'
@@ -43,13 +43,13 @@ function DraftContent({ recommendation }: { recommendation: RecommendationShown 
   const { id, state, may, person, review } = recommendation
   const actions = useDraftActions(id)
   // The first draft of this visit stays the ground of the desk; what is saved later is the desk's own matter.
-  const [ground, setGround] = useState<DraftShown | null>(recommendation.draft)
+  const [background, setGround] = useState<DraftShown | null>(recommendation.draft)
   const [blank, setBlank] = useState(() => readLocalCopy(deviceStorage(), id) !== null)
   const [unlocked, setUnlocked] = useState(false)
   const over = !may.editText
   const withThem = !over && !may.editWithoutAsking
 
-  if (!ground && !blank) {
+  if (!background && !blank) {
     const compose = async (pronoun: Pronoun) => {
       const made = await actions.compose(0, pronoun)
       if (made) setGround(made)
@@ -96,7 +96,7 @@ function DraftContent({ recommendation }: { recommendation: RecommendationShown 
           <MessageBarBody>{say('draft.again', { firstName: person.firstName })}</MessageBarBody>
         </MessageBar>
       )}
-      <DraftDesk recommendation={recommendation} draft={ground} readOnly={over || (withThem && !unlocked)} />
+      <DraftWorkspace recommendation={recommendation} draft={background} readOnly={over || (withThem && !unlocked)} />
     </>
   )
 }

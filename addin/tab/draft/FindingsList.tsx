@@ -2,7 +2,7 @@
 import { Badge, Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { dayWords } from '#addin/shared/words/day-words.ts'
-import { useFocused } from '#addin/shared/ui/use-focused.ts'
+import { useRefetchOnFocus } from '#addin/shared/ui/use-refetch-on-focus.ts'
 import { say, sayCode } from '#addin/shared/words/words.ts'
 import { pointsAtWords } from './finding-place.ts'
 import type { Finding, NoteShown } from './shapes.ts'
@@ -63,7 +63,7 @@ function FindingItem(props: Omit<Props, 'findings'> & { finding: Finding }) {
   const styles = useStyles()
   const [asking, setAsking] = useState(false)
   const quoted = pointsAtWords(finding, text) ? text.slice(finding.start, finding.end) : ''
-  const behind = finding.noteIds.flatMap((id) => notes.get(id) ?? [])
+  const isOutdated = finding.noteIds.flatMap((id) => notes.get(id) ?? [])
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -82,9 +82,9 @@ function FindingItem(props: Omit<Props, 'findings'> & { finding: Finding }) {
       )}
       <Text size={200}>{sayCode('finding', `${finding.code}.why`, finding.facts) ?? say('finding.other.why')}</Text>
       {finding.setAside !== null && <Text size={200}>{say('draft.finding.reason', { reason: finding.setAside })}</Text>}
-      {active === finding && behind.length > 0 && (
+      {active === finding && isOutdated.length > 0 && (
         <ul className={styles.notes}>
-          {behind.map((note) => (
+          {isOutdated.map((note) => (
             <li key={note.id}>{say('draft.note.quoted', { text: note.text, day: dayWords(note.day) })}</li>
           ))}
         </ul>
@@ -171,7 +171,7 @@ function SetAside({
   onSetAside: Props['onSetAside']
 }) {
   const styles = useStyles()
-  const field = useFocused<HTMLInputElement>()
+  const field = useRefetchOnFocus<HTMLInputElement>()
   const [reason, setReason] = useState('')
   const [empty, setEmpty] = useState(false)
   return (

@@ -92,8 +92,10 @@ function SentenceItem({
   const styles = useStyles()
   const checking = unsure.has(sentence)
   const open = !checking && sentence.basis === 'OWN_WORDS' && !sentence.kept
-  const behind = sentence.noteIds.flatMap((id) => notes.get(id) ?? [])
-  const basis = checking ? say('draft.basis.checking') : say(`draft.basis.${sentence.basis}`, { count: behind.length })
+  const isOutdated = sentence.noteIds.flatMap((id) => notes.get(id) ?? [])
+  const basis = checking
+    ? say('draft.basis.checking')
+    : say(`draft.basis.${sentence.basis}`, { count: isOutdated.length })
   return (
     <li className={mergeClasses(styles.item, active && styles.active, open && styles.open)}>
       <div className={styles.row}>
@@ -111,9 +113,9 @@ function SentenceItem({
             {basis}
             {sentence.basis === 'OWN_WORDS' && sentence.kept && ` · ${say('draft.basis.kept')}`}
           </Text>
-          {active && behind.length > 0 && (
+          {active && isOutdated.length > 0 && (
             <ul className={styles.notes}>
-              {behind.map((note) => (
+              {isOutdated.map((note) => (
                 <li key={note.id}>{say('draft.note.quoted', { text: note.text, day: dayWords(note.day) })}</li>
               ))}
             </ul>

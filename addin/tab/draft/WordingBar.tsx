@@ -15,7 +15,7 @@ import { saveFile } from '#addin/shared/host/save-file.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { Pronoun } from '#schema/generated/client/graphql.ts'
 import { PRONOUNS } from './StartDraft.tsx'
-import type { Desk } from './use-desk.ts'
+import type { DraftSession } from './use-draft-session.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
@@ -25,15 +25,15 @@ const useStyles = makeStyles({
 
 interface Props {
   firstName: string
-  desk: Desk
+  session: DraftSession
   mayCompose: boolean
   versions: boolean
   onVersions: (open: boolean) => void
 }
 
-export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }: Props) {
+export function WordingBar({ firstName, session, mayCompose, versions, onVersions }: Props) {
   const styles = useStyles()
-  const { actions, draft, before } = desk
+  const { actions, draft, before } = session
   return (
     <>
       <div className={styles.bar}>
@@ -42,10 +42,10 @@ export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }
             <PronounChoice
               firstName={firstName}
               pronoun={draft?.pronoun ?? 'NAME_ONLY'}
-              onChoose={(one) => void desk.reword(0, one)}
+              onChoose={(one) => void session.reword(0, one)}
             />
-            <Button onClick={() => void desk.reword(1)}>
-              {actions.busy ? say('draft.writing', { count: desk.notes.size }) : say('draft.anotherWording')}
+            <Button onClick={() => void session.reword(1)}>
+              {actions.busy ? say('draft.writing', { count: session.notes.size }) : say('draft.anotherWording')}
             </Button>
           </>
         )}
@@ -53,7 +53,7 @@ export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }
         <Button
           appearance="subtle"
           icon={<ArrowDownload20Regular />}
-          onClick={() => saveFile(desk.saving.text, `${firstName}.txt`, 'text/plain')}
+          onClick={() => saveFile(session.saving.text, `${firstName}.txt`, 'text/plain')}
         >
           {say('draft.saveAsText')}
         </Button>
@@ -65,7 +65,7 @@ export function WordingBar({ firstName, desk, mayCompose, versions, onVersions }
         <MessageBar layout="multiline">
           <MessageBarBody>{say('draft.reworded')}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => void desk.restore(before)}>{say('draft.reworded.back')}</Button>
+            <Button onClick={() => void session.restore(before)}>{say('draft.reworded.back')}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

@@ -25,7 +25,7 @@ export function notesById(review: RecommendationShown['review']): Map<string, No
 }
 
 /** What stands between a text and asking with it, as the server would refuse it; findings come first. Null: nothing. */
-export function standing(check: CheckPartsFragment): { first: Finding | Sentence; refused: RefusedResult } | null {
+export function findCurrent(check: CheckPartsFragment): { first: Finding | Sentence; refused: RefusedResult } | null {
   const findings = check.findings.filter((finding) => finding.severity === 'HARD' && finding.setAside === null)
   const sentences = check.sentences.filter((sentence) => sentence.basis === 'OWN_WORDS' && !sentence.kept)
   const first = findings[0] ?? sentences[0]

@@ -25,19 +25,19 @@ export function useCheck(
 ): Checked {
   const client = useClient()
   const [known, setKnown] = useState(first)
-  const asked = useRef(0)
+  const pending = useRef(0)
 
   const take = useCallback((forText: string, check: Check) => setKnown({ text: forText, check }), [])
 
   useEffect(() => {
     if (known?.text === text || text.trim() === '') return
-    const turn = (asked.current += 1)
+    const turn = (pending.current += 1)
     const timer = setTimeout(async () => {
       const { data } = await client
         .query(CheckDraft, { id: recommendationId, text }, { requestPolicy: 'network-only' })
         .toPromise()
       // An answer about older words is of no use once newer ones were asked about.
-      if (data && turn === asked.current) setKnown({ text, check: data.checkDraft })
+      if (data && turn === pending.current) setKnown({ text, check: data.checkDraft })
     }, QUIET_MS)
     return () => clearTimeout(timer)
   }, [client, known, recommendationId, text])

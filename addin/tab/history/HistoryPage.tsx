@@ -10,14 +10,14 @@ const useStyles = makeStyles({ views: { marginBottom: '16px', marginInlineStart:
 
 export function HistoryPage() {
   const styles = useStyles()
-  const [asked, ask] = useSearchParams()
+  const [asked, refetch] = useSearchParams()
   const view = asked.get('view') === 'notes' ? 'notes' : 'texts'
   return (
     <Page title={say('history.title')} under={say('history.under')}>
       <TabList
         className={styles.views}
         selectedValue={view}
-        onTabSelect={(_, { value }) => ask(value === 'notes' ? { view: value } : {}, { replace: true })}
+        onTabSelect={(_, { value }) => refetch(value === 'notes' ? { view: value } : {}, { replace: true })}
       >
         <Tab value="texts">{say('history.view.texts')}</Tab>
         <Tab value="notes">{say('history.view.notes')}</Tab>

@@ -10,7 +10,7 @@ import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
-import { useSettled } from '#addin/shared/ui/use-settled.ts'
+import { useDebounced } from '#addin/shared/ui/use-debounced.ts'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { today } from '#addin/shared/words/days.ts'
@@ -53,7 +53,7 @@ export function NoteSearch() {
   const recommendations = data?.history.nodes ?? []
   const people = new Map(recommendations.map(({ person }) => [person.id, person.name]))
   const names = new Map(recommendations.map(({ id, person }) => [id, person.name]))
-  const wish = { text: useSettled(typed.trim()), personId, from, to }
+  const wish = { text: useDebounced(typed.trim()), personId, from, to }
   return (
     <>
       <div className={styles.filters}>

@@ -8,7 +8,7 @@ import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
-import { useSettled } from '#addin/shared/ui/use-settled.ts'
+import { useDebounced } from '#addin/shared/ui/use-debounced.ts'
 import { Waiting } from '#addin/shared/ui/Waiting.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import type { RecommendationState } from '#schema/generated/client/graphql.ts'
@@ -50,7 +50,7 @@ export function TextSearch() {
   const styles = useStyles()
   const [typed, setTyped] = useState('')
   const [state, setState] = useState<RecommendationState | null>(null)
-  const text = useSettled(typed.trim())
+  const text = useDebounced(typed.trim())
   return (
     <>
       <div className={styles.filters}>

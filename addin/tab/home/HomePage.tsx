@@ -28,9 +28,9 @@ const useStyles = makeStyles({
 })
 
 export function HomePage() {
-  const [{ data, error, fetching }, ask] = useQuery({ query: HomeQuery })
+  const [{ data, error, fetching }, refetch] = useQuery({ query: HomeQuery })
   const welcomed = Boolean((useLocation().state as { welcomed?: boolean } | null)?.welcomed)
-  const again = () => ask({ requestPolicy: 'network-only' })
+  const again = () => refetch({ requestPolicy: 'network-only' })
   if (data && !data.settings.firstRunDone && !welcomed && isUntouched(data.home))
     return <Redirect to="/welcome" replace />
   return (

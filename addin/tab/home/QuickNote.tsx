@@ -11,7 +11,7 @@ import { Waiting } from '#addin/shared/ui/Waiting.tsx'
 import { say } from '#addin/shared/words/words.ts'
 
 export function QuickNote() {
-  const [{ data, error }, ask] = useQuery({ query: NoteTargets })
+  const [{ data, error }, refetch] = useQuery({ query: NoteTargets })
   if (data) {
     const [target] = targetsIn(data.home)
     return <Redirect to={target ? `${notesPlace(target.id)}?note` : '/people'} replace />
@@ -22,7 +22,7 @@ export function QuickNote() {
         <ProblemCard
           problem={problemFrom(error)}
           title={say('home.problem')}
-          onTryAgain={() => ask({ requestPolicy: 'network-only' })}
+          onTryAgain={() => refetch({ requestPolicy: 'network-only' })}
         />
       ) : (
         <Waiting rows={2} />

@@ -2,8 +2,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Open20Regular } from '@fluentui/react-icons/svg/open'
 import { useState } from 'react'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
-import { usePress } from '#addin/shared/asking/use-press.ts'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
+import { usePress } from '#addin/shared/request/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
 import { sayRefusal } from '#addin/shared/ui/Refusal.tsx'
@@ -14,7 +14,7 @@ import type { HandOffPartsFragment } from '#schema/generated/client/graphql.ts'
 import { LONGEST_POSITION, RELATIONSHIPS } from './details.ts'
 import { MarkSubmitted } from './documents.ts'
 import { Step } from './Step.tsx'
-import { useDetails, type DetailsKept } from './use-details.ts'
+import { useDetails, type DetailsForm } from './use-details.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -47,19 +47,19 @@ interface Props {
 
 export function Checklist({ handOff, firstName }: Props) {
   const styles = useStyles()
-  const kept = useDetails(handOff)
+  const form = useDetails(handOff)
   const [copied, setCopied] = useState(false)
   return (
     <ol className={styles.list}>
-      <Step number={1} title={say('linkedin.connected', { firstName })} done={kept.details.connected === true}>
-        <Connected kept={kept} firstName={firstName} />
+      <Step number={1} title={say('linkedin.connected', { firstName })} done={form.details.connected === true}>
+        <Connected form={form} firstName={firstName} />
       </Step>
       <Step number={2} title={say('linkedin.relationship')}>
-        <Relationship kept={kept} firstName={firstName} />
+        <Relationship form={form} firstName={firstName} />
       </Step>
       <Step number={3} title={say('linkedin.positions')}>
-        <Positions kept={kept} firstName={firstName} />
-        <KeptLine kept={kept} />
+        <Positions form={form} firstName={firstName} />
+        <KeptLine form={form} />
       </Step>
       <Step number={4} title={say('linkedin.copy')} done={copied}>
         <SeenFirst handOff={handOff} />
@@ -71,22 +71,22 @@ export function Checklist({ handOff, firstName }: Props) {
         />
       </Step>
       <Step number={5} title={say('linkedin.open')}>
-        <OpenLinkedIn kept={kept} openLink={handOff.openLink} />
+        <OpenLinkedIn form={form} openLink={handOff.openLink} />
       </Step>
       <Step number={6} title={say('linkedin.submitted')}>
-        <Submitted recommendationId={handOff.recommendationId} kept={kept} firstName={firstName} />
+        <Submitted recommendationId={handOff.recommendationId} form={form} firstName={firstName} />
       </Step>
     </ol>
   )
 }
 
 interface DetailsProps {
-  kept: DetailsKept
+  form: DetailsForm
   firstName: string
 }
 
 /** Whether the two are connected there, and where the person's profile is. */
-function Connected({ kept: { details, change, press }, firstName }: DetailsProps) {
+function Connected({ form: { details, change, press }, firstName }: DetailsProps) {
   const notAProfile = press.refused?.code === 'NOT_A_PROFILE'
   return (
     <>
@@ -117,7 +117,7 @@ function Connected({ kept: { details, change, press }, firstName }: DetailsProps
   )
 }
 
-function Relationship({ kept: { details, change }, firstName }: DetailsProps) {
+function Relationship({ form: { details, change }, firstName }: DetailsProps) {
   const styles = useStyles()
   return (
     <>
@@ -139,7 +139,7 @@ function Relationship({ kept: { details, change }, firstName }: DetailsProps) {
   )
 }
 
-function Positions({ kept: { details, change }, firstName }: DetailsProps) {
+function Positions({ form: { details, change }, firstName }: DetailsProps) {
   return (
     <>
       <Field label={say('linkedin.positions.theirs', { firstName })}>
@@ -190,18 +190,18 @@ function cutAt(text: string, first: string): number {
   return place
 }
 
-function KeptLine({ kept }: { kept: DetailsKept }) {
+function KeptLine({ form }: { form: DetailsForm }) {
   const styles = useStyles()
   return (
     <>
-      {kept.press.refused?.code !== 'NOT_A_PROFILE' && <PressTrouble press={kept.press} />}
+      {form.press.refused?.code !== 'NOT_A_PROFILE' && <PressTrouble press={form.press} />}
       <Text size={200} className={styles.quiet}>
         {say(
-          kept.press.refused
+          form.press.refused
             ? 'linkedin.notSaved'
-            : kept.press.busy
+            : form.press.busy
               ? 'linkedin.saving'
-              : kept.kept
+              : form.form
                 ? 'linkedin.kept'
                 : 'linkedin.savingSoon',
         )}
@@ -210,7 +210,7 @@ function KeptLine({ kept }: { kept: DetailsKept }) {
   )
 }
 
-function OpenLinkedIn({ kept, openLink }: { kept: DetailsKept; openLink: string }) {
+function OpenLinkedIn({ form, openLink }: { form: DetailsForm; openLink: string }) {
   const styles = useStyles()
   const host = useHost()
   const announce = useAnnounce()
@@ -225,7 +225,7 @@ function OpenLinkedIn({ kept, openLink }: { kept: DetailsKept; openLink: string 
   }
   return (
     <>
-      <Text>{say(kept.details.profile.trim() === '' ? 'linkedin.open.start' : 'linkedin.open.form')}</Text>
+      <Text>{say(form.details.profile.trim() === '' ? 'linkedin.open.start' : 'linkedin.open.form')}</Text>
       <div className={styles.bar}>
         <Button icon={<Open20Regular />} onClick={() => void open()}>
           {say('linkedin.open.action')}
@@ -241,11 +241,11 @@ function OpenLinkedIn({ kept, openLink }: { kept: DetailsKept; openLink: string 
 
 function Submitted({
   recommendationId,
-  kept,
+  form,
   firstName,
 }: {
   recommendationId: string
-  kept: DetailsKept
+  form: DetailsForm
   firstName: string
 }) {
   const styles = useStyles()
@@ -254,7 +254,7 @@ function Submitted({
   const [on, setOn] = useState(today)
   const [link, setLink] = useState('')
   const submit = () =>
-    kept.save(
+    form.save(
       () =>
         void press.run(
           MarkSubmitted,

@@ -1,26 +1,26 @@
 // Keeps what is chosen, a moment after the last change; what was typed stays on the page whatever happens.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { usePress, type Presser } from '#addin/shared/asking/use-press.ts'
+import { usePress, type Presser } from '#addin/shared/request/use-press.ts'
 import type { HandOffPartsFragment } from '#schema/generated/client/graphql.ts'
 import { detailsOf, sameDetails, toSave, type Details } from './details.ts'
 import { SaveHandOff } from './documents.ts'
 
 const QUIET_MS = 900
 
-export interface DetailsKept {
+export interface DetailsForm {
   details: Details
   press: Presser
   /** All is on the server. */
-  kept: boolean
+  form: boolean
   change: (part: Partial<Details>) => void
   /** Saves now; `then` runs once the server has them. Also when nothing changed: the server then knows that they are looked through. */
   save(then?: () => void): void
 }
 
-export function useDetails(handOff: HandOffPartsFragment): DetailsKept {
+export function useDetails(handOff: HandOffPartsFragment): DetailsForm {
   const press = usePress()
   const [details, setDetails] = useState(() => detailsOf(handOff))
-  const [kept, setKept] = useState(details)
+  const [form, setKept] = useState(details)
   const newest = useRef(details)
   const { run } = press
   const runNow = useRef(run)
@@ -42,12 +42,12 @@ export function useDetails(handOff: HandOffPartsFragment): DetailsKept {
     [handOff.recommendationId],
   )
 
-  const changed = !sameDetails(details, kept)
+  const changed = !sameDetails(details, form)
   useEffect(() => {
     if (!changed) return
     const timer = setTimeout(() => save(), QUIET_MS)
     return () => clearTimeout(timer)
   }, [changed, details, save])
 
-  return { details, press, kept: !changed, change: (part) => setDetails((now) => ({ ...now, ...part })), save }
+  return { details, press, form: !changed, change: (part) => setDetails((now) => ({ ...now, ...part })), save }
 }

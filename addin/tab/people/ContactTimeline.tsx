@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { sayMonth } from '#addin/shared/words/days.ts'
-import { say, spoken } from '#addin/shared/words/words.ts'
+import { say, formattingLocale } from '#addin/shared/words/words.ts'
 import { channelsIn, dotSize, mostOf, totalOf } from './timeline.ts'
 import type { Channel, Month } from './timeline.ts'
 
@@ -97,9 +97,14 @@ function Head({ months }: { months: readonly Month[] }) {
           <span className={styles.unseen}>{say('people.timeline.channel')}</span>
         </th>
         {months.map(({ month }) => (
-          <th key={month} scope="col" abbr={sayMonth(month, spoken())} title={sayMonth(month, spoken())}>
-            <span className={styles.wide}>{sayMonth(month, spoken(), 'short')}</span>
-            <span className={styles.narrow}>{sayMonth(month, spoken(), 'narrow')}</span>
+          <th
+            key={month}
+            scope="col"
+            abbr={sayMonth(month, formattingLocale())}
+            title={sayMonth(month, formattingLocale())}
+          >
+            <span className={styles.wide}>{sayMonth(month, formattingLocale(), 'short')}</span>
+            <span className={styles.narrow}>{sayMonth(month, formattingLocale(), 'narrow')}</span>
           </th>
         ))}
         <th scope="col" className={styles.total}>
@@ -124,5 +129,9 @@ function Spot({ count, most }: { count: number; most: number }) {
 }
 
 function cellWords(month: Month, channel: Channel): string {
-  return say('people.timeline.dot', { count: month[channel], channel, month: sayMonth(month.month, spoken()) })
+  return say('people.timeline.dot', {
+    count: month[channel],
+    channel,
+    month: sayMonth(month.month, formattingLocale()),
+  })
 }

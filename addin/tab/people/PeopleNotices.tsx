@@ -5,7 +5,7 @@ import type { PeopleQuery } from '#schema/generated/client/graphql.ts'
 import { useAnnounced } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
-import { say, spoken } from '#addin/shared/words/words.ts'
+import { say, formattingLocale } from '#addin/shared/words/words.ts'
 import { ReadingSoFar } from './ReadingSoFar.tsx'
 import { noticesOf } from './notices.ts'
 import type { Nobody, Notice } from './notices.ts'
@@ -83,6 +83,6 @@ function keyOf(notice: BarNotice): string {
 function wordsOf(notice: BarNotice): string {
   if (notice.kind !== 'NOT_READ') return say(`people.notice.${notice.kind}`)
   const names = notice.sources.map((source) => say(`people.source.${source}`))
-  const sources = new Intl.ListFormat(spoken(), { type: 'conjunction' }).format(names)
+  const sources = new Intl.ListFormat(formattingLocale(), { type: 'conjunction' }).format(names)
   return say(`people.notice.${notice.state}`, { sources })
 }

@@ -83,9 +83,9 @@ function usePeople() {
 
 /** In the address, so that coming back from a person shows the same view. */
 function useView() {
-  const [asked, ask] = useSearchParams()
+  const [asked, refetch] = useSearchParams()
   const view: View = asked.get('view') === 'chart' ? 'chart' : 'list'
-  return { view, choose: (wanted: View) => ask(wanted === 'chart' ? { view: wanted } : {}, { replace: true }) }
+  return { view, choose: (wanted: View) => refetch(wanted === 'chart' ? { view: wanted } : {}, { replace: true }) }
 }
 
 function ViewSwitch({ view, choose }: { view: View; choose: (view: View) => void }) {

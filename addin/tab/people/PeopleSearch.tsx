@@ -19,7 +19,7 @@ import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal, sayRefusal } from '#addin/shared/ui/Refusal.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { AddPerson, SearchPeople } from './documents.ts'
-import { useSettled } from '#addin/shared/ui/use-settled.ts'
+import { useDebounced } from '#addin/shared/ui/use-debounced.ts'
 
 const FEWEST_LETTERS = 2
 
@@ -54,9 +54,9 @@ export function PeopleSearch() {
   const styles = useStyles()
   const results = useId()
   const [text, setText] = useState('')
-  const asked = useSettled(text.trim())
+  const asked = useDebounced(text.trim())
   const enough = asked.length >= FEWEST_LETTERS
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [{ data, error, fetching }, refetch] = useQuery({
     query: SearchPeople,
     variables: { text: asked },
     pause: !enough,
@@ -81,7 +81,7 @@ export function PeopleSearch() {
         <div id={results} className={styles.results}>
           {!found && fetching && <Spinner size="tiny" className={styles.note} label={say('people.search.looking')} />}
           {error && (
-            <ProblemCard problem={problemFrom(error)} onTryAgain={() => ask({ requestPolicy: 'network-only' })} />
+            <ProblemCard problem={problemFrom(error)} onTryAgain={() => refetch({ requestPolicy: 'network-only' })} />
           )}
           {found && found.length === 0 && (
             <Text className={styles.note}>{say('people.search.none', { text: asked })}</Text>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function PersonPage() {
   const styles = useStyles()
   const { personId = '' } = useParams()
-  const [answer, ask] = useQuery({ query: OnePerson, variables: { personId } })
+  const [answer, refetch] = useQuery({ query: OnePerson, variables: { personId } })
   const candidate = answer.data?.candidate
   return (
     <Page
@@ -31,7 +31,7 @@ export function PersonPage() {
       <Loaded
         answer={answer}
         pick={(data) => data.candidate}
-        again={() => ask({ requestPolicy: 'network-only' })}
+        again={() => refetch({ requestPolicy: 'network-only' })}
         shape="text"
       >
         {(found) => (

@@ -50,14 +50,14 @@ function QuestionCard({ personId, firstName, question }: Omit<QuestionsProps, 'q
   const styles = useStyles()
   const announce = useAnnounce()
   const [given, setGiven] = useState<{ id: string; claim: Claim } | null>(null)
-  const [{ data, error, fetching }, ask] = useMutation(StateWork)
+  const [{ data, error, fetching }, refetch] = useMutation(StateWork)
   const { about, count, from, to } = question
   const words = say(`people.question.${about}`, { count, firstName, from, to })
   const send = (claim: Claim) => {
     // A press after a failure is the same answer: sent twice, it is kept once.
     const answer = given?.claim === claim ? given : { id: newId(), claim }
     setGiven(answer)
-    void ask({ input: { ...answer, personId, about: null, from, to } }).then((found) => {
+    void refetch({ input: { ...answer, personId, about: null, from, to } }).then((found) => {
       if (found.data?.stateWork.__typename === 'Candidate') announce(say('people.stated.done', { firstName }))
     })
   }

@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 export function ReadingSoFar() {
   const styles = useStyles()
-  const [{ data, fetching }, ask] = useQuery({ query: SoFar, requestPolicy: 'network-only' })
+  const [{ data, fetching }, refetch] = useQuery({ query: SoFar, requestPolicy: 'network-only' })
   useEffect(() => {
     if (fetching) return undefined
-    const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), ASK_EVERY_MS)
+    const timer = setTimeout(() => refetch({ requestPolicy: 'network-only' }), ASK_EVERY_MS)
     return () => clearTimeout(timer)
-  }, [fetching, ask])
+  }, [fetching, refetch])
   const landed = new Map(data?.readSoFar.map((reading) => [reading.source, reading]))
   return (
     <div className={styles.reading}>

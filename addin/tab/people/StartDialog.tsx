@@ -111,7 +111,7 @@ function StartForm({ candidate, onClose }: Omit<StartDialogProps, 'open'>) {
 function useStart(personId: string, close: StartDialogProps['onClose']) {
   const [id] = useState(newId)
   const navigate = useNavigate()
-  const [{ fetching, data, error }, ask] = useMutation(StartRecommendation)
+  const [{ fetching, data, error }, refetch] = useMutation(StartRecommendation)
   const start = (choice: { length: WindowLength; from: string; prompt: string }) => {
     const { length, from, prompt } = choice
     const input = {
@@ -121,7 +121,7 @@ function useStart(personId: string, close: StartDialogProps['onClose']) {
       from: from === '' ? null : from,
       prompt: prompt.trim() === '' ? null : prompt.trim(),
     }
-    void ask({ input }).then((answer) => {
+    void refetch({ input }).then((answer) => {
       const result = answer.data?.startRecommendation
       if (result?.__typename === 'Recommendation') close(() => navigate(notesPlace(result.id)))
     })

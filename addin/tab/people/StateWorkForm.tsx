@@ -45,7 +45,7 @@ export function StateWorkForm({ personId, firstName, onDone }: StateWorkFormProp
   const [from, setFrom] = useState(() => addDays(today(), -HALF_A_YEAR))
   const [to, setTo] = useState(today)
   const [ongoing, setOngoing] = useState(true)
-  const [{ data, error, fetching }, ask] = useMutation(StateWork)
+  const [{ data, error, fetching }, refetch] = useMutation(StateWork)
   const wrong = from === '' || from > today() || (!ongoing && (to === '' || to < from))
   const send = () => {
     if (wrong) return
@@ -57,7 +57,7 @@ export function StateWorkForm({ personId, firstName, onDone }: StateWorkFormProp
       from,
       to: ongoing ? null : to,
     }
-    void ask({ input }).then((answer) => {
+    void refetch({ input }).then((answer) => {
       if (answer.data?.stateWork.__typename !== 'Candidate') return
       announce(say('people.stated.done', { firstName }))
       onDone()

@@ -3,10 +3,10 @@ import { Button, Checkbox, Field, Select, Text, makeStyles, tokens } from '@flue
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail'
 import { useMemo, useState } from 'react'
 import { newId } from '#addin/shared/api/new-id.ts'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
 import type { MailLanguage } from '#schema/generated/client/graphql.ts'
-import type { MailShown } from '#addin/shared/asking/shapes.ts'
-import { usePress } from '#addin/shared/asking/use-press.ts'
+import type { MailShown } from '#addin/shared/request/shapes.ts'
+import { usePress } from '#addin/shared/request/use-press.ts'
 import { CopyButton } from '#addin/shared/ui/CopyButton.tsx'
 import { windowStorage } from '#addin/shared/device-storage.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
@@ -14,7 +14,7 @@ import { LinkButton } from '#addin/shared/ui/LinkButton.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { SendPermissionRequest } from './documents.ts'
 import { MailCard } from './MailCard.tsx'
-import { endPress, keyDrawer, keyForPress } from './request-key.ts'
+import { endPress, keyStore, keyForPress } from './request-key.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -49,12 +49,12 @@ export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
   const [greeting, setGreeting] = useState(mail.greeting)
   const [signOff, setSignOff] = useState(mail.signOff)
   const [answerButtons, setAnswerButtons] = useState(true)
-  const drawer = useMemo(() => keyDrawer(`upward.press.${recommendationId}`, windowStorage()), [recommendationId])
+  const store = useMemo(() => keyStore(`upward.press.${recommendationId}`, windowStorage()), [recommendationId])
   const changed = (now: string, usual: string) => (now.trim() === usual ? null : now.trim())
   const send = () => {
     const input = {
       recommendationId,
-      requestKey: keyForPress(drawer, newId),
+      requestKey: keyForPress(store, newId),
       greeting: changed(greeting, mail.greeting),
       signOff: changed(signOff, mail.signOff),
       language: mail.language,
@@ -62,11 +62,11 @@ export function AskForm({ recommendationId, mail, onLanguage }: AskFormProps) {
     }
     void press.run(SendPermissionRequest, { input }, (data) => data.sendPermissionRequest, {
       onDone: () => {
-        endPress(drawer, 'done')
+        endPress(store, 'done')
         announce(say('permission.saved'))
       },
-      onRefused: () => endPress(drawer, 'refused'),
-      onProblem: () => endPress(drawer, 'unknown'),
+      onRefused: () => endPress(store, 'refused'),
+      onProblem: () => endPress(store, 'unknown'),
     })
   }
   return (

@@ -1,7 +1,7 @@
 // The mail as it will lie in Drafts. Shown as text blocks, never as HTML; greeting and sign-off can be changed, the quoted text not.
 import { Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { say } from '#addin/shared/words/words.ts'
-import type { MailShown } from '#addin/shared/asking/shapes.ts'
+import type { MailShown } from '#addin/shared/request/shapes.ts'
 import { bodyBlocks, type MailBlock } from './mail-blocks.ts'
 
 /** Characters of greeting and sign-off: the server's own limit. */

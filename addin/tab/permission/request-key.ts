@@ -1,6 +1,6 @@
 // One press of "Send permission request", one key: a retry after a lost answer is the same press. Pure, with a drawer to keep it in.
 
-export interface KeyDrawer {
+export interface KeyStore {
   get: () => string | null
   put: (key: string | null) => void
 }
@@ -9,24 +9,21 @@ export interface KeyDrawer {
 export type PressEnd = 'done' | 'refused' | 'unknown'
 
 /** The key of this press: the one still waiting for its answer, or a new one. */
-export function keyForPress(drawer: KeyDrawer, newKey: () => string): string {
-  const waiting = drawer.get()
+export function keyForPress(store: KeyStore, newKey: () => string): string {
+  const waiting = store.get()
   if (waiting) return waiting
   const key = newKey()
-  drawer.put(key)
+  store.put(key)
   return key
 }
 
 /** An answer ends the press; after a lost one the key stays for the retry. */
-export function endPress(drawer: KeyDrawer, end: PressEnd): void {
-  if (end !== 'unknown') drawer.put(null)
+export function endPress(store: KeyStore, end: PressEnd): void {
+  if (end !== 'unknown') store.put(null)
 }
 
 /** A drawer that outlives a reload of the page where the host allows it, and the page's memory where not. */
-export function keyDrawer(
-  name: string,
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
-): KeyDrawer {
+export function keyStore(name: string, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): KeyStore {
   let memory: string | null = null
   return {
     get() {

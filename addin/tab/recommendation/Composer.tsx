@@ -5,8 +5,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { NoteForm } from '#addin/shared/notes/NoteForm.tsx'
-import { OnTheirWay } from '#addin/shared/notes/OnTheirWay.tsx'
-import { Saved } from '#addin/shared/notes/Saved.tsx'
+import { PendingNotes } from '#addin/shared/notes/PendingNotes.tsx'
+import { SavedNotice } from '#addin/shared/notes/SavedNotice.tsx'
 import { useNoteKey } from '#addin/shared/notes/use-note-key.ts'
 import { Card } from '#addin/shared/ui/Card.tsx'
 import { say } from '#addin/shared/words/words.ts'
@@ -37,8 +37,8 @@ export function Composer({ recommendation }: { recommendation: RecommendationHea
         box={box}
         handedBack={handedBack}
       />
-      <Saved recommendationId={id} firstName={person.firstName} />
-      <OnTheirWay recommendationId={id} onChange={(text) => (setHandedBack({ text }), box.current?.focus())} />
+      <SavedNotice recommendationId={id} firstName={person.firstName} />
+      <PendingNotes recommendationId={id} onChange={(text) => (setHandedBack({ text }), box.current?.focus())} />
     </Card>
   )
 }

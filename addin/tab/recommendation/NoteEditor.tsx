@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
 import { newId } from '#addin/shared/api/new-id.ts'
-import { LiveMarks } from '#addin/shared/notes/LiveMarks.tsx'
+import { LiveSensitivityFlags } from '#addin/shared/notes/LiveSensitivityFlags.tsx'
 import { LONGEST_NOTE, lengthOf, whyNot } from '#addin/shared/notes/note-limits.ts'
 import { editOf } from '#addin/shared/notes/outbox.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
@@ -85,7 +85,7 @@ export function NoteEditor({ note, from, onDone }: NoteEditorProps) {
           onChange={(_, typed) => setText(typed.value)}
         />
       </Field>
-      <LiveMarks recommendationId={note.recommendationId} text={text} />
+      <LiveSensitivityFlags recommendationId={note.recommendationId} text={text} />
       <div className={styles.foot}>
         <Field label={say('notes.day')}>
           <Input type="date" value={day} min={from} max={today()} onChange={(_, typed) => setDay(typed.value)} />

@@ -4,8 +4,8 @@ import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { Info16Regular } from '@fluentui/react-icons/svg/info'
 import { Link16Regular } from '@fluentui/react-icons/svg/link'
 import type { NotePartsFragment } from '#schema/generated/client/graphql.ts'
-import { take } from '#addin/shared/notes/device-drawer.ts'
-import { editKey, keptEdit } from '#addin/shared/notes/typed-edit.ts'
+import { readValue } from '#addin/shared/notes/device-store.ts'
+import { editKey, storedEdit } from '#addin/shared/notes/typed-edit.ts'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { NoteActions } from './NoteActions.tsx'
@@ -79,7 +79,7 @@ function useUnfinished(noteId: string, editing: boolean): boolean {
   const [unfinished, setUnfinished] = useState(false)
   useEffect(() => {
     let isHere = true
-    if (!editing) void take(editKey(noteId)).then((value) => isHere && setUnfinished(keptEdit(value) !== null))
+    if (!editing) void readValue(editKey(noteId)).then((value) => isHere && setUnfinished(storedEdit(value) !== null))
     return () => void (isHere = false)
   }, [noteId, editing])
   return unfinished

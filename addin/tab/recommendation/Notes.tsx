@@ -19,14 +19,14 @@ import type {
 import { problemFrom } from '#addin/shared/api/problems.ts'
 import type { Problem } from '#addin/shared/api/problems.ts'
 import { newId } from '#addin/shared/api/new-id.ts'
-import { asTheyWillBe } from '#addin/shared/notes/outbox.ts'
+import { withPendingChanges } from '#addin/shared/notes/outbox.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { firstDayFor } from '#addin/shared/notes/note-limits.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { Empty } from '#addin/shared/ui/Empty.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { sayWeekday } from '#addin/shared/words/days.ts'
-import { say, spoken } from '#addin/shared/words/words.ts'
+import { say, formattingLocale } from '#addin/shared/words/words.ts'
 import { NoteItem } from './NoteItem.tsx'
 import { byDay } from './by-day.ts'
 import { MoreNotes } from './documents.ts'
@@ -69,9 +69,9 @@ export function Notes({ recommendation, notes }: NotesProps) {
         />
       )}
       <div className={styles.days}>
-        {byDay(asTheyWillBe([...notes.nodes, ...older.nodes], outbox)).map(({ day, notes: ofDay }) => (
+        {byDay(withPendingChanges([...notes.nodes, ...older.nodes], outbox)).map(({ day, notes: ofDay }) => (
           <div key={day}>
-            <h3 className={styles.day}>{sayWeekday(day, spoken())}</h3>
+            <h3 className={styles.day}>{sayWeekday(day, formattingLocale())}</h3>
             <ul className={styles.list}>
               {ofDay.map((note) => (
                 <li key={note.id}>

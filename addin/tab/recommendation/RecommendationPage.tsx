@@ -41,11 +41,15 @@ const useStyles = makeStyles({
 
 export function RecommendationPage() {
   const { id = '' } = useParams()
-  const [answer, ask] = useQuery({ query: RecommendationQuery, variables: { id } })
+  const [answer, refetch] = useQuery({ query: RecommendationQuery, variables: { id } })
   const found = answer.data?.recommendation
   return (
     <Page title={found?.person.name ?? say('recommendation.title')} backTo={{ to: '/', label: say('shared.nav.home') }}>
-      <Loaded answer={answer} pick={(data) => data.recommendation} again={() => ask({ requestPolicy: 'network-only' })}>
+      <Loaded
+        answer={answer}
+        pick={(data) => data.recommendation}
+        again={() => refetch({ requestPolicy: 'network-only' })}
+      >
         {(recommendation) => <Desk recommendation={recommendation} />}
       </Loaded>
     </Page>

@@ -15,7 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { NotePartsFragment, RecommendationHeadFragment } from '#schema/generated/client/graphql.ts'
-import { asTheyWillBe } from '#addin/shared/notes/outbox.ts'
+import { withPendingChanges } from '#addin/shared/notes/outbox.ts'
 import { useOutbox } from '#addin/shared/notes/OutboxProvider.tsx'
 import { useTyped } from '#addin/shared/notes/use-typed.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
@@ -52,7 +52,7 @@ function ThankYouForm({ recommendation, notes, onClose }: Omit<ThankYouDialogPro
   const { outbox } = useOutbox()
   const { firstName, mail } = recommendation.person
   const [{ subject, text: suggested, quoted, leftOut }] = useState(() =>
-    thankYouFrom(firstName, asTheyWillBe(notes, outbox)),
+    thankYouFrom(firstName, withPendingChanges(notes, outbox)),
   )
   // What was changed stays on this device until the mail window took it.
   const { text, setText, forget } = useTyped(`thanks:${recommendation.id}`, { text: suggested, version: 0 })

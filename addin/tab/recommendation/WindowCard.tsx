@@ -24,9 +24,9 @@ export function WindowCard({ recommendation }: { recommendation: RecommendationH
   const styles = useStyles()
   const { id, window, state, may, progress } = recommendation
   const announce = useAnnounce()
-  const [{ data, error, fetching }, ask] = useMutation(ChangeWindow)
+  const [{ data, error, fetching }, refetch] = useMutation(ChangeWindow)
   const change = (wanted: WindowChange) =>
-    void ask({ input: { recommendationId: id, change: wanted } }).then((answer) => {
+    void refetch({ input: { recommendationId: id, change: wanted } }).then((answer) => {
       if (answer.data?.changeWindow.__typename === 'Recommendation') announce(say('recommendation.window.changed'))
     })
   if (!may.changeWindow) return null

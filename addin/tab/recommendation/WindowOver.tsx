@@ -17,9 +17,9 @@ interface WindowOverProps {
 
 export function WindowOver({ recommendation, notes }: WindowOverProps) {
   const announce = useAnnounce()
-  const [{ data, error, fetching }, ask] = useMutation(ChangeWindow)
+  const [{ data, error, fetching }, refetch] = useMutation(ChangeWindow)
   const extend = () =>
-    void ask({ input: { recommendationId: recommendation.id, change: 'EXTEND_BY_A_WEEK' } }).then((answer) => {
+    void refetch({ input: { recommendationId: recommendation.id, change: 'EXTEND_BY_A_WEEK' } }).then((answer) => {
       if (answer.data?.changeWindow.__typename === 'Recommendation') announce(say('recommendation.window.changed'))
     })
   return (

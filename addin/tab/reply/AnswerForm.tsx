@@ -1,11 +1,11 @@
 // What did they say? The four answers weigh the same, none is chosen beforehand: only the user knows.
 import { Button, Field, Input, Radio, RadioGroup, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
-import { usePress } from '#addin/shared/asking/use-press.ts'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
+import { usePress } from '#addin/shared/request/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { today } from '#addin/shared/words/days.ts'
-import { useFocused } from '#addin/shared/ui/use-focused.ts'
+import { useRefetchOnFocus } from '#addin/shared/ui/use-refetch-on-focus.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { AnswerKind, ToldHow } from '#schema/generated/client/graphql.ts'
 import { RecordAnswer } from './documents.ts'
@@ -131,7 +131,7 @@ function Details({ kind, firstName, ours, edited, usual, busy, onRecord, onCance
   const styles = useStyles()
   const [how, setHow] = useState<ToldHow | null>(usual)
   const [on, setOn] = useState(today)
-  const field = useFocused<HTMLTextAreaElement>()
+  const field = useRefetchOnFocus<HTMLTextAreaElement>()
   const [text, setText] = useState(edited ?? ours)
   const [missing, setMissing] = useState<'how' | 'text' | null>(null)
   const first = useRef<HTMLFormElement>(null)

@@ -1,8 +1,8 @@
 // Waiting for the answer, or one has been noticed; a reminder or an end when it takes long.
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { PressTrouble } from '#addin/shared/asking/PressTrouble.tsx'
-import { ReminderCard } from '#addin/shared/asking/ReminderCard.tsx'
-import { usePress } from '#addin/shared/asking/use-press.ts'
+import { PressTrouble } from '#addin/shared/request/PressTrouble.tsx'
+import { ReminderCard } from '#addin/shared/request/ReminderCard.tsx'
+import { usePress } from '#addin/shared/request/use-press.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { useHost } from '#addin/shared/ui/HostFrame.tsx'
 import { momentWords } from '#addin/shared/words/day-words.ts'

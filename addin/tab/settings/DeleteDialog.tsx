@@ -16,7 +16,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { problemFrom } from '#addin/shared/api/problems.ts'
-import { emptyDrawer } from '#addin/shared/notes/device-drawer.ts'
+import { clearDeviceStore } from '#addin/shared/notes/device-store.ts'
 import { useAnnounce } from '#addin/shared/ui/Announcer.tsx'
 import { ProblemCard } from '#addin/shared/ui/ProblemCard.tsx'
 import { Refusal } from '#addin/shared/ui/Refusal.tsx'
@@ -55,7 +55,7 @@ function Confirmation({ onClose }: Pick<DeleteDialogProps, 'onClose'>) {
     void erase({ sure: true }).then(async (answer) => {
       const result = answer.data?.deleteEverything
       if (result?.__typename !== 'Erased') return
-      await emptyDrawer()
+      await clearDeviceStore()
       announce(say('settings.delete.done', { rows: result.rows, id: result.id }))
       onClose(() => navigate('/welcome', { replace: true }))
     })

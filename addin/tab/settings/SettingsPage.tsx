@@ -12,7 +12,7 @@ import { Section } from '#addin/shared/ui/Section.tsx'
 import { say } from '#addin/shared/words/words.ts'
 import { DeleteEverythingButton, DeletePersonButton } from './DeleteButtons.tsx'
 import { ExportButton } from './ExportButton.tsx'
-import { KeptList } from './KeptList.tsx'
+import { RetentionList } from './RetentionList.tsx'
 import { Receipts } from './Receipts.tsx'
 import { Switches } from './Switches.tsx'
 import { SettingsQuery } from './documents.ts'
@@ -25,10 +25,10 @@ const useStyles = makeStyles({
 
 export function SettingsPage() {
   const styles = useStyles()
-  const [answer, ask] = useQuery({ query: SettingsQuery })
+  const [answer, refetch] = useQuery({ query: SettingsQuery })
   return (
     <Page title={say('settings.title')} narrow>
-      <Loaded answer={answer} pick={(data) => data} again={() => ask({ requestPolicy: 'network-only' })}>
+      <Loaded answer={answer} pick={(data) => data} again={() => refetch({ requestPolicy: 'network-only' })}>
         {({ settings, admin, consents, receipts, whatWeKeep }) => (
           <div className={styles.sections}>
             <Part name="suggestions">
@@ -44,7 +44,7 @@ export function SettingsPage() {
               <ReadingLists sources={consents} />
             </Part>
             <Part name="keep">
-              <KeptList kept={whatWeKeep} />
+              <RetentionList retained={whatWeKeep} />
             </Part>
             <Part name="export">
               <ExportButton />

@@ -1,8 +1,8 @@
 // The export as a page that anybody can read and print: plain HTML in one file, everything escaped, nothing loaded from anywhere.
 import { dayWords, momentWords } from '#addin/shared/words/day-words.ts'
-import { say, sayCode, spoken } from '#addin/shared/words/words.ts'
+import { say, sayCode, formattingLocale } from '#addin/shared/words/words.ts'
 
-interface Kept {
+interface RetentionRow {
   code: string
   rows: unknown[]
 }
@@ -43,17 +43,18 @@ interface Named {
 
 /** Turns the JSON of the export into a page. Throws when the text is no export. */
 export function readablePage(json: string): string {
-  const { exportedAt, of, kept } = JSON.parse(json) as { exportedAt: string; of: string; kept: Kept[] }
+  const { exportedAt, of, retained } = JSON.parse(json) as { exportedAt: string; of: string; retained: RetentionRow[] }
   const title = say('settings.readable.title', { name: of })
   const made = say('settings.readable.made', { day: dayWords(exportedAt.slice(0, 10)) })
-  const rowsOf = (code: string) => kept.filter((part) => part.code === code).flatMap(({ rows }) => rows.filter(isRow))
+  const rowsOf = (code: string) =>
+    retained.filter((part) => part.code === code).flatMap(({ rows }) => rows.filter(isRow))
   const named: Named = {
     people: new Map(rowsOf('RECOMMENDATIONS').map(({ id, person }) => [textOf(id), isRow(person) ? textOf(person['name']) : ''])),
     notes: new Map(rowsOf('NOTES').map(({ id, text }) => [textOf(id), textOf(text)])),
   } // prettier-ignore
-  const parts = kept.map((part) => partOf(part, named)).filter((part) => part !== '')
+  const parts = retained.map((part) => partOf(part, named)).filter((part) => part !== '')
   return `<!doctype html>
-<html lang="${escaped(spoken())}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${escaped(formattingLocale())}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body><h1>${escaped(title)}</h1><p>${escaped(made)}</p>
@@ -66,7 +67,7 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** One kind of what is kept; rows that belong to a recommendation stand under the name of its person. */
-function partOf({ code, rows }: Kept, named: Named): string {
+function partOf({ code, rows }: RetentionRow, named: Named): string {
   const byPerson = new Map<string, string[]>()
   for (const row of rows) {
     const text = shownAs(row, '', named)

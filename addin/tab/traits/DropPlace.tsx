@@ -1,7 +1,7 @@
 // A place a note can be put down on: a trait, or "under no trait".
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { dropped, isOurs, type Carried } from './drag.ts'
+import { dropped, isOurs, type DragPayload } from './drag.ts'
 
 const useStyles = makeStyles({
   place: { borderRadius: tokens.borderRadiusXLarge, outlineOffset: '2px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  onDropped: (carried: Carried) => void
+  onDropped: (carried: DragPayload) => void
   className?: string | undefined
   children: ReactNode
 }

@@ -3,7 +3,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { dayWords } from '#addin/shared/words/day-words.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { Arrangement, Place } from './arrangement.ts'
-import { carries } from './drag.ts'
+import { isDragOf } from './drag.ts'
 import { MoveMenu } from './MoveMenu.tsx'
 import type { NoteShown } from './shapes.ts'
 import { Swatch } from './WeekPicture.tsx'
@@ -66,7 +66,7 @@ export function NotesColumn({ notes, arrangement, onMove, onNewTrait }: Props) {
             {notes
               .filter((note) => note.day === day)
               .map((note) => (
-                <li key={note.id} className={styles.note} {...carries({ noteId: note.id, from: 'list' })}>
+                <li key={note.id} className={styles.note} {...isDragOf({ noteId: note.id, from: 'list' })}>
                   <Text>{note.text}</Text>
                   <div className={styles.foot}>
                     <Under noteId={note.id} arrangement={arrangement} />

@@ -19,11 +19,11 @@ import { useState } from 'react'
 import type { TellingPartsFragment } from '#schema/generated/client/graphql.ts'
 import { Telling } from '#addin/shared/notes/Telling.tsx'
 import { dayWords } from '#addin/shared/words/day-words.ts'
-import { useFocused } from '#addin/shared/ui/use-focused.ts'
+import { useRefetchOnFocus } from '#addin/shared/ui/use-refetch-on-focus.ts'
 import { say } from '#addin/shared/words/words.ts'
 import { LONGEST_LABEL, type Arrangement, type PlacedTrait } from './arrangement.ts'
 import { DropPlace } from './DropPlace.tsx'
-import { carries } from './drag.ts'
+import { isDragOf } from './drag.ts'
 import { MoveMenu } from './MoveMenu.tsx'
 import type { NoteShown } from './shapes.ts'
 import type { Gestures } from './use-gestures.ts'
@@ -141,7 +141,7 @@ function Examples({ trait, arrangement, examples, tellings, gestures }: Props & 
   return (
     <ul className={styles.examples}>
       {examples.map((note) => (
-        <li key={note.id} className={styles.example} {...carries({ noteId: note.id, from: trait.id })}>
+        <li key={note.id} className={styles.example} {...isDragOf({ noteId: note.id, from: trait.id })}>
           <Text className={styles.words}>{note.text}</Text>
           <Text size={200} className={styles.day}>
             {dayWords(note.day)}
@@ -198,9 +198,9 @@ function Rename({
   onRename: (label: string) => void
 }) {
   const styles = useStyles()
-  const field = useFocused<HTMLInputElement>()
+  const field = useRefetchOnFocus<HTMLInputElement>()
   const [label, setLabel] = useState(trait.label)
-  const keep = () => {
+  const saveArrangement = () => {
     onRename(label)
     onDone()
   }
@@ -212,9 +212,9 @@ function Rename({
       maxLength={LONGEST_LABEL}
       aria-label={say('traits.rename.label', { trait: trait.label })}
       onChange={(_, { value }) => setLabel(value)}
-      onBlur={keep}
+      onBlur={saveArrangement}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
+        if (event.key === 'Enter') saveArrangement()
         if (event.key === 'Escape') onDone()
       }}
     />

@@ -13,7 +13,7 @@ import { say } from '#addin/shared/words/words.ts'
 import type { ReviewQuery as Answer } from '#schema/generated/client/graphql.ts'
 import { ReviewAnywayNow, ReviewQuery } from './documents.ts'
 import { notesOf } from './shapes.ts'
-import { TraitsDesk } from './TraitsDesk.tsx'
+import { TraitsEditor } from './TraitsEditor.tsx'
 
 type Reviewed = NonNullable<Answer['recommendation']>
 
@@ -63,7 +63,7 @@ function TraitsContent({ recommendation }: { recommendation: Reviewed }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <TraitsDesk
+      <TraitsEditor
         review={review}
         from={window.from}
         to={window.to}

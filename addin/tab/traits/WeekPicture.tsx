@@ -4,7 +4,7 @@ import { dayWords } from '#addin/shared/words/day-words.ts'
 import { say } from '#addin/shared/words/words.ts'
 import type { Arrangement } from './arrangement.ts'
 import { hueOf } from './hues.ts'
-import { columnsOf, tallest, type DatedNote, type DayColumn } from './week.ts'
+import { dayColumns, tallest, type DatedNote, type DayColumn } from './week.ts'
 import type { NoteShown } from './shapes.ts'
 
 const SQUARE = 24
@@ -80,7 +80,7 @@ interface Props {
 export function WeekPicture({ notes, arrangement, from, to }: Props) {
   const styles = useStyles()
   const dated = notes.map(({ id, day }): DatedNote => ({ id, day, trait: placeOf(arrangement, id) }))
-  const columns = columnsOf(dated, from, to)
+  const columns = dayColumns(dated, from, to)
   const shown = arrangement.traits.flatMap((trait, place) =>
     trait.noteIds.length > 0 ? [{ label: trait.label, place }] : [],
   )

@@ -50,9 +50,9 @@ export function renameTrait(arrangement: Arrangement, id: string, label: string)
 /** Puts the notes of `id` under `into` and takes `id` away. What was marked for use stays marked. */
 export function mergeTraits(arrangement: Arrangement, id: string, into: string): Arrangement {
   const gone = arrangement.traits.find((trait) => trait.id === id)
-  const kept = arrangement.traits.find((trait) => trait.id === into)
-  if (!gone || !kept || id === into) return arrangement
-  const merged = { ...kept, use: kept.use || gone.use, noteIds: gone.noteIds.reduce(added, kept.noteIds) }
+  const saved = arrangement.traits.find((trait) => trait.id === into)
+  if (!gone || !saved || id === into) return arrangement
+  const merged = { ...saved, use: saved.use || gone.use, noteIds: gone.noteIds.reduce(added, saved.noteIds) }
   return {
     ...arrangement,
     traits: arrangement.traits.flatMap((trait) => (trait.id === id ? [] : [trait.id === into ? merged : trait])),

@@ -4,14 +4,14 @@ import type { Place } from './arrangement.ts'
 
 const KIND = 'application/x-upward-note'
 
-export interface Carried {
+export interface DragPayload {
   noteId: string
   /** The trait it is taken from; `LIST` when taken from the list of all notes. */
   from: Place
 }
 
 /** Props that make an element something to pick up. */
-export function carries(carried: Carried) {
+export function isDragOf(carried: DragPayload) {
   return {
     draggable: true,
     onDragStart(event: DragEvent) {
@@ -27,7 +27,7 @@ export function isOurs(event: DragEvent): boolean {
 }
 
 /** What was dropped, or null when it was not a note of ours. */
-export function dropped(event: DragEvent): Carried | null {
+export function dropped(event: DragEvent): DragPayload | null {
   try {
     const found: unknown = JSON.parse(event.dataTransfer.getData(KIND))
     if (typeof found !== 'object' || found === null || !('noteId' in found) || !('from' in found)) return null

@@ -7,14 +7,14 @@ import { arrangementOf, type RefusedResult, type ReviewPartsFragment } from './s
 
 export type ArrangingStatus = 'kept' | 'keeping' | 'unreachable' | 'elsewhere' | 'refused'
 
-interface Standing {
+interface SaveConflict {
   status: ArrangingStatus
   refused: RefusedResult | null
   /** What the other place arranged, when two met. */
   other: ReviewPartsFragment | null
 }
 
-export interface Arranging extends Standing {
+export interface Arranging extends SaveConflict {
   arrangement: Arrangement
   change: (next: Arrangement) => void
   undo: (() => void) | null
@@ -27,14 +27,14 @@ export interface Arranging extends Standing {
 /** The arrangement the server holds, as far as this page knows. */
 interface Ground {
   version: number
-  kept: Arrangement
+  saved: Arrangement
 }
 
-const KEPT: Standing = { status: 'kept', refused: null, other: null }
+const KEPT: SaveConflict = { status: 'kept', refused: null, other: null }
 /** Steps back that Undo remembers. */
 const MOST_PAST = 20
 
-const groundOf = (review: ReviewPartsFragment): Ground => ({ version: review.version, kept: arrangementOf(review) })
+const groundOf = (review: ReviewPartsFragment): Ground => ({ version: review.version, saved: arrangementOf(review) })
 
 /** One arrangement of one recommendation. At most one save is on its way; the newest gesture is saved after it. */
 export function useArrangement(review: ReviewPartsFragment): Arranging {
@@ -42,7 +42,7 @@ export function useArrangement(review: ReviewPartsFragment): Arranging {
   const client = useClient()
   const [arrangement, setArrangement] = useState(() => arrangementOf(review))
   const [past, setPast] = useState<readonly Arrangement[]>([])
-  const { standing, setStanding, ground, wanted, send } = useKeeping(id, review)
+  const { standing, setStanding, ground: background, wanted, send } = useKeeping(id, review)
 
   const want = (next: Arrangement) => {
     wanted.current = next
@@ -50,9 +50,9 @@ export function useArrangement(review: ReviewPartsFragment): Arranging {
     void send()
   }
   const rest = (found: ReviewPartsFragment) => {
-    ground.current = groundOf(found)
-    wanted.current = ground.current.kept
-    setArrangement(ground.current.kept)
+    background.current = groundOf(found)
+    wanted.current = background.current.saved
+    setArrangement(background.current.saved)
     setStanding(KEPT)
   }
   const remember = () => {
@@ -75,7 +75,7 @@ export function useArrangement(review: ReviewPartsFragment): Arranging {
       : null,
     again: () => void send(),
     keepMine: () => {
-      if (standing.other) ground.current = groundOf(standing.other)
+      if (standing.other) background.current = groundOf(standing.other)
       void send()
     },
     takeOther: () => {
@@ -96,20 +96,20 @@ export function useArrangement(review: ReviewPartsFragment): Arranging {
 /** Saves what is wanted, one save after the other, until the server holds it or something stands in the way. */
 function useKeeping(id: string, review: ReviewPartsFragment) {
   const client = useClient()
-  const [standing, setStanding] = useState<Standing>(KEPT)
-  const ground = useRef<Ground>(groundOf(review))
-  const wanted = useRef<Arrangement>(ground.current.kept)
+  const [standing, setStanding] = useState<SaveConflict>(KEPT)
+  const background = useRef<Ground>(groundOf(review))
+  const wanted = useRef<Arrangement>(background.current.saved)
   const busy = useRef(false)
   const send = useCallback(async () => {
     if (busy.current) return
     busy.current = true
-    let now: Standing = KEPT
-    while (now.status === 'kept' && !sameArrangement(wanted.current, ground.current.kept)) {
+    let now: SaveConflict = KEPT
+    while (now.status === 'kept' && !sameArrangement(wanted.current, background.current.saved)) {
       setStanding({ ...KEPT, status: 'keeping' })
       const sent = wanted.current
-      const kept = await keep(client, id, ground.current.version, sent)
-      if ('version' in kept) ground.current = { version: kept.version, kept: sent }
-      else now = kept
+      const saved = await saveArrangement(client, id, background.current.version, sent)
+      if ('version' in saved) background.current = { version: saved.version, saved: sent }
+      else now = saved
     }
     setStanding(now)
     busy.current = false
@@ -122,16 +122,16 @@ function useKeeping(id: string, review: ReviewPartsFragment) {
       window.removeEventListener('online', retry)
     }
   }, [send])
-  return { standing, setStanding, ground, wanted, send }
+  return { standing, setStanding, ground: background, wanted, send }
 }
 
 /** One save: the new version, or what stands in the way of it. */
-async function keep(
+async function saveArrangement(
   client: Client,
   id: string,
   version: number,
   sent: Arrangement,
-): Promise<Standing | { version: number }> {
+): Promise<SaveConflict | { version: number }> {
   const input = { recommendationId: id, version, traits: toInput(sent) }
   const { data } = await client.mutation(ArrangeTraits, { input }).toPromise()
   const result = data?.arrangeTraits

@@ -20,7 +20,7 @@ export const MOST_DAYS = 35
 const DAY_MS = 24 * 3600_000
 
 /** One column a day from `from` to `to`, widened so that no note falls outside. */
-export function columnsOf(notes: readonly DatedNote[], from: string, to: string): DayColumn[] {
+export function dayColumns(notes: readonly DatedNote[], from: string, to: string): DayColumn[] {
   const byDay = new Map<string, DatedNote[]>()
   for (const note of notes) byDay.set(note.day, [...(byDay.get(note.day) ?? []), note])
   const written = [...byDay.keys()].sort()

@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 
 export function PrivacyCard() {
   const styles = useStyles()
-  const [{ data, error }, ask] = useQuery({ query: WelcomeQuery, requestPolicy: 'cache-first' })
+  const [{ data, error }, refetch] = useQuery({ query: WelcomeQuery, requestPolicy: 'cache-first' })
   return (
     <>
       <h2 className={styles.title}>{say('welcome.privacy.title')}</h2>
       <Text className={styles.text}>{say('welcome.privacy.text')}</Text>
       {data && <ReadingLists sources={data.consents} />}
       {error && !data && (
-        <ProblemCard problem={problemFrom(error)} onTryAgain={() => ask({ requestPolicy: 'network-only' })} />
+        <ProblemCard problem={problemFrom(error)} onTryAgain={() => refetch({ requestPolicy: 'network-only' })} />
       )}
       {!data && !error && <Waiting shape="text" rows={3} />}
     </>

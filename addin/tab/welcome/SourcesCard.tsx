@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 export function SourcesCard() {
   const styles = useStyles()
-  const [answer, ask] = useQuery({ query: WelcomeQuery })
+  const [answer, refetch] = useQuery({ query: WelcomeQuery })
   return (
     <>
       <h2 className={styles.title}>{say('welcome.sources.title')}</h2>
       <Text className={styles.text}>{say('welcome.sources.text')}</Text>
-      <Loaded answer={answer} pick={(data) => data.consents} again={() => ask({ requestPolicy: 'network-only' })}>
+      <Loaded answer={answer} pick={(data) => data.consents} again={() => refetch({ requestPolicy: 'network-only' })}>
         {(consents) => <SourceList consents={consents} />}
       </Loaded>
     </>

@@ -37,7 +37,7 @@ const BOX = 'typed:torture'
 
 const SCRIPT = `
 import { makeClient } from '#addin/shared/api/client.ts'
-import { keep, take } from '#addin/shared/notes/device-drawer.ts'
+import { keep, take } from '#addin/shared/notes/device-store.ts'
 import { deliverWith } from '#addin/shared/notes/deliver.ts'
 import { adding, editOf } from '#addin/shared/notes/outbox.ts'
 import { openOutbox } from '#addin/shared/notes/outbox-sender.ts'

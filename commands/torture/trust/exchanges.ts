@@ -11,7 +11,7 @@ import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import type { Jobs } from '#server/platform/jobs/jobs.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 import type { Figure } from '../../figure.ts'
 import { DATABASES, startPostgres } from '../../local-postgres.ts'
 import { seeded } from '../world/seeded.ts'
@@ -108,7 +108,7 @@ function count(tally: Tally, token: string, who: TokenHolder, scope: string): vo
 /** Nothing in its memory, the same database and key file. */
 async function aServer(db: Database, entra: TinyEntra, keyFile: string): Promise<OnBehalfOf> {
   const now = () => Date.now()
-  const vaults = new Vaults(fileKeyWrapper(keyFile, { mayCreate: true }))
+  const vaults = new VaultCache(fileKeyWrapper(keyFile, { mayCreate: true }))
   const noJobs: Jobs = { put: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() }
   const cache = await storedPartitions({ db, vaults, jobs: noJobs, log: openLog('silent'), now })
   return onBehalfOf({ entraBaseUrl: entra.url, clientId: CLIENT, clientSecret: 'secret', cache, now })

@@ -4,17 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readdirSync, readFileSync } from 'node:fs'
-import { openHealth } from '#server/health.ts'
+import { openProblemCounts } from '#server/platform/problem-counts.ts'
 import { buildApp } from '#server/app.ts'
-import { readConfig } from '#server/config.ts'
+import { readConfig } from '#server/config/config.ts'
 import { onBehalfOf } from '#server/platform/auth/on-behalf-of.ts'
 import { memoryPartitions } from '#server/platform/auth/token-partitions.ts'
 import { tokenVerifier } from '#server/platform/auth/verify.ts'
-import { Behind } from '#server/platform/behind.ts'
+import { BackgroundTasks } from '#server/platform/background-tasks.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 import type { Jobs } from '#server/platform/jobs/jobs.ts'
 import { atMost, median, type Figure } from '../../figure.ts'
 import { CLIENT, PERSON, TENANT, goodClaims, makeKey, sign, startTinyEntra, type TinyEntra } from './tiny-entra.ts'
@@ -45,9 +45,9 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
   const noJobs: Jobs = { put: () => Promise.resolve(), work: () => Promise.resolve(), close: () => Promise.resolve() }
   const app = await buildApp({
     config: readConfig({ NODE_ENV: 'test', GRAPH_URL: entra.url, ENTRA_URL: entra.url }),
-    doors: {
+    services: {
       db,
-      vaults: new Vaults(fileKeyWrapper(keyFile, { mayCreate: true })),
+      vaults: new VaultCache(fileKeyWrapper(keyFile, { mayCreate: true })),
       verify,
       onBehalfOf: onBehalfOf({ ...sign, clientSecret: 'secret', cache: memoryPartitions(now) }),
       forgetTokens: () => undefined,
@@ -55,8 +55,8 @@ async function measured(entra: TinyEntra, bearer: string, keyFile: string): Prom
       feed: null,
       graphUrl: entra.url,
       jobs: noJobs,
-      behind: new Behind(log),
-      health: openHealth(new Date(), null),
+      backgroundTasks: new BackgroundTasks(log),
+      health: openProblemCounts(new Date(), null),
       now: () => new Date(),
       log,
     },

@@ -5,7 +5,7 @@ import { errorFaults } from './answers.ts'
 import { contractChecker } from './checker.ts'
 
 export interface ContractWatch {
-  heard(exchange: Exchanged): void
+  onExchange(exchange: Exchanged): void
   /** Throws with everything that was wrong since the last time. */
   assert(): void
 }
@@ -20,7 +20,7 @@ export async function contractWatch(): Promise<ContractWatch> {
   const checker = await contractChecker()
   const faults = new Set<string>()
   return {
-    heard: (exchange) => {
+    onExchange: (exchange) => {
       if (exchange.status === 0 || exchange.isStruck || hasRefusedItem(exchange)) return
       const found = exchange.status < 400 ? checker.faults(exchange) : errorFaults(exchange.got)
       for (const fault of found) faults.add(`${exchange.method} ${exchange.path} (${exchange.status}): ${fault}`)

@@ -14,7 +14,7 @@ type Kind = 'text' | 'moment' | 'number' | 'truth'
 export function filterFaults(model: Model, type: string, filter: string): string[] {
   const faults: string[] = []
   const tokens = filter.match(TOKEN) ?? []
-  const letters = new Map<string, string>()
+  const mails = new Map<string, string>()
   const found: (Property | null)[] = []
   for (const [i, token] of tokens.entries()) {
     found.push(null)
@@ -23,11 +23,11 @@ export function filterFaults(model: Model, type: string, filter: string): string
     if (next === ':') continue
     if (next === '(' && FUNCTIONS.includes(token.toLowerCase())) continue
     const any = /^(.+)\/(any|all)$/.exec(token)
-    const seen = walk(model, type, letters, any?.[1] ?? token)
+    const seen = walk(model, type, mails, any?.[1] ?? token)
     if (typeof seen === 'string') faults.push(`$filter: ${seen}`)
     else if (any && next === '(') {
       if (!seen.isList) faults.push(`$filter: ${any[1]} is no list`)
-      letters.set(tokens[i + 2] ?? '', seen.type)
+      mails.set(tokens[i + 2] ?? '', seen.type)
     } else found[i] = seen
   }
   const open = tokens.filter((one) => one === '(').length - tokens.filter((one) => one === ')').length
@@ -38,9 +38,9 @@ export function filterFaults(model: Model, type: string, filter: string): string
   return faults
 }
 
-function walk(model: Model, type: string, letters: ReadonlyMap<string, string>, path: string): Property | string {
+function walk(model: Model, type: string, mails: ReadonlyMap<string, string>, path: string): Property | string {
   const [first = '', ...rest] = path.split('/')
-  const from = letters.get(first)
+  const from = mails.get(first)
   if (from === undefined) return follow(model, type, path)
   if (rest.length === 0) return { type: from, isList: false, isNullable: false, isNavigation: null }
   return follow(model, from, rest.join('/'))

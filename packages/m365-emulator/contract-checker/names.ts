@@ -30,12 +30,12 @@ export function cut(text: string, sign: string): string[] {
   const parts = ['']
   let depth = 0
   let isQuoted = false
-  for (const letter of text) {
-    if (letter === "'") isQuoted = !isQuoted
-    else if (!isQuoted && letter === '(') depth++
-    else if (!isQuoted && letter === ')') depth--
-    if (letter === sign && depth === 0 && !isQuoted) parts.push('')
-    else parts.push((parts.pop() ?? '') + letter)
+  for (const mail of text) {
+    if (mail === "'") isQuoted = !isQuoted
+    else if (!isQuoted && mail === '(') depth++
+    else if (!isQuoted && mail === ')') depth--
+    if (mail === sign && depth === 0 && !isQuoted) parts.push('')
+    else parts.push((parts.pop() ?? '') + mail)
   }
   return parts
 }

@@ -87,10 +87,7 @@ function asItemAnswer(id: string, answer: Answer): ItemAnswer {
     ...answer.headers,
   }
   const named = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()),
-      value,
-    ]),
+    Object.entries(headers).map(([name, value]) => [name.replace(/(^|-)[a-z]/g, (mail) => mail.toUpperCase()), value]),
   )
   if (answer.body === undefined) return { id, status: answer.status, headers: named }
   return {

@@ -3,7 +3,7 @@ import type { App } from './app.ts'
 import { ADMIN_ONLY } from './contract.ts'
 import type { Person } from './store.ts'
 
-export interface KeptConsents {
+export interface ConsentState {
   /** Scopes an administrator granted, by tenant; absent tenants have the default. */
   tenants: Record<string, string[]>
   people: Record<string, string[]>
@@ -19,14 +19,14 @@ export interface Consents {
   grant(person: Person, scopes: readonly string[]): void
   revoke(person: Person, scopes: readonly string[]): void
   setTenant(tenantId: string, change: { granted?: readonly string[]; adminOnly?: boolean }): void
-  keep(): KeptConsents
+  toState(): ConsentState
 }
 
 const ALWAYS = ['openid', 'profile', 'offline_access', 'email']
 
 /** Consents as they were kept; at the start the permissions of the app are all granted. */
-export function consentsFrom(kept: KeptConsents | null, { admin, user }: App['permissions']): Consents {
-  const state: KeptConsents = kept ?? { tenants: {}, people: {}, adminOnly: [] }
+export function consentsFrom(kept: ConsentState | null, { admin, user }: App['permissions']): Consents {
+  const state: ConsentState = kept ?? { tenants: {}, people: {}, adminOnly: [] }
   const byTenant = (id: string): string[] => state.tenants[id] ?? [...admin]
   const byPerson = (id: string): string[] => state.people[id] ?? [...user]
   return {
@@ -43,6 +43,6 @@ export function consentsFrom(kept: KeptConsents | null, { admin, user }: App['pe
       if (adminOnly !== undefined)
         state.adminOnly = [...state.adminOnly.filter((id) => id !== tenantId), ...(adminOnly ? [tenantId] : [])]
     },
-    keep: () => state,
+    toState: () => state,
   }
 }

@@ -8,30 +8,30 @@ import type { Answer } from './call.ts'
 import { randomFrom } from './company/random.ts'
 import type { SampleCompany } from './company/sample-company.ts'
 import { consentsFrom } from './consents.ts'
-import { registerDesk } from './control.ts'
+import { registerControlApi } from './control-api.ts'
 import { entraFor } from './entra.ts'
 import type { Entra } from './entra-parts.ts'
 import { faultPlan, type Fault, type Faults } from './faults.ts'
 import {
   answerGraph,
   keepExchange,
-  LineCut,
+  ConnectionCut,
   type Exchanged,
   type GraphParts,
   type GraphRequest,
   type Latency,
 } from './graph.ts'
 import { feedFrom, type Feed } from './feed.ts'
-import { openKept } from './kept.ts'
+import { openStateFile } from './state-file.ts'
 import { newServer } from './new-server.ts'
 import { pagesWith } from './odata/pages.ts'
 import { errorBody, GraphProblem } from './problem.ts'
 import { SAMPLE_COMPANIES } from './sample/companies.ts'
-import { subscriptionDesk, type Subscriptions } from './subscriptions.ts'
+import { subscriptionService, type Subscriptions } from './subscriptions.ts'
 import { throttleWith, type Throttle } from './throttle.ts'
 import { openKeys } from './token.ts'
-import { inventWorld, type World } from './world.ts'
-import { letTheAppAsk } from './app-origin.ts'
+import { createDirectory, type World } from './world.ts'
+import { allowAppOrigin } from './allow-app-origin.ts'
 
 export interface EmulatorOptions {
   /** 0: any free one. */
@@ -55,7 +55,7 @@ export interface EmulatorOptions {
   ticks?: () => number
   /** Keeps bodies and scopes with the exchanges. */
   record?: boolean
-  heard?: (exchange: Exchanged) => void
+  onExchange?: (exchange: Exchanged) => void
   /** What the real service may do and a client must stand: shares from 0 to 1, and unruly notices. */
   quirks?: { emptyPages?: number; unrulyNotices?: boolean }
 }
@@ -78,15 +78,21 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { seed, companies = SAMPLE_COMPANIES } = options
   const registered = appFrom(options.app ?? {}, options.appUrl)
-  const file = openKept(options.dataFile, seed, options.now(), (state) => {
+  const file = openStateFile(options.dataFile, seed, options.now(), (state) => {
     for (const mailbox of world.openMailboxes())
-      if (mailbox.wasTouched) state.mailboxes[mailbox.owner.id] = mailbox.keep()
-    state.consents = consents.keep()
-    state.feed = feed.keep()
+      if (mailbox.wasTouched) state.mailboxes[mailbox.owner.id] = mailbox.toState()
+    state.consents = consents.toState()
+    state.feed = feed.toState()
   })
   const { state } = file
   const now = (): number => options.now() + state.offsetMs
-  const world = inventWorld({ companies, seed, anchor: state.anchor, now, kept: (id) => state.mailboxes[id] ?? null })
+  const world = createDirectory({
+    companies,
+    seed,
+    anchor: state.anchor,
+    now,
+    kept: (id) => state.mailboxes[id] ?? null,
+  })
   const consents = consentsFrom(state.consents, registered.permissions)
   const feed = feedFrom(state.feed, registered.activityTypes)
   const keys = await openKeys(state.pem)
@@ -111,10 +117,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       process.send?.({ type: 'clock', offsetMs })
     },
   }
-  letTheAppAsk(app, options.appUrl)
+  allowAppOrigin(app, options.appUrl)
   registerGraph(app, parts)
   entra.register(app)
-  registerDesk(app, {
+  registerControlApi(app, {
     world,
     entra,
     consents,
@@ -166,12 +172,12 @@ function graphParts(
     keys,
     faults,
     throttle: throttleWith(options.ticks ?? (() => performance.now())),
-    subscriptions: subscriptionDesk({ now, seed, appUrl, unruly: quirks.unrulyNotices }),
+    subscriptions: subscriptionService({ now, seed, appUrl, unruly: quirks.unrulyNotices }),
     pages: pagesWith(keys.kid, randomFrom(seed, 'pages'), quirks.emptyPages),
     latency: options.latency ?? { baseMs: 0, perKbMs: 0 },
     exchanges: [],
     record: options.record ?? false,
-    heard: options.heard ?? null,
+    onExchange: options.onExchange ?? null,
   }
 }
 
@@ -209,7 +215,7 @@ function registerGraph(app: FastifyInstance, parts: GraphParts): void {
         isBatch ? await outerBatch(parts, graphRequest) : await answerGraph(parts, graphRequest, false),
       )
     } catch (error) {
-      if (!(error instanceof LineCut)) throw error
+      if (!(error instanceof ConnectionCut)) throw error
       void reply.hijack()
       if (error.how === 'drop') request.raw.socket.destroy()
       return reply
@@ -227,7 +233,7 @@ function registerGraph(app: FastifyInstance, parts: GraphParts): void {
 
 /** The batch as a whole can be refused, throttled or lost like any call. */
 async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Answer> {
-  const fault = parts.faults.strike(request.method, '/$batch')
+  const fault = parts.faults.matchFault(request.method, '/$batch')
   const [requestId, clientRequestId] = [randomUUID(), request.headers['client-request-id'] ?? '']
   const ids = { 'request-id': requestId, 'client-request-id': clientRequestId || requestId }
   const after = parts.exchanges.length
@@ -238,8 +244,8 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
       { sent: request.body, got, after, isStruck: fault !== null },
     )
   try {
-    if (fault?.hang) throw new LineCut('hang')
-    if (fault?.drop === 'request') throw new LineCut('drop')
+    if (fault?.hang) throw new ConnectionCut('hang')
+    if (fault?.drop === 'request') throw new ConnectionCut('drop')
     if (fault?.status) {
       const headers = {
         ...fault.headers,
@@ -255,7 +261,7 @@ async function outerBatch(parts: GraphParts, request: GraphRequest): Promise<Ans
       )
     }
     const answer = await answerBatch(parts, request)
-    if (fault?.drop === 'response') throw new LineCut('drop')
+    if (fault?.drop === 'response') throw new ConnectionCut('drop')
     record(answer.status, answer.body)
     return { ...answer, headers: { ...ids, ...answer.headers } }
   } catch (error) {

@@ -131,7 +131,7 @@ function registerRoutes(app: FastifyInstance, parts: EntraParts, entra: Entra): 
 
 /** What the fault plan does to a request for a token; true when the line was cut. */
 async function struck(faults: Faults, path: string, reply: FastifyReply): Promise<boolean> {
-  const fault = faults.strike('POST', path)
+  const fault = faults.matchFault('POST', path)
   if (!fault) return false
   if (fault.delayMs) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
   if (fault.drop || fault.hang) {

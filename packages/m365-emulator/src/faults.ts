@@ -46,7 +46,7 @@ export interface Faults {
   set(faults: readonly Fault[]): void
   add(fault: Fault): void
   /** The rule that strikes this request, if any; counts it. */
-  strike(method: string, path: string): Fault | null
+  matchFault(method: string, path: string): Fault | null
 }
 
 interface Counted {
@@ -85,6 +85,6 @@ export function faultPlan(seed: string): Faults {
       random = randomFrom(seed, 'faults')
     },
     add: (fault) => rules.push(counted(fault)),
-    strike: (method, path) => rules.find((rule) => strikes(rule, method, path))?.fault ?? null,
+    matchFault: (method, path) => rules.find((rule) => strikes(rule, method, path))?.fault ?? null,
   }
 }

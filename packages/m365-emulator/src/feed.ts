@@ -13,7 +13,7 @@ export interface FeedItem {
   isRead: boolean
 }
 
-export interface KeptFeed {
+export interface FeedState {
   items: Record<string, FeedItem[]>
   /** People who do not have the app in Teams; everybody else does. */
   withoutApp: string[]
@@ -28,15 +28,15 @@ export interface Feed {
   of(person: Person): readonly FeedItem[]
   tell(person: Person, item: FeedItem): void
   read(person: Person): void
-  keep(): KeptFeed
+  toState(): FeedState
 }
 
 /** A feed shows no more. */
 const MOST = 50
 
 /** The feed as it was kept; in the sample company everybody has the app from the start. */
-export function feedFrom(kept: KeptFeed | undefined, types: Feed['types']): Feed {
-  const state: KeptFeed = kept ?? { items: {}, withoutApp: [] }
+export function feedFrom(kept: FeedState | undefined, types: Feed['types']): Feed {
+  const state: FeedState = kept ?? { items: {}, withoutApp: [] }
   const of = (person: Person): FeedItem[] => state.items[person.id] ?? []
   return {
     types,
@@ -52,6 +52,6 @@ export function feedFrom(kept: KeptFeed | undefined, types: Feed['types']): Feed
     read: (person) => {
       state.items[person.id] = of(person).map((item) => ({ ...item, isRead: true }))
     },
-    keep: () => state,
+    toState: () => state,
   }
 }

@@ -5,7 +5,7 @@ import { readUrl } from './call.ts'
 import { CONTRACT, findContract, type Contract } from './contract.ts'
 import type { Fault, Faults } from './faults.ts'
 import { badRequest, badToken, denied, errorBody, GraphProblem, type Workload } from './problem.ts'
-import { callOfTheApp } from './own-name.ts'
+import { appOnlyCall } from './app-only-call.ts'
 import { chatRoutes } from './routes/chats.ts'
 import { deltaRoutes } from './routes/delta.ts'
 import { directoryRoutes } from './routes/directory.ts'
@@ -44,7 +44,7 @@ export interface GraphRequest {
 }
 
 /** The line is to be cut, or never answered. */
-export class LineCut extends Error {
+export class ConnectionCut extends Error {
   readonly how: 'drop' | 'hang'
   constructor(how: 'drop' | 'hang') {
     super(how)
@@ -70,7 +70,7 @@ export interface GraphParts extends Surroundings {
   /** Keeps bodies and scopes with the exchanges: for tests that hold them against the contract. */
   record: boolean
   /** Hears every exchange with all its details, before it is answered: where a test puts the contract checker. */
-  heard: ((exchange: Exchanged) => void) | null
+  onExchange: ((exchange: Exchanged) => void) | null
 }
 
 export interface Exchanged {
@@ -93,8 +93,8 @@ const MOST_EXCHANGES = 5000
 
 /** Writes an exchange down; the details only when they are to be kept. */
 export function keepExchange(parts: GraphParts, plain: Exchanged, details: Partial<Exchanged>): void {
-  const { exchanges, record, heard } = parts
-  heard?.({ ...plain, ...details })
+  const { exchanges, record, onExchange } = parts
+  onExchange?.({ ...plain, ...details })
   exchanges.push(record ? { ...plain, ...details } : plain)
   if (exchanges.length > MOST_EXCHANGES) exchanges.shift()
 }
@@ -148,11 +148,11 @@ const CODES: Readonly<Record<number, Partial<Record<Workload, string>> & { other
 }
 
 /** What a rule makes of the request before the route sees it. */
-async function suffer(fault: Fault | null, workload: Workload, token: GraphToken): Promise<Answer | null> {
+async function applyFault(fault: Fault | null, workload: Workload, token: GraphToken): Promise<Answer | null> {
   if (!fault) return null
   if (fault.delayMs) await wait(fault.delayMs)
-  if (fault.hang) throw new LineCut('hang')
-  if (fault.drop === 'request') throw new LineCut('drop')
+  if (fault.hang) throw new ConnectionCut('hang')
+  if (fault.drop === 'request') throw new ConnectionCut('drop')
   if (fault.claims !== undefined) throw challenge(fault, token)
   if (fault.status === undefined || fault.drop === 'response') return null
   const codes = CODES[fault.status]
@@ -174,18 +174,18 @@ function followed(parts: GraphParts, asked: string): { asked: string; query: Map
   const { segments, query } = readUrl(asked)
   const sealed = query.get('$skiptoken') ?? query.get('$deltatoken')
   if (sealed === undefined) return { asked, query, segments }
-  const mark = parts.pages.open(sealed)
-  if (!mark)
+  const token = parts.pages.open(sealed)
+  if (!token)
     throw query.has('$deltatoken')
       ? new GraphProblem(410, 'SyncStateNotFound', 'The sync state generation is not found; generation=0')
       : badRequest('directory', 'Skip token is null, empty or invalid.', 'Directory_ExpiredPageToken')
-  const first = readUrl(mark.asked)
+  const first = readUrl(token.asked)
   if (first.segments.join('/').toLowerCase() !== segments.join('/').toLowerCase())
     throw badRequest('directory', 'Skip token is not of this resource.')
-  first.query.set('\u0000skip', String(mark.skip))
-  if (mark.state?.['empty']) first.query.set('\u0000empty', String(mark.state['empty']))
-  if (mark.state?.['number'] !== undefined) first.query.set('\u0000state', JSON.stringify(mark.state))
-  return { asked: mark.asked, query: first.query, segments }
+  first.query.set('\u0000skip', String(token.skip))
+  if (token.state?.['empty']) first.query.set('\u0000empty', String(token.state['empty']))
+  if (token.state?.['number'] !== undefined) first.query.set('\u0000state', JSON.stringify(token.state))
+  return { asked: token.asked, query: first.query, segments }
 }
 
 function contractOf(method: string, segments: readonly string[]): { contract: Contract; params: string[] } {
@@ -204,11 +204,11 @@ async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Excha
   const { asked, query, segments } = followed(parts, request.asked)
   const { contract, params } = contractOf(request.method, segments)
   const { workload } = contract
-  const { token, me } = person ?? callOfTheApp(parts, claims, { contract, params })
+  const { token, me } = person ?? appOnlyCall(parts, claims, { contract, params })
   seen.scopes = [...token.scopes]
-  const fault = parts.faults.strike(request.method, decodeURI(request.asked.replace(/%(?![0-9a-f]{2})/gi, '%25')))
+  const fault = parts.faults.matchFault(request.method, decodeURI(request.asked.replace(/%(?![0-9a-f]{2})/gi, '%25')))
   seen.isStruck = fault !== null
-  const struck = await suffer(fault, workload, token)
+  const struck = await applyFault(fault, workload, token)
   if (struck) return struck
   const entered = parts.throttle.enter({
     contract,
@@ -236,7 +236,7 @@ async function run(parts: GraphParts, request: GraphRequest, seen: Partial<Excha
       asked,
     }
     const answer = await onItsWay(parts.latency, async () => handler(call))
-    if (fault?.drop === 'response') throw new LineCut('drop')
+    if (fault?.drop === 'response') throw new ConnectionCut('drop')
     return { ...answer, headers: { ...entered.headers, ...answer.headers } }
   } finally {
     entered.leave()
@@ -292,4 +292,4 @@ export async function answerGraph(parts: GraphParts, request: GraphRequest, inBa
 }
 
 /** Contracts without a route: asked by a test. */
-export const unplayed = (): string[] => CONTRACT.map(({ id }) => id).filter((id) => !(id in ROUTES))
+export const unimplemented = (): string[] => CONTRACT.map(({ id }) => id).filter((id) => !(id in ROUTES))

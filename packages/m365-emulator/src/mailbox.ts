@@ -1,6 +1,6 @@
 // One person's mailbox: the letters the company invented for it, and everything done to it since.
 import { keyFrom } from './company/random.ts'
-import type { FolderName, Letter, MailItem, Party, Person } from './store.ts'
+import type { FolderName, SeededMail, MailItem, Party, Person } from './store.ts'
 
 export interface Change {
   seq: number
@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** What is kept of a mailbox on disk: items made or touched since the company was invented, and the deleted ones. */
-export interface KeptMailbox {
+export interface MailboxState {
   items: MailItem[]
   gone: string[]
 }
@@ -29,36 +29,36 @@ export class Mailbox {
   readonly log: Change[] = []
   private readonly tag: string
 
-  constructor(owner: Person, letters: Iterable<Letter>, now: number, kept: KeptMailbox | null) {
+  constructor(owner: Person, mails: Iterable<SeededMail>, now: number, kept: MailboxState | null) {
     this.owner = owner
     this.tag = Buffer.from(`${keyFrom(owner.id)}${keyFrom('box', owner.id)}`, 'hex').toString('base64url')
-    for (const item of this.sorted(letters, now)) this.byKey.set(item.letter.key, item)
+    for (const item of this.sorted(mails, now)) this.byKey.set(item.mail.key, item)
     for (const key of kept?.gone ?? []) this.gone.add(key)
     for (const item of kept?.items ?? []) {
-      this.byKey.set(item.letter.key, item)
-      this.touched.add(item.letter.key)
+      this.byKey.set(item.mail.key, item)
+      this.touched.add(item.mail.key)
     }
     for (const key of this.gone) this.byKey.delete(key)
     this.sort()
   }
 
-  private sorted(letters: Iterable<Letter>, now: number): MailItem[] {
+  private sorted(mails: Iterable<SeededMail>, now: number): MailItem[] {
     const own = new Set(this.owner.addresses)
     const items: MailItem[] = []
-    for (const letter of letters) {
-      const sent = own.has(letter.from.address.toLowerCase())
+    for (const mail of mails) {
+      const sent = own.has(mail.from.address.toLowerCase())
       const reached = (party: Party): boolean => own.has(party.address)
-      if (!sent && !letter.reaches?.some((address) => own.has(address)) && ![...letter.to, ...letter.cc].some(reached))
+      if (!sent && !mail.reaches?.some((address) => own.has(address)) && ![...mail.to, ...mail.cc].some(reached))
         continue
-      const isRead = sent || letter.at < now - 36e5 * 30 || parseInt(letter.key.slice(0, 2), 16) % 3 !== 0
-      items.push(asItem(letter, sent ? 'sentitems' : 'inbox', { isRead }))
+      const isRead = sent || mail.at < now - 36e5 * 30 || parseInt(mail.key.slice(0, 2), 16) % 3 !== 0
+      items.push(asItem(mail, sent ? 'sentitems' : 'inbox', { isRead }))
     }
     return items
   }
 
   private sort(): void {
     // What arrived at the same moment stays in the order it arrived in.
-    this.items = [...this.byKey.values()].sort((a, b) => a.letter.at - b.letter.at)
+    this.items = [...this.byKey.values()].sort((a, b) => a.mail.at - b.mail.at)
   }
 
   /** Items of one folder, or of all, that exist at `now`; oldest first; `from` and `to` (ms, both included) narrow them. */
@@ -67,7 +67,7 @@ export class Mailbox {
     const found: MailItem[] = []
     for (let i = this.firstAt(from); i < this.items.length; i++) {
       const item = this.items[i]
-      if (!item || item.letter.at > until) break
+      if (!item || item.mail.at > until) break
       if (folder === null || item.folder === folder) found.push(item)
     }
     return found
@@ -78,7 +78,7 @@ export class Mailbox {
     let high = this.items.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.items[middle]?.letter.at ?? Infinity) < from) low = middle + 1
+      if ((this.items[middle]?.mail.at ?? Infinity) < from) low = middle + 1
       else high = middle
     }
     return low
@@ -90,16 +90,16 @@ export class Mailbox {
 
   /** The id that changes with each move. */
   plainId(item: MailItem): string {
-    return `AAMkADQ5${this.tag}BGAAAAAA${base64(item.letter.key)}BwD${item.folder.slice(0, 2)}${item.moves}AAA=`
+    return `AAMkADQ5${this.tag}BGAAAAAA${base64(item.mail.key)}BwD${item.folder.slice(0, 2)}${item.moves}AAA=`
   }
 
   /** The id that stays. */
   immutableId(item: MailItem): string {
-    return `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${this.tag}${base64(item.letter.key)}AAA=`
+    return `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${this.tag}${base64(item.mail.key)}AAA=`
   }
 
   conversationId(item: MailItem): string {
-    return `AAQkADQ5${this.tag}AQA${base64(item.letter.conversation)}=`
+    return `AAQkADQ5${this.tag}AQA${base64(item.mail.conversation)}=`
   }
 
   folderId(folder: FolderName): string {
@@ -120,13 +120,13 @@ export class Mailbox {
     const at = id.startsWith('AAMk') ? 8 + this.tag.length + 8 : 36 + this.tag.length
     const key = Buffer.from(id.slice(at, at + 11), 'base64url').toString('hex')
     const item = this.byKey.get(key)
-    if (!item || item.letter.at > now) return null
+    if (!item || item.mail.at > now) return null
     return this.plainId(item) === id || this.immutableId(item) === id ? item : null
   }
 
   private note(kind: Change['kind'], item: MailItem, before: FolderName | null): void {
-    this.log.push({ seq: this.log.length + 1, key: item.letter.key, kind, before })
-    this.touched.add(item.letter.key)
+    this.log.push({ seq: this.log.length + 1, key: item.mail.key, kind, before })
+    this.touched.add(item.mail.key)
   }
 
   add(item: MailItem): MailItem {
@@ -135,7 +135,7 @@ export class Mailbox {
   }
 
   addAll(items: readonly MailItem[]): void {
-    for (const item of items) this.byKey.set(item.letter.key, item)
+    for (const item of items) this.byKey.set(item.mail.key, item)
     this.sort()
     for (const item of items) this.note('created', item, null)
   }
@@ -151,18 +151,18 @@ export class Mailbox {
   }
 
   remove(item: MailItem): void {
-    this.lastIds.set(item.letter.key, [this.plainId(item), this.immutableId(item)])
-    this.byKey.delete(item.letter.key)
-    this.gone.add(item.letter.key)
+    this.lastIds.set(item.mail.key, [this.plainId(item), this.immutableId(item)])
+    this.byKey.delete(item.mail.key)
+    this.gone.add(item.mail.key)
     this.items = this.items.filter((other) => other !== item)
     this.note('deleted', item, item.folder)
   }
 
   /** What must be written down so that a restart forgets nothing. */
-  keep(): KeptMailbox {
+  toState(): MailboxState {
     const items = [...this.touched].flatMap((key) => {
       const item = this.byKey.get(key)
-      return item ? [{ ...item, letter: { ...item.letter, body: bodyOf(item.letter) } }] : []
+      return item ? [{ ...item, mail: { ...item.mail, body: bodyOf(item.mail) } }] : []
     })
     return { items, gone: [...this.gone] }
   }
@@ -173,15 +173,15 @@ export class Mailbox {
 }
 
 /** A letter as a fresh item. */
-export function asItem(letter: Letter, folder: FolderName, about: Partial<MailItem> = {}): MailItem {
+export function asItem(mail: SeededMail, folder: FolderName, about: Partial<MailItem> = {}): MailItem {
   return {
-    letter,
+    mail,
     folder,
     isDraft: false,
     isRead: true,
     importance: 'normal',
-    createdAt: letter.at,
-    modifiedAt: letter.at,
+    createdAt: mail.at,
+    modifiedAt: mail.at,
     version: 1,
     moves: 0,
     headers: [],
@@ -192,6 +192,6 @@ export function asItem(letter: Letter, folder: FolderName, about: Partial<MailIt
 }
 
 /** The body of a letter as stored or as invented now. */
-export function bodyOf(letter: Letter): { type: 'text' | 'html'; content: string } {
-  return typeof letter.body === 'function' ? { type: 'text', content: letter.body() } : letter.body
+export function bodyOf(mail: SeededMail): { type: 'text' | 'html'; content: string } {
+  return typeof mail.body === 'function' ? { type: 'text', content: mail.body() } : mail.body
 }

@@ -41,7 +41,7 @@ export interface Party {
   address: string
 }
 
-export type LetterKind =
+export type SeededMailKind =
   | 'personal'
   | 'list'
   | 'newsletter'
@@ -53,11 +53,11 @@ export type LetterKind =
   | 'meeting-cancelled'
 
 /** One mail, wherever it lies. */
-export interface Letter {
+export interface SeededMail {
   /** 16 hex digits, the same in every mailbox. */
   key: string
   at: number
-  kind: LetterKind
+  kind: SeededMailKind
   from: Party
   /** Who pressed send, when that is somebody else (a delegate). */
   sender: Party | null
@@ -77,7 +77,7 @@ export type FolderName = 'inbox' | 'sentitems' | 'drafts' | 'deleteditems' | 'ar
 
 /** A letter in one mailbox. */
 export interface MailItem {
-  letter: Letter
+  mail: SeededMail
   folder: FolderName
   isDraft: boolean
   isRead: boolean

@@ -91,7 +91,7 @@ async function shakeHands(url: string): Promise<void> {
 }
 
 /** An empty desk of subscriptions. */
-export function subscriptionDesk(settings: NoticeSettings): Subscriptions {
+export function subscriptionService(settings: NoticeSettings): Subscriptions {
   const all = new Map<string, Subscription>()
   const random: Random = randomFrom(settings.seed, 'notices')
   let going: Promise<unknown> = Promise.resolve()
@@ -113,7 +113,7 @@ export function subscriptionDesk(settings: NoticeSettings): Subscriptions {
     if (!found) throw notFound('subscriptions', id)
     return found
   }
-  const desk: Subscriptions = {
+  const service: Subscriptions = {
     list: live,
     get: own,
     settled: async () => {
@@ -166,7 +166,7 @@ export function subscriptionDesk(settings: NoticeSettings): Subscriptions {
       }
     },
   }
-  return desk
+  return service
 }
 
 function notice(one: Subscription, about: object): object {

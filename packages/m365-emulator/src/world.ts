@@ -3,18 +3,18 @@
 import { companyOf } from './company/company.ts'
 import type { Company } from './company/sample-company.ts'
 import { chatsOf } from './company/chats.ts'
-import { circlesOf, isOurs } from './company/circles.ts'
-import { lettersOf } from './company/letters.ts'
+import { correspondencesOf, isOurs } from './company/correspondences.ts'
+import { mailsOf } from './company/mails.ts'
 import { seriesOf } from './company/meetings.ts'
-import { automaticLetters, meetingLetters } from './company/noise.ts'
+import { automaticMails, meetingMails } from './company/noise.ts'
 import { meetingsOf, type Series } from './company/series.ts'
 import { plansOf } from './company/tasks.ts'
 import type { SampleCompany } from './company/sample-company.ts'
-import type { KeptMailbox } from './mailbox.ts'
+import type { MailboxState } from './mailbox.ts'
 import { Mailbox } from './mailbox.ts'
-import type { ChatTalk, Letter, Meeting, Person, Plan, Task, Tenant } from './store.ts'
+import type { ChatTalk, SeededMail, Meeting, Person, Plan, Task, Tenant } from './store.ts'
 import { tenantOf } from './tenant.ts'
-import type { Circle } from './company/sample-company.ts'
+import type { Correspondence } from './company/sample-company.ts'
 
 export interface World {
   readonly seed: string
@@ -65,36 +65,38 @@ function byMember<T>(all: readonly T[], membersOf: (one: T) => readonly string[]
 
 /** Invents one company's records, each part when it is first asked for. */
 function recordsOf(company: Company) {
-  const circles = once(() => byMember(circlesOf(company), (circle) => circle.members.map(({ address }) => address)))
+  const circles = once(() =>
+    byMember(correspondencesOf(company), (circle) => circle.members.map(({ address }) => address)),
+  )
   const series = once(() =>
     byMember(seriesOf(company), (one: Series) => [one.organizer, ...one.attendees].map(({ address }) => address)),
   )
-  const letters = once((circle: Circle) =>
-    lettersOf(circle, company.sample.texts.fillers).filter((letter) => isOurs(company, letter)),
+  const mails = once((circle: Correspondence) =>
+    mailsOf(circle, company.sample.texts.fillers).filter((mail) => isOurs(company, mail)),
   )
   const meetings = once((one: Series) => meetingsOf(one))
-  const told = once(() => company.sample.stories?.letters?.(company) ?? [])
+  const told = once(() => company.sample.stories?.mails?.(company) ?? [])
   const calendar = once((person: Person) =>
     series(0)(person.mail ?? '')
       .flatMap((one) => meetings(one))
       .sort((a, b) => a.start - b.start),
   )
-  const lettersFor = (person: Person): Letter[] => [
-    ...circles(0)(person.mail ?? '').flatMap((circle) => letters(circle)),
+  const lettersFor = (person: Person): SeededMail[] => [
+    ...circles(0)(person.mail ?? '').flatMap((circle) => mails(circle)),
     ...told(0),
-    ...automaticLetters(company, person),
-    ...meetingLetters(company, person, calendar(person)),
+    ...automaticMails(company, person),
+    ...meetingMails(company, person, calendar(person)),
   ]
   return { calendar, lettersFor, chats: once(() => chatsOf(company)), plans: once(() => plansOf(company)) }
 }
 
 /** Builds the world; `kept` gives back what was written down of a mailbox in an earlier run. */
-export function inventWorld(options: {
+export function createDirectory(options: {
   companies: readonly SampleCompany[]
   seed: string
   anchor: number
   now: () => number
-  kept: (personId: string) => KeptMailbox | null
+  kept: (personId: string) => MailboxState | null
 }): World {
   const { seed, anchor, now } = options
   const made = options.companies.map((sample) => ({ sample, tenant: tenantOf(sample, seed, anchor) }))

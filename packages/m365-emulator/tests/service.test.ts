@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { findContract } from '../src/contract.ts'
-import { unplayed } from '../src/graph.ts'
+import { unimplemented } from '../src/graph.ts'
 import { throttleWith } from '../src/throttle.ts'
 import { everyPage, openWorld, q, type World } from './visitor.ts'
 
@@ -210,7 +210,7 @@ describe('pages', () => {
 
 describe('the contract', () => {
   test('lists no call that is not played', () => {
-    expect(unplayed()).toEqual([])
+    expect(unimplemented()).toEqual([])
   })
 })
 

@@ -135,7 +135,7 @@ describe('a restart', () => {
 })
 
 describe('notices of changes', () => {
-  const heard: { value: Record<string, unknown>[] }[] = []
+  const onExchange: { value: Record<string, unknown>[] }[] = []
   let server: Server
   let url = ''
   let answer: (token: string | null) => { status: number; body: string } = (token) => ({
@@ -151,7 +151,7 @@ describe('notices of changes', () => {
     server = createServer((request, response) => {
       const token = new URL(request.url ?? '', 'http://localhost').searchParams.get('validationToken')
       void read(request).then((text) => {
-        if (token === null) heard.push(JSON.parse(text) as { value: Record<string, unknown>[] })
+        if (token === null) onExchange.push(JSON.parse(text) as { value: Record<string, unknown>[] })
         const { status, body } = token === null ? { status: 202, body: '' } : answer(token)
         response.writeHead(status, { 'content-type': 'text/plain' }).end(body)
       })
@@ -185,7 +185,7 @@ describe('notices of changes', () => {
     for (let i = 0; i < 12; i++)
       await noisy.graph(NINA, '/me/messages', { method: 'POST', body: { subject: `No. ${i}` } })
     await noisy.emulator.subscriptions.settled()
-    const notices = heard.flatMap(({ value }) => value)
+    const notices = onExchange.flatMap(({ value }) => value)
     expect(notices.length).toBeGreaterThan(12)
     expect(notices[0]).toMatchObject({
       subscriptionId: made.json['id'],
@@ -195,11 +195,11 @@ describe('notices of changes', () => {
     })
     const { id } = notices[0]?.['resourceData'] as { id: string }
     expect((await noisy.graph(NINA, `/me/messages/${id}`)).status).toBe(200)
-    heard.length = 0
+    onExchange.length = 0
     await noisy.control('/lifecycle', { event: 'reauthorizationRequired' })
     await noisy.emulator.subscriptions.settled()
-    expect(heard[0]?.value[0]).toMatchObject({ lifecycleEvent: 'reauthorizationRequired', clientState: 'secret' })
-    expect(heard[0]?.value[0]).not.toHaveProperty('resource')
+    expect(onExchange[0]?.value[0]).toMatchObject({ lifecycleEvent: 'reauthorizationRequired', clientState: 'secret' })
+    expect(onExchange[0]?.value[0]).not.toHaveProperty('resource')
     const path = `/subscriptions/${String(made.json['id'])}`
     const steps = [
       await noisy.graph(NINA, path, { method: 'PATCH', body: { expirationDateTime: inMinutes(2000) } }),

@@ -87,7 +87,7 @@ export async function openWorld(options: Partial<EmulatorOptions> = {}): Promise
     },
     ticks: () => ticks,
     quirks: { emptyPages: 0, unrulyNotices: false },
-    heard: (exchange) => contract.heard(exchange),
+    onExchange: (exchange) => contract.onExchange(exchange),
     ...options,
   })
   const person = (name: string): Person => {

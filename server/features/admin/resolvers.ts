@@ -1,7 +1,7 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused } from '#server/problems.ts'
-import type { TenantRules } from '#server/tenant-rules.ts'
+import type { TenantRules } from '#server/config/tenant-rules.ts'
 import type { Admin, Resolvers, TenantRules as SchemaRules } from '#schema/generated/server.ts'
 import { changeRules, readRules } from './rules.ts'
 

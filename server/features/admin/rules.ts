@@ -1,6 +1,6 @@
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
-import { rulesShape, UNTIL_DECIDED, type Rules, type TenantRules } from '#server/tenant-rules.ts'
+import { rulesShape, UNTIL_DECIDED, type Rules, type TenantRules } from '#server/config/tenant-rules.ts'
 import * as store from './store.ts'
 
 /** The rules of the user's company as they now stand. Everybody else asks ctx.rules, which reads them once a request. */

@@ -10,7 +10,7 @@ import { normalised, type Choices, type DraftVersion } from './draft.ts'
 import * as store from './store.ts'
 
 export interface CheckedSentence extends TracedSentence {
-  kept: boolean
+  keptSentences: boolean
 }
 
 export interface CheckedFinding extends Finding {
@@ -65,12 +65,15 @@ export async function checkText(
 }
 
 function withChoices(sentences: TracedSentence[], findings: Finding[], choices: Choices): Checked {
-  const checked = sentences.map((sentence) => ({ ...sentence, kept: choices.kept.has(normalised(sentence.text)) }))
+  const checked = sentences.map((sentence) => ({
+    ...sentence,
+    keptSentences: choices.keptSentences.has(normalised(sentence.text)),
+  }))
   const aside = findings.map((finding) => ({ ...finding, setAside: choices.aside.get(finding.key) ?? null }))
   return {
     sentences: checked,
     findings: aside,
     hardStanding: aside.filter((finding) => finding.severity === 'hard' && finding.setAside === null).length,
-    unkept: checked.filter((sentence) => sentence.basis === 'own-words' && !sentence.kept).length,
+    unkept: checked.filter((sentence) => sentence.basis === 'own-words' && !sentence.keptSentences).length,
   }
 }

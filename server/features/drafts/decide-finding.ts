@@ -1,7 +1,7 @@
 // The user's own decisions about a draft: keeping a sentence from no note knowingly, setting a finding aside with a reason.
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
-import { mine } from '../recommendations/mine.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
 import { normalised, type DraftVersion } from './draft.ts'
 import * as store from './store.ts'
 
@@ -14,30 +14,30 @@ export async function keepSentence(
   sentence: string,
   keep: boolean,
 ): Promise<DraftVersion | Refused> {
-  if (!(await mine(ctx, recommendationId))) return refused('NOT_FOUND')
+  if (!(await findOwned(ctx, recommendationId))) return refused('NOT_FOUND')
   const key = normalised(sentence).slice(0, 1000)
   if (key === '') return refused('EMPTY')
   await (keep
-    ? store.choose(ctx, recommendationId, 'kept', key, null)
-    : store.unchoose(ctx, recommendationId, 'kept', key))
+    ? store.saveChoice(ctx, recommendationId, 'kept', key, null)
+    : store.deleteChoice(ctx, recommendationId, 'kept', key))
   return (await store.latest(ctx, recommendationId)) ?? refused('NOT_FOUND')
 }
 
 /** A reason sets the finding aside; null takes that back. An empty reason is refused: a hard finding is never waved through. */
-export async function setFindingAside(
+export async function dismissFinding(
   ctx: Context,
   recommendationId: string,
   key: string,
   reason: string | null,
 ): Promise<DraftVersion | Refused> {
-  if (!(await mine(ctx, recommendationId))) return refused('NOT_FOUND')
+  if (!(await findOwned(ctx, recommendationId))) return refused('NOT_FOUND')
   if (key.length > 500) return refused('NOT_USABLE', { field: 'findingKey' })
   const why = reason?.trim() ?? null
   if (why === '') return refused('EMPTY')
   if (why !== null && why.length > LONGEST_REASON)
     return refused('TOO_LONG', { most: LONGEST_REASON, length: why.length })
   await (why === null
-    ? store.unchoose(ctx, recommendationId, 'aside', key)
-    : store.choose(ctx, recommendationId, 'aside', key, why))
+    ? store.deleteChoice(ctx, recommendationId, 'aside', key)
+    : store.saveChoice(ctx, recommendationId, 'aside', key, why))
   return (await store.latest(ctx, recommendationId)) ?? refused('NOT_FOUND')
 }

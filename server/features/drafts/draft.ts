@@ -15,7 +15,7 @@ export interface DraftVersion {
 
 export interface Choices {
   /** Sentences from no note that the user keeps knowingly, by their normalised words. */
-  kept: Set<string>
+  keptSentences: Set<string>
   /** Findings set aside, with the reason. */
   aside: Map<string, string>
 }
@@ -25,7 +25,7 @@ export const LONGEST_TEXT = 3000
 /** What a save may hold at most, so that nothing typed is lost at the limit. */
 export const LONGEST_SAVED = 10_000
 /** Characters that LinkedIn shows before "see more". */
-export const SEEN_FIRST = 220
+export const FIRST_SEEN_CHARACTERS = 220
 
 /** The words of a sentence without case, punctuation and spaces: a kept sentence stays kept when a comma moves. */
 export function normalised(text: string): string {
@@ -36,10 +36,12 @@ export function normalised(text: string): string {
     .trim()
 }
 
-export function seenFirst(text: string): string {
+export function firstSeenDetails(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   const letters = Array.from(flat)
-  return letters.length <= SEEN_FIRST ? flat : `${letters.slice(0, SEEN_FIRST).join('').trimEnd()}…`
+  return letters.length <= FIRST_SEEN_CHARACTERS
+    ? flat
+    : `${letters.slice(0, FIRST_SEEN_CHARACTERS).join('').trimEnd()}…`
 }
 
 export function wordCount(text: string): number {

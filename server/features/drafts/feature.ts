@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export const drafts: Feature = {
   name: 'drafts',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'draft_version',
       code: 'DRAFTS',

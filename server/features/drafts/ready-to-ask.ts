@@ -1,8 +1,8 @@
 // "This is the text to ask with": only an honest, current version gets through.
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
-import { mine } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
+import { transition } from '../recommendations/transition.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { checkText } from './check-text.ts'
 import { LONGEST_TEXT } from './draft.ts'
@@ -22,13 +22,13 @@ export async function readyToAsk(
   recommendationId: string,
   version: number,
 ): Promise<Recommendation | Refused> {
-  const recommendation = await mine(ctx, recommendationId)
+  const recommendation = await findOwned(ctx, recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
   const text = await askableText(ctx, recommendation)
   if (isRefused(text)) return text
   if (text.version !== version) return refused('CHANGED_ELSEWHERE', { version: text.version })
   if (recommendation.state === 'READY_TO_ASK') return recommendation
-  return move(ctx, recommendation, 'READY_TO_ASK', { version })
+  return transition(ctx, recommendation, 'READY_TO_ASK', { version })
 }
 
 /** The newest text if permission may be asked with it, or the refusal that says why not. */

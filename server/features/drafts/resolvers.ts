@@ -1,11 +1,11 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
-import { mine } from '../recommendations/mine.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
 import { recommendationOrRefused } from '../recommendations/to-schema.ts'
 import { checkText } from './check-text.ts'
-import { keepSentence, setFindingAside } from './decide-finding.ts'
+import { keepSentence, dismissFinding } from './decide-finding.ts'
 import { LONGEST_SAVED, type DraftVersion } from './draft.ts'
 import { readyToAsk } from './ready-to-ask.ts'
 import { showDraft } from './show-draft.ts'
@@ -14,7 +14,7 @@ import { toSchemaCheck, toSchemaDraft, toSchemaVersion } from './to-schema.ts'
 import { composeDraft, restoreVersion, saveDraft } from './write-draft.ts'
 
 async function draftOf(ctx: Context, recommendationId: string) {
-  const recommendation = await mine(ctx, recommendationId)
+  const recommendation = await findOwned(ctx, recommendationId)
   const shown = recommendation && (await showDraft(ctx, recommendation))
   return shown ? toSchemaDraft(recommendationId, shown.draft, shown.checked, shown.notUsable) : null
 }
@@ -29,7 +29,7 @@ const EMPTY = { sentences: [], findings: [], hardStanding: 0, unkept: 0 }
 export const resolvers: Resolvers<Context> = {
   Query: {
     checkDraft: async (_, { recommendationId, text }, ctx) => {
-      const recommendation = await mine(ctx, recommendationId)
+      const recommendation = await findOwned(ctx, recommendationId)
       const shortened = text.slice(0, LONGEST_SAVED)
       if (!recommendation) return toSchemaCheck('', EMPTY)
       return toSchemaCheck(
@@ -44,7 +44,7 @@ export const resolvers: Resolvers<Context> = {
     keepSentence: async (_, { recommendationId, sentence, keep }, ctx) =>
       orRefused(ctx, recommendationId, await keepSentence(ctx, recommendationId, sentence, keep)),
     setFindingAside: async (_, { recommendationId, findingKey, reason }, ctx) =>
-      orRefused(ctx, recommendationId, await setFindingAside(ctx, recommendationId, findingKey, reason ?? null)),
+      orRefused(ctx, recommendationId, await dismissFinding(ctx, recommendationId, findingKey, reason ?? null)),
     restoreDraftVersion: async (_, { recommendationId, version }, ctx) =>
       orRefused(ctx, recommendationId, await restoreVersion(ctx, recommendationId, version)),
     readyToAsk: async (_, { recommendationId, version }, ctx) =>

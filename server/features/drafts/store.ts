@@ -111,12 +111,12 @@ export async function choices(ctx: Context, recommendationId: string): Promise<C
       row.reason === null ? '' : await ctx.vault.open(row.reason, reasonPlace(recommendationId, row.key)),
     ] as const
   return {
-    kept: new Set(rows.filter((row) => row.kind === 'kept').map((row) => row.key)),
+    keptSentences: new Set(rows.filter((row) => row.kind === 'kept').map((row) => row.key)),
     aside: new Map(await Promise.all(aside.map(open))),
   }
 }
 
-export async function choose(
+export async function saveChoice(
   ctx: Context,
   recommendationId: string,
   kind: 'kept' | 'aside',
@@ -138,7 +138,7 @@ export async function choose(
   )
 }
 
-export async function unchoose(
+export async function deleteChoice(
   ctx: Context,
   recommendationId: string,
   kind: 'kept' | 'aside',

@@ -4,11 +4,11 @@ import type {
   DraftVersion as SchemaVersion,
   SentenceBasis,
 } from '#schema/generated/server.ts'
-import { toFacts } from '#server/facts.ts'
+import { toFacts } from '#server/graphql/to-schema-refused.ts'
 import type { Note } from '../notes/note.ts'
 import { toSchemaNote } from '../notes/to-schema.ts'
 import type { Checked } from './check-text.ts'
-import { LONGEST_TEXT, seenFirst, wordCount, type DraftVersion } from './draft.ts'
+import { LONGEST_TEXT, firstSeenDetails, wordCount, type DraftVersion } from './draft.ts'
 
 const BASIS: Record<string, SentenceBasis> = {
   notes: 'NOTES',
@@ -21,7 +21,7 @@ export function toSchemaCheck(text: string, checked: Checked): DraftCheck & { __
   const characters = Array.from(text).length
   return {
     __typename: 'DraftCheck',
-    sentences: checked.sentences.map(({ text: words, start, end, paragraph, basis, noteIds, kept }) => ({
+    sentences: checked.sentences.map(({ text: words, start, end, paragraph, basis, noteIds, keptSentences }) => ({
       __typename: 'DraftSentence',
       text: words,
       start,
@@ -29,7 +29,7 @@ export function toSchemaCheck(text: string, checked: Checked): DraftCheck & { __
       paragraph,
       basis: BASIS[basis] ?? 'OWN_WORDS',
       noteIds,
-      kept,
+      kept: keptSentences,
     })),
     findings: checked.findings.map((finding) => ({
       __typename: 'Finding',
@@ -46,7 +46,7 @@ export function toSchemaCheck(text: string, checked: Checked): DraftCheck & { __
     })),
     words: wordCount(text),
     characters,
-    seenFirst: seenFirst(text),
+    seenFirst: firstSeenDetails(text),
     readyToAsk: checked.hardStanding === 0 && checked.unkept === 0 && characters <= LONGEST_TEXT && text.trim() !== '',
   }
 }

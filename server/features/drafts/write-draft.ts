@@ -7,10 +7,10 @@ import { composeInLanguage, isOtherLanguage, type OtherLanguage } from '#server/
 import { sentence } from '#server/reasoning/composer/telling.ts'
 import { tellNotes } from '#server/reasoning/composer/tell-notes.ts'
 import type { ComposeDraftInput, DraftOrigin, Pronoun, SaveDraftInput } from '#schema/generated/server.ts'
-import { mine } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
+import { transition } from '../recommendations/transition.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { LIFECYCLE, restsOnApproval } from '../recommendations/states.ts'
+import { LIFECYCLE, restsOnApproval } from '../recommendations/lifecycle.ts'
 import { whoOf } from '../notes/tell-note.ts'
 import { chosenTraits, notesToTell, review, unusedPraise, type Review } from '../traits/review.ts'
 import { PRONOUNS, relationshipOf } from './check-text.ts'
@@ -20,7 +20,7 @@ import * as store from './store.ts'
 
 /** Composes from the chosen traits. The same wording of the same notes gives the same text. */
 export async function composeDraft(ctx: Context, input: ComposeDraftInput): Promise<DraftVersion | Refused> {
-  const recommendation = await mine(ctx, input.recommendationId)
+  const recommendation = await findOwned(ctx, input.recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
   if (LIFECYCLE[recommendation.state].editText === 'no' || recommendation.state === 'COLLECTING')
     return refused('NOT_NOW', { state: recommendation.state, wanted: 'DRAFTING' })
@@ -110,7 +110,7 @@ function relationshipFor(recommendation: Recommendation, yourTitle: string | nul
 
 /** Autosave. The same text again is no new version; another device's newer version is refused and nothing is lost there. */
 export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<DraftVersion | Refused> {
-  const recommendation = await mine(ctx, input.recommendationId)
+  const recommendation = await findOwned(ctx, input.recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
   const length = Array.from(input.text).length
   if (length > LONGEST_SAVED) return refused('TOO_LONG', { most: LONGEST_SAVED, length })
@@ -126,7 +126,7 @@ export async function restoreVersion(
   recommendationId: string,
   version: number,
 ): Promise<DraftVersion | Refused> {
-  const recommendation = await mine(ctx, recommendationId)
+  const recommendation = await findOwned(ctx, recommendationId)
   const old = recommendation && (await store.find(ctx, recommendationId, version))
   if (!recommendation || !old) return refused('NOT_FOUND')
   return addVersion(ctx, recommendation, { ...old, origin: 'RESTORED' })
@@ -179,10 +179,11 @@ async function followText(
 ): Promise<Recommendation | Refused | null> {
   const { state } = recommendation
   if (state === 'DRAFTING') return null
-  if (state === 'COLLECTING') return followFrom(ctx, await move(ctx, recommendation, 'READY_TO_REVIEW'), version)
-  if (restsOnApproval(state)) return move(ctx, recommendation, 'READY_TO_ASK', { version, needsPermissionAgain: true })
+  if (state === 'COLLECTING') return followFrom(ctx, await transition(ctx, recommendation, 'READY_TO_REVIEW'), version)
+  if (restsOnApproval(state))
+    return transition(ctx, recommendation, 'READY_TO_ASK', { version, needsPermissionAgain: true })
   const again = recommendation.needsPermissionAgain || state === 'EDITS_OFFERED' || state === 'WAITING_FOR_REPLY'
-  return move(ctx, recommendation, 'DRAFTING', { version, needsPermissionAgain: again })
+  return transition(ctx, recommendation, 'DRAFTING', { version, needsPermissionAgain: again })
 }
 
 function followFrom(

@@ -2,7 +2,7 @@
 import type { Context } from '#server/context.ts'
 import type { RecommendationState } from '#schema/generated/server.ts'
 import { latestText } from '../drafts/ready-to-ask.ts'
-import { allMine } from '../recommendations/mine.ts'
+import { listOwned } from '../recommendations/find-owned.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 
 export interface HistoryPage {
@@ -20,7 +20,7 @@ export async function findHistory(
   asked: { text: string; state: RecommendationState | null; first: number; after: string | null },
 ): Promise<HistoryPage> {
   const words = fold(asked.text).split(/\s+/).filter(Boolean)
-  const all = (await allMine(ctx)).filter((one) => !asked.state || one.state === asked.state)
+  const all = (await listOwned(ctx)).filter((one) => !asked.state || one.state === asked.state)
   const found = words.length === 0 ? all : await holding(ctx, all, words)
   const size = Math.max(1, Math.min(asked.first, LARGEST_PAGE))
   const start = asked.after ? found.findIndex((one) => one.id === asked.after) + 1 : 0

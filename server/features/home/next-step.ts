@@ -1,7 +1,7 @@
 // One next step, large. Pure: from the recommendations as they stand to what helps most now.
 import type { NextStepKind } from '#schema/generated/server.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { hasEnded, type State } from '../recommendations/states.ts'
+import { hasEnded, type State } from '../recommendations/lifecycle.ts'
 
 const STEP: Record<State, NextStepKind> = {
   COLLECTING: 'ADD_A_NOTE',
@@ -45,10 +45,10 @@ export function nextStep(all: readonly Recommendation[]): NextStep {
   return first ? { kind: STEP[first.state], recommendation: first } : { kind: 'CHOOSE_SOMEONE', recommendation: null }
 }
 
-export function waiting(all: readonly Recommendation[]): Recommendation[] {
+export function listWaiting(all: readonly Recommendation[]): Recommendation[] {
   return all.filter((one) => one.state === 'WAITING_FOR_REPLY')
 }
 
-export function inProgress(all: readonly Recommendation[]): Recommendation[] {
+export function listInProgress(all: readonly Recommendation[]): Recommendation[] {
   return all.filter((one) => !hasEnded(one.state) && one.state !== 'WAITING_FOR_REPLY')
 }

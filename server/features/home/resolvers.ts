@@ -1,16 +1,16 @@
 import type { Context } from '#server/context.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
-import { allMine } from '../recommendations/mine.ts'
-import { keepNotices, lookWhereItCame } from '../replies/notices.ts'
+import { listOwned } from '../recommendations/find-owned.ts'
+import { ensureSubscription, readNotified } from '../replies/follow-notifications.ts'
 import { toSchemaRecommendation } from '../recommendations/to-schema.ts'
-import { inProgress, nextStep, waiting } from './next-step.ts'
+import { listInProgress, nextStep, listWaiting } from './next-step.ts'
 
 export const resolvers: Resolvers<Context> = {
   Query: {
     home: async (_, __, ctx) => {
-      await lookWhereItCame(ctx)
-      ctx.behind('notices', () => keepNotices(ctx))
-      const all = await allMine(ctx)
+      await readNotified(ctx)
+      ctx.runInBackground('notices', () => ensureSubscription(ctx))
+      const all = await listOwned(ctx)
       const { kind, recommendation } = nextStep(all)
       return {
         __typename: 'Home',
@@ -19,8 +19,8 @@ export const resolvers: Resolvers<Context> = {
           kind,
           recommendation: recommendation && toSchemaRecommendation(ctx, recommendation),
         },
-        waiting: waiting(all).map((one) => toSchemaRecommendation(ctx, one)),
-        inProgress: inProgress(all).map((one) => toSchemaRecommendation(ctx, one)),
+        waiting: listWaiting(all).map((one) => toSchemaRecommendation(ctx, one)),
+        inProgress: listInProgress(all).map((one) => toSchemaRecommendation(ctx, one)),
       }
     },
   },

@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export const linkedin: Feature = {
   name: 'linkedin',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'hand_off',
       code: 'HAND_OFFS',

@@ -7,12 +7,12 @@ import type {
   MarkSubmittedInput,
   SaveHandOffInput,
 } from '#schema/generated/server.ts'
-import { seenFirst } from '../drafts/draft.ts'
+import { firstSeenDetails } from '../drafts/draft.ts'
 import { isDay } from '../recommendations/days.ts'
-import { mine, mineIn } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
+import { findOwned, requireInState } from '../recommendations/find-owned.ts'
+import { transition } from '../recommendations/transition.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import type { State } from '../recommendations/states.ts'
+import type { State } from '../recommendations/lifecycle.ts'
 import { approvedText } from '../replies/decide.ts'
 import { profileName, writeAddress } from './profile.ts'
 import * as store from './store.ts'
@@ -34,22 +34,22 @@ export interface HandOff {
 
 /** What LinkedIn asks for; null until the final text is confirmed: unreachable without approval. */
 export async function handOff(ctx: Context, id: string): Promise<HandOff | null> {
-  const recommendation = await mine(ctx, id)
+  const recommendation = await findOwned(ctx, id)
   if (!recommendation || !READY.includes(recommendation.state)) return null
   const approved = await approvedText(ctx, recommendation)
   if (isRefused(approved)) return null
-  const kept = await store.find(ctx, id)
-  const details = kept?.details ?? (await suggested(ctx, recommendation))
+  const saved = await store.find(ctx, id)
+  const details = saved?.details ?? (await suggested(ctx, recommendation))
   return {
     recommendationId: id,
     text: approved.text,
-    seenFirst: seenFirst(approved.text),
+    seenFirst: firstSeenDetails(approved.text),
     details,
     label: relationshipLabel(details.relationship, recommendation.person.firstName),
     openLink: writeAddress(details.profile),
-    submittedOn: kept?.submittedOn ?? null,
-    submittedLink: kept?.submittedLink ?? null,
-    afterwards: kept?.afterwards ?? null,
+    submittedOn: saved?.submittedOn ?? null,
+    submittedLink: saved?.submittedLink ?? null,
+    afterwards: saved?.afterwards ?? null,
   }
 }
 
@@ -81,7 +81,7 @@ export function relationshipLabel(relationship: LinkedInRelationship, firstName:
 
 /** Keeps what the user will choose on LinkedIn; the final text is then ready for it. */
 export async function saveHandOff(ctx: Context, input: SaveHandOffInput): Promise<HandOff | Refused> {
-  const found = await mineIn(ctx, input.recommendationId, READY, 'READY_FOR_LINKEDIN')
+  const found = await requireInState(ctx, input.recommendationId, READY, 'READY_FOR_LINKEDIN')
   if (isRefused(found)) return found
   const approved = await approvedText(ctx, found)
   if (isRefused(approved)) return approved
@@ -91,20 +91,20 @@ export async function saveHandOff(ctx: Context, input: SaveHandOffInput): Promis
   const long = [input.theirPosition, input.yourPosition].find((position) => position.length > LONGEST_POSITION)
   if (long) return refused('TOO_LONG', { most: LONGEST_POSITION, length: long.length })
   const { relationship, theirPosition, yourPosition } = input
-  await store.keep(ctx, found.id, {
+  await store.save(ctx, found.id, {
     relationship,
     theirPosition: theirPosition.trim(),
     yourPosition: yourPosition.trim(),
     connected: input.connected ?? null,
     profile: name,
   })
-  if (found.state === 'FINAL_TEXT') await move(ctx, found, 'READY_FOR_LINKEDIN', { version: approved.version })
+  if (found.state === 'FINAL_TEXT') await transition(ctx, found, 'READY_FOR_LINKEDIN', { version: approved.version })
   return (await handOff(ctx, found.id)) ?? refused('NOT_FOUND')
 }
 
 /** "I've submitted it": all that "on LinkedIn" can ever mean here is that the user said so. */
 export async function markSubmitted(ctx: Context, input: MarkSubmittedInput): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, input.recommendationId, ['READY_FOR_LINKEDIN'], 'ON_LINKEDIN')
+  const found = await requireInState(ctx, input.recommendationId, ['READY_FOR_LINKEDIN'], 'ON_LINKEDIN')
   if (isRefused(found)) return found
   const approved = await approvedText(ctx, found)
   if (isRefused(approved)) return approved
@@ -112,16 +112,16 @@ export async function markSubmitted(ctx: Context, input: MarkSubmittedInput): Pr
   if (!isDay(day)) return refused('NOT_USABLE', { field: 'on' })
   if (day > ctx.today()) return refused('DAY_IN_FUTURE')
   if (input.link && !/^https:\/\/([a-z]+\.)?linkedin\.com\//.test(input.link)) return refused('NOT_A_PROFILE')
-  await store.submitted(ctx, found.id, day, input.link ?? null)
-  return move(ctx, found, 'ON_LINKEDIN', { version: approved.version })
+  await store.saveSubmitted(ctx, found.id, day, input.link ?? null)
+  return transition(ctx, found, 'ON_LINKEDIN', { version: approved.version })
 }
 
 /** What became of it there, as the user tells. "They asked for a change" needs permission for the changed text again. */
 export async function recordAfterwards(ctx: Context, id: string, what: Afterwards): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, id, ['ON_LINKEDIN'], what)
+  const found = await requireInState(ctx, id, ['ON_LINKEDIN'], what)
   if (isRefused(found)) return found
-  await store.afterwards(ctx, id, what)
-  if (what === 'TAKEN_DOWN') return move(ctx, found, 'WITHDRAWN')
-  if (what === 'ASKED_FOR_CHANGE') return move(ctx, found, 'READY_TO_ASK', { needsPermissionAgain: true })
+  await store.saveAfterwards(ctx, id, what)
+  if (what === 'TAKEN_DOWN') return transition(ctx, found, 'WITHDRAWN')
+  if (what === 'ASKED_FOR_CHANGE') return transition(ctx, found, 'READY_TO_ASK', { needsPermissionAgain: true })
   return found
 }

@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused } from '#server/problems.ts'
 import type { HandOff as SchemaHandOff, Resolvers } from '#schema/generated/server.ts'
 import { recommendationOrRefused } from '../recommendations/to-schema.ts'

@@ -23,7 +23,7 @@ const detailsShape = z.object({
 })
 export type Details = z.infer<typeof detailsShape>
 
-export interface Kept {
+export interface SavedHandOff {
   details: Details
   submittedOn: string | null
   submittedLink: string | null
@@ -32,7 +32,7 @@ export interface Kept {
 
 const place = (id: string) => ({ column: 'hand_off.details', row: id })
 
-export async function find(ctx: Context, id: string): Promise<Kept | null> {
+export async function find(ctx: Context, id: string): Promise<SavedHandOff | null> {
   const row = await ctx.db.run((db) =>
     db.selectFrom('hand_off').selectAll().where('recommendation_id', '=', id).executeTakeFirst(),
   )
@@ -45,7 +45,7 @@ export async function find(ctx: Context, id: string): Promise<Kept | null> {
   }
 }
 
-export async function keep(ctx: Context, id: string, details: Details): Promise<void> {
+export async function save(ctx: Context, id: string, details: Details): Promise<void> {
   const sealed = await ctx.vault.seal(JSON.stringify(details), place(id))
   const row = {
     tenant_id: ctx.user.tenantId,
@@ -68,7 +68,7 @@ export async function keep(ctx: Context, id: string, details: Details): Promise<
   )
 }
 
-export async function submitted(ctx: Context, id: string, on: string, link: string | null): Promise<void> {
+export async function saveSubmitted(ctx: Context, id: string, on: string, link: string | null): Promise<void> {
   await ctx.db.run((db) =>
     db
       .updateTable('hand_off')
@@ -78,7 +78,7 @@ export async function submitted(ctx: Context, id: string, on: string, link: stri
   )
 }
 
-export async function afterwards(ctx: Context, id: string, what: Afterwards): Promise<void> {
+export async function saveAfterwards(ctx: Context, id: string, what: Afterwards): Promise<void> {
   await ctx.db.run((db) =>
     db.updateTable('hand_off').set({ afterwards: what }).where('recommendation_id', '=', id).execute(),
   )

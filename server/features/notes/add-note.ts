@@ -1,11 +1,11 @@
-import { isClientId } from '#server/client-id.ts'
+import { isClientGeneratedId } from '#server/graphql/client-generated-id.ts'
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { AddNoteInput } from '#schema/generated/server.ts'
 import { addDays } from '../recommendations/days.ts'
 import { findWritable } from './find-writable.ts'
-import { keepInStep } from './keep-in-step.ts'
-import { whyNotKept, type Note } from './note.ts'
+import { syncStatus } from './sync-status.ts'
+import { validateNote, type Note } from './note.ts'
 import * as store from './store.ts'
 
 /** Days before the window's start that a note may still be about: what was remembered late is not lost. */
@@ -13,7 +13,7 @@ export const DAYS_BEFORE_WINDOW = 31
 
 /** Keeps one observation. Sent twice with the same id, it is kept once. */
 export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note | Refused> {
-  if (!isClientId(input.id)) return refused('NOT_USABLE', { field: 'id' })
+  if (!isClientGeneratedId(input.id)) return refused('NOT_USABLE', { field: 'id' })
   const already = await store.find(ctx, input.id)
   if (already) return already
   const recommendation = await findWritable(ctx, input.recommendationId)
@@ -24,13 +24,13 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
     today: ctx.today(),
     now: ctx.now(),
   }
-  const asked = { id: input.id, text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
-  const objection = whyNotKept(asked, await store.last(ctx, recommendation.id), limits)
+  const options = { id: input.id, text: input.text, day, sureItIsNotTwice: input.sureItIsNotTwice ?? false }
+  const objection = validateNote(options, await store.last(ctx, recommendation.id), limits)
   if (objection) return objection
   const source = input.source
     ? { kind: input.source.kind, link: input.source.link ?? null, day: input.source.day }
     : null
-  await store.keep(ctx, {
+  await store.save(ctx, {
     id: input.id,
     recommendationId: recommendation.id,
     text: input.text.trim(),
@@ -43,7 +43,8 @@ export async function addNote(ctx: Context, input: AddNoteInput): Promise<Note |
     changes: [],
     told: null,
   })
-  const moved = await keepInStep(ctx, recommendation.id)
-  if (moved && isRefused(moved)) ctx.log.warn('note kept, state not moved', { code: moved.refused })
+  const statusChange = await syncStatus(ctx, recommendation.id)
+  if (statusChange && isRefused(statusChange))
+    ctx.log.warn('note kept, state not moved', { code: statusChange.refused })
   return (await store.find(ctx, input.id)) ?? refused('NOT_FOUND')
 }

@@ -2,15 +2,15 @@
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { EditNoteInput } from '#schema/generated/server.ts'
-import { isClientId } from '#server/client-id.ts'
+import { isClientGeneratedId } from '#server/graphql/client-generated-id.ts'
 import type { WritersWord } from '#server/reasoning/composer/tell-notes.ts'
 import { addDays } from '../recommendations/days.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { DAYS_BEFORE_WINDOW } from './add-note.ts'
-import { edited, hasDone, remembering } from './edit.ts'
-import { keepInStep } from './keep-in-step.ts'
+import { applyEdit, hasApplied, withChange } from './apply-edit.ts'
+import { syncStatus } from './sync-status.ts'
 import { findWritable } from './find-writable.ts'
-import { whyNotKept, type Note } from './note.ts'
+import { validateNote, type Note } from './note.ts'
 import * as store from './store.ts'
 
 /** Two devices may meet on one note; more often than this in a row they do not. */
@@ -25,10 +25,10 @@ export async function editNote(ctx: Context, input: EditNoteInput): Promise<Note
     today: ctx.today(),
     now: ctx.now(),
   }
-  const objection = whyNotKept({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
+  const objection = validateNote({ text: input.text, day: input.day, sureItIsNotTwice: true }, null, limits)
   if (objection) return objection
   return changeOnce(ctx, input.noteId, input.changeId ?? null, (before) =>
-    withoutTelling(before, edited(before, input)),
+    withoutTelling(before, applyEdit(before, input)),
   )
 }
 
@@ -92,11 +92,11 @@ async function changeOnce(
   decide: (note: Note) => Note,
 ): Promise<Note | Refused> {
   const change = changeId ?? ctx.newId()
-  if (!isClientId(change)) return refused('NOT_USABLE', { field: 'changeId' })
+  if (!isClientGeneratedId(change)) return refused('NOT_USABLE', { field: 'changeId' })
   const saved = await savedOnce(ctx, id, change, decide)
   if (isRefused(saved)) return saved
   for (const recommendationId of new Set([saved.before.recommendationId, saved.after.recommendationId]))
-    await keepInStep(ctx, recommendationId)
+    await syncStatus(ctx, recommendationId)
   return saved.after
 }
 
@@ -109,8 +109,8 @@ async function savedOnce(
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await store.find(ctx, id)
     if (!before) return refused('NOT_FOUND')
-    if (hasDone(before, change)) return { before, after: before }
-    const after = remembering(before, decide(before), change)
+    if (hasApplied(before, change)) return { before, after: before }
+    const after = withChange(before, decide(before), change)
     if (await store.replace(ctx, before, after)) return { before, after }
   }
   return refused('CHANGED_ELSEWHERE')

@@ -7,7 +7,7 @@ import * as store from './store.ts'
 export const notes: Feature = {
   name: 'notes',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'note',
       code: 'NOTES',

@@ -1,7 +1,7 @@
 // Pages of notes, newest day first, and search over one's own notes only (they are sealed, so they are opened and searched here).
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
-import { allMine } from '../recommendations/mine.ts'
+import { listOwned } from '../recommendations/find-owned.ts'
 import type { Note } from './note.ts'
 import { fold, searchable } from './search-index.ts'
 import * as store from './store.ts'
@@ -79,7 +79,7 @@ export async function searchNotes(ctx: Context, search: Search): Promise<NotePag
   if (after === undefined) return refused('NOT_USABLE', { field: 'after' })
   const words = fold(search.text).split(/\s+/).filter(Boolean)
   const ofPerson = search.personId
-    ? new Set((await allMine(ctx)).filter((one) => one.person.id === search.personId).map((one) => one.id))
+    ? new Set((await listOwned(ctx)).filter((one) => one.person.id === search.personId).map((one) => one.id))
     : null
   const size = Math.max(1, Math.min(search.first, LARGEST_PAGE))
   const hits = (await searchable(ctx)).filter(

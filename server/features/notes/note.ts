@@ -28,7 +28,7 @@ export interface Note {
   deleted: boolean
   createdAt: Date
   /** The last changes, oldest first: one that comes again after a lost answer is recognised. */
-  changes: readonly DoneChange[]
+  changes: readonly AppliedChange[]
   /** What the writer said about it when asked; null when they said nothing. */
   told: WritersWord | null
 }
@@ -39,7 +39,7 @@ export const doneChangeShape = z.object({
   version: z.number(),
   became: z.enum(['NOTE', 'OTHER_TEXT', 'PART_OF_OTHER_TEXT']),
 })
-export type DoneChange = z.infer<typeof doneChangeShape>
+export type AppliedChange = z.infer<typeof doneChangeShape>
 
 /** Characters of a note (product.md T4). */
 export const LONGEST_NOTE = 1000
@@ -55,7 +55,7 @@ export interface NewNote {
 }
 
 /** Why a note is not kept as it is, or null. `windowFrom` is the first day it may be about; it is never about the future. */
-export function whyNotKept(
+export function validateNote(
   input: NewNote,
   last: Note | null,
   limits: { windowFrom: string; today: string; now: Date },
@@ -66,11 +66,11 @@ export function whyNotKept(
   if (!isDay(input.day)) return refused('NOT_USABLE', { field: 'day' })
   if (input.day > limits.today) return refused('DAY_IN_FUTURE')
   if (input.day < limits.windowFrom) return refused('DAY_OUTSIDE_WINDOW', { from: limits.windowFrom, to: limits.today })
-  if (!input.sureItIsNotTwice && sameAsLast(input, last, limits.now)) return refused('SAME_AS_LAST')
+  if (!input.sureItIsNotTwice && isSameAsLast(input, last, limits.now)) return refused('SAME_AS_LAST')
   return null
 }
 
-export function sameAsLast(input: NewNote, last: Note | null, now: Date): boolean {
+export function isSameAsLast(input: NewNote, last: Note | null, now: Date): boolean {
   return (
     last !== null &&
     last.id !== input.id &&
@@ -90,7 +90,7 @@ const TOUCHY: [NoteMark, RegExp][] = [
 ]
 
 /** Marks for health, pay and reviews; and for third persons named ("told Karim", "with Anna"), other than `allowed`. */
-export function marksOf(text: string, allowed: readonly string[]): NoteMark[] {
+export function sensitivityFlagsOf(text: string, allowed: readonly string[]): NoteMark[] {
   const marks = TOUCHY.filter(([, pattern]) => pattern.test(text)).map(([mark]) => mark)
   return namesSomebodyElse(text, allowed) ? [...marks, 'THIRD_PERSON'] : marks
 }

@@ -34,7 +34,7 @@ const indexes = new Map<string, Index>()
 /** All live notes of the user, newest day first, ready for searching. */
 export async function searchable(ctx: Context): Promise<readonly Entry[]> {
   const name = `${ctx.user.tenantId}/${ctx.user.userId}`
-  const stamp = await store.stamp(ctx)
+  const stamp = await store.searchVersion(ctx)
   const known = indexes.get(name)
   if (known) clearTimeout(known.forget)
   const index = known?.stamp === stamp ? known : await read(ctx, stamp, known?.held ?? NOTHING_HELD)
@@ -56,7 +56,7 @@ function drop(name: string): void {
 }
 
 async function read(ctx: Context, stamp: string, before: Index['held']): Promise<Index> {
-  const prints = await store.prints(ctx)
+  const prints = await store.searchPrints(ctx)
   const missing = new Set(prints.filter(({ id, print }) => before.get(id)?.print !== print).map(({ id }) => id))
   const opened = new Map<string, Entry>()
   for (let after = '', isMore = missing.size > 0; isMore;) {

@@ -51,7 +51,7 @@ export async function last(ctx: Context, recommendationId: string): Promise<Note
 }
 
 /** Keeps a note; the same id a second time changes nothing. */
-export async function keep(ctx: Context, note: Note): Promise<void> {
+export async function save(ctx: Context, note: Note): Promise<void> {
   const row = {
     tenant_id: ctx.user.tenantId,
     user_id: ctx.user.userId,
@@ -100,7 +100,7 @@ export async function replace(ctx: Context, before: Note, after: Note): Promise<
   return done.numUpdatedRows === 1n
 }
 
-export interface PageAsked {
+export interface PageOptions {
   recommendationId: string | null
   from?: string | null
   to?: string | null
@@ -109,18 +109,18 @@ export interface PageAsked {
 }
 
 /** Newest day first, one more than asked so that the caller knows whether there is a next page. */
-export async function page(ctx: Context, asked: PageAsked): Promise<Note[]> {
+export async function page(ctx: Context, options: PageOptions): Promise<Note[]> {
   const rows = await ctx.db.run((db) => {
     let query = db.selectFrom('note').selectAll().where('deleted_at', 'is', null)
-    if (asked.recommendationId) query = query.where('recommendation_id', '=', asked.recommendationId)
-    if (asked.from) query = query.where('day', '>=', asked.from)
-    if (asked.to) query = query.where('day', '<=', asked.to)
-    const { after } = asked
+    if (options.recommendationId) query = query.where('recommendation_id', '=', options.recommendationId)
+    if (options.from) query = query.where('day', '>=', options.from)
+    if (options.to) query = query.where('day', '<=', options.to)
+    const { after } = options
     if (after) query = query.where((eb) => eb(eb.refTuple('day', 'id'), '<', eb.tuple(after.day, after.id)))
     return query
       .orderBy('day', 'desc')
       .orderBy('id', 'desc')
-      .limit(asked.first + 1)
+      .limit(options.first + 1)
       .execute()
   })
   return Promise.all(rows.map((row) => fromRow(ctx, row)))
@@ -156,7 +156,7 @@ export async function writtenSince(ctx: Context, recommendationIds: readonly str
 }
 
 /** Changes whenever any live note of the user does: for telling whether what is held in memory still stands. */
-export async function stamp(ctx: Context): Promise<string> {
+export async function searchVersion(ctx: Context): Promise<string> {
   const row = await ctx.db.run((db) =>
     db
       .selectFrom('note')
@@ -171,7 +171,7 @@ export async function stamp(ctx: Context): Promise<string> {
 }
 
 /** Every live note of the user, with a print that changes when the note does. */
-export async function prints(ctx: Context): Promise<{ id: string; print: string }[]> {
+export async function searchPrints(ctx: Context): Promise<{ id: string; print: string }[]> {
   return ctx.db.run((db) =>
     db
       .selectFrom('note')

@@ -6,7 +6,7 @@ import { tellNotes, type NoteToTell, type WritersWord } from '#server/reasoning/
 import { readNote, type Zone } from '#server/reasoning/reading/read-note.ts'
 import type { Who } from '#server/reasoning/reading/marks.ts'
 import { sentenceOf } from '#server/reasoning/reading/telling.ts'
-import { mine } from '../recommendations/mine.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { sayOfNote } from './change-note.ts'
 import { LONGEST_NOTE, type Note } from './note.ts'
@@ -27,7 +27,7 @@ export function toTell(note: Note): NoteToTell {
 /** How one note of the user's would be told now; null for a note that is not theirs. */
 export async function noteTelling(ctx: Context, noteId: string): Promise<NoteTelling | null> {
   const note = await store.find(ctx, noteId)
-  const recommendation = note && !note.deleted ? await mine(ctx, note.recommendationId) : null
+  const recommendation = note && !note.deleted ? await findOwned(ctx, note.recommendationId) : null
   return note && recommendation ? tellingOf(note, whoOf(recommendation)) : null
 }
 

@@ -1,8 +1,8 @@
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { Note as SchemaNote, NoteConnection } from '#schema/generated/server.ts'
 import type { NotePage } from './list-notes.ts'
-import { marksOf, type Note } from './note.ts'
+import { sensitivityFlagsOf, type Note } from './note.ts'
 
 /** Our note as GraphQL shows it; `allowed` are first and last names that are no third persons. */
 export function toSchemaNote(note: Note, allowed: readonly string[] = []): SchemaNote & { __typename: 'Note' } {
@@ -16,7 +16,7 @@ export function toSchemaNote(note: Note, allowed: readonly string[] = []): Schem
     version: note.version,
     otherText: note.otherText,
     deleted: note.deleted,
-    marks: marksOf(note.text, allowed),
+    marks: sensitivityFlagsOf(note.text, allowed),
     createdAt: note.createdAt.toISOString(),
   }
 }

@@ -6,7 +6,7 @@ import type { DirectoryPerson } from '#server/platform/graph/graph.ts'
 import { candidateOf, type Candidate } from './suggest-candidates.ts'
 import { isAPerson } from './person.ts'
 import * as store from './store.ts'
-import { whoIsBelow } from './who-is-below.ts'
+import { findPeopleBelow } from './find-people-below.ts'
 
 /** Adds a person found by search. Refuses oneself, people below, what is no person, closed accounts, and who asked not to be asked. */
 export async function addPerson(ctx: Context, personId: string): Promise<Candidate | Refused> {
@@ -14,8 +14,8 @@ export async function addPerson(ctx: Context, personId: string): Promise<Candida
   if (!person) return refused('NOT_FOUND')
   const why = await whyNot(ctx, person)
   if (why) return refused(why)
-  await store.choose(ctx, personId, 'added', null)
-  await store.unchoose(ctx, personId, 'hidden')
+  await store.saveChoice(ctx, personId, 'added', null)
+  await store.deleteChoice(ctx, personId, 'hidden')
   return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
 }
 
@@ -25,11 +25,11 @@ export async function whyNot(ctx: Context, person: DirectoryPerson): Promise<Ref
 }
 
 /** The person as the directory has them now, and why not; everything is read side by side. */
-export async function asTheyAreNow(
+export async function currentProfile(
   ctx: Context,
   personId: string,
 ): Promise<{ person: DirectoryPerson | null; why: RefusalCode | null }> {
-  const reading = [ctx.graph.person(personId), whoIsBelow(ctx, [personId], true), store.optedOut(ctx)] as const
+  const reading = [ctx.graph.person(personId), findPeopleBelow(ctx, [personId], true), store.optedOut(ctx)] as const
   const [person, below, out] = await Promise.all(reading)
   return { person, why: person && objectionTo(person, ctx.user.userId, below, out) }
 }
@@ -40,7 +40,7 @@ export async function whyNotEach(
   people: readonly DirectoryPerson[],
 ): Promise<Map<string, RefusalCode | null>> {
   const ids = people.map(({ id }) => id).filter((id) => id !== ctx.user.userId)
-  const [below, out] = await Promise.all([whoIsBelow(ctx, ids), store.optedOut(ctx)])
+  const [below, out] = await Promise.all([findPeopleBelow(ctx, ids), store.optedOut(ctx)])
   return new Map(people.map((person) => [person.id, objectionTo(person, ctx.user.userId, below, out)]))
 }
 
@@ -57,12 +57,12 @@ function objectionTo(
 }
 
 export async function removeAddedPerson(ctx: Context, personId: string): Promise<void> {
-  await store.unchoose(ctx, personId, 'added')
+  await store.deleteChoice(ctx, personId, 'added')
 }
 
 /** Not suggested any more: until shown again, or until the given day (after a decline). */
 export async function hidePerson(ctx: Context, personId: string, until: Date | null = null): Promise<void> {
-  await store.choose(ctx, personId, 'hidden', until)
+  await store.saveChoice(ctx, personId, 'hidden', until)
 }
 
 export async function showPersonAgain(ctx: Context, personId: string): Promise<Candidate | Refused> {
@@ -70,6 +70,6 @@ export async function showPersonAgain(ctx: Context, personId: string): Promise<C
   const until = hidden.get(personId)
   if (until) return refused('DECLINED_RECENTLY', { until: until.toISOString().slice(0, 10) })
   if ((await store.optedOut(ctx)).has(personId)) return refused('PREFERS_NOT_TO_BE_ASKED')
-  await store.unchoose(ctx, personId, 'hidden')
+  await store.deleteChoice(ctx, personId, 'hidden')
   return (await candidateOf(ctx, personId)) ?? refused('NOT_FOUND')
 }

@@ -1,5 +1,5 @@
 import type { Feature } from '#server/feature.ts'
-import { exported } from './evidence/kept.ts'
+import { exported } from './evidence/cached-reading.ts'
 import { resolvers } from './resolvers.ts'
 import * as store from './store.ts'
 
@@ -7,7 +7,7 @@ import * as store from './store.ts'
 export const people: Feature = {
   name: 'people',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'chosen_person',
       code: 'CHOSEN_PEOPLE',

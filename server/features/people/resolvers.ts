@@ -1,9 +1,9 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { addPerson, hidePerson, removeAddedPerson, showPersonAgain } from './choose-person.ts'
-import { readSoFar } from './evidence/so-far.ts'
+import { readProgress } from './evidence/reading-progress.ts'
 import { searchPeople, type FoundPerson } from './find-people.ts'
 import { toPerson, toSchemaPerson } from './person.ts'
 import { stateWork, withdrawStatement } from './state-work.ts'
@@ -19,7 +19,7 @@ export const resolvers: Resolvers<Context> = {
   Query: {
     me: async (_, __, ctx) => toPerson(await ctx.graph.me()),
     candidates: async (_, { depth }, ctx) => toSchemaCandidates(await suggestCandidates(ctx, depth)),
-    readSoFar: (_, __, ctx) => readSoFar(ctx).map(toSchemaReading),
+    readSoFar: (_, __, ctx) => readProgress(ctx).map(toSchemaReading),
     candidate: async (_, { personId }, ctx) => {
       const found = await candidateOf(ctx, personId)
       return found && toSchemaCandidate(found)
@@ -37,7 +37,7 @@ export const resolvers: Resolvers<Context> = {
     dontAskMe: async (_, { on }, ctx) => (await store.optOut(ctx, on), { on }),
     useWorkContacts: async (_, { on }, ctx) => {
       await store.set(ctx, 'work-contacts', on ? 'on' : 'off')
-      if (!on) await store.dropSnapshot(ctx)
+      if (!on) await store.deleteSnapshot(ctx)
       return { on }
     },
   },

@@ -6,13 +6,13 @@ export async function readSetting(ctx: Context, name: string): Promise<string | 
   return store.setting(ctx, name)
 }
 
-export async function keepSetting(ctx: Context, name: string, value: string): Promise<void> {
+export async function saveSetting(ctx: Context, name: string, value: string): Promise<void> {
   await store.set(ctx, name, value)
 }
 
 /** Drops what was worked out from the user's contacts; the next look reads anew. */
-export async function forgetReading(ctx: Context): Promise<void> {
-  await store.dropSnapshot(ctx)
+export async function dropCachedReading(ctx: Context): Promise<void> {
+  await store.deleteSnapshot(ctx)
 }
 
 /** Whether this very user asked not to be asked. */

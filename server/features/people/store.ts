@@ -29,7 +29,7 @@ export async function choices(ctx: Context): Promise<Choices> {
   }
 }
 
-export async function choose(
+export async function saveChoice(
   ctx: Context,
   personId: string,
   choice: 'added' | 'hidden',
@@ -45,7 +45,7 @@ export async function choose(
   )
 }
 
-export async function unchoose(ctx: Context, personId: string, choice: 'added' | 'hidden'): Promise<void> {
+export async function deleteChoice(ctx: Context, personId: string, choice: 'added' | 'hidden'): Promise<void> {
   await ctx.db.run((db) =>
     db.deleteFrom('chosen_person').where('person_id', '=', personId).where('choice', '=', choice).execute(),
   )
@@ -65,16 +65,16 @@ export async function statements(ctx: Context): Promise<Statement[]> {
   )
 }
 
-export async function keepStatement(ctx: Context, said: Statement): Promise<void> {
-  const about = said.about === null ? null : await ctx.vault.seal(said.about, placeOf(said.id))
+export async function saveStatement(ctx: Context, statement: Statement): Promise<void> {
+  const about = statement.about === null ? null : await ctx.vault.seal(statement.about, placeOf(statement.id))
   const row = {
     ...owner(ctx),
-    id: said.id,
-    person_id: said.personId,
-    claim: said.claim,
+    id: statement.id,
+    person_id: statement.personId,
+    claim: statement.claim,
     about,
-    from_day: said.from,
-    to_day: said.to,
+    from_day: statement.from,
+    to_day: statement.to,
     at: ctx.now(),
   }
   await ctx.db.run((db) =>
@@ -86,7 +86,7 @@ export async function keepStatement(ctx: Context, said: Statement): Promise<void
   )
 }
 
-export async function dropStatement(ctx: Context, id: string): Promise<void> {
+export async function deleteStatement(ctx: Context, id: string): Promise<void> {
   await ctx.db.run((db) => db.deleteFrom('stated_work').where('id', '=', id).execute())
 }
 
@@ -143,7 +143,7 @@ export async function snapshot(ctx: Context): Promise<{ text: string; readAt: Da
   return { text: await ctx.vault.open(row.snapshot, SNAPSHOT), readAt: row.read_at }
 }
 
-export async function keepSnapshot(ctx: Context, text: string, readAt: Date): Promise<void> {
+export async function saveSnapshot(ctx: Context, text: string, readAt: Date): Promise<void> {
   const row = { ...owner(ctx), snapshot: await ctx.vault.seal(text, SNAPSHOT), read_at: readAt }
   await ctx.db.run((db) =>
     db
@@ -160,6 +160,6 @@ export async function refreshSnapshot(ctx: Context, text: string, readAt: Date):
   await ctx.db.run((db) => db.updateTable('evidence').set({ snapshot: sealed }).where('read_at', '=', readAt).execute())
 }
 
-export async function dropSnapshot(ctx: Context): Promise<void> {
+export async function deleteSnapshot(ctx: Context): Promise<void> {
   await ctx.db.run((db) => db.deleteFrom('evidence').execute())
 }

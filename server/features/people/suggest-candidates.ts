@@ -5,12 +5,12 @@ import type { Case } from '#server/reasoning/judge/case.ts'
 import { statedFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import { judge, type Judgement } from '#server/reasoning/judge/judge.ts'
 import type { CandidatesDepth } from '#schema/generated/server.ts'
-import { beginReading, casesOfTheChart, gather, type Asked, type FirstReading } from './evidence/gather.ts'
-import { aboveFrom, keptReading, type KeptReading } from './evidence/kept.ts'
+import { beginReading, casesOfTheChart, gather, type GatherOptions, type InitialReading } from './evidence/gather.ts'
+import { aboveFrom, readCached, type CachedReading } from './evidence/cached-reading.ts'
 import { toPerson, type Person, type Senior } from './person.ts'
 import * as store from './store.ts'
 import type { Statement } from './store.ts'
-import { whoIsAbove, type Above } from './who-is-above.ts'
+import { findPeopleAbove, type Above } from './find-people-above.ts'
 
 export interface Candidate {
   person: Person
@@ -39,26 +39,26 @@ export async function suggestCandidates(ctx: Context, depth: CandidatesDepth): P
     store.optedOut(ctx),
     workContactsOn(ctx),
     ctx.rules(),
-    keptReading(ctx),
+    readCached(ctx),
   ])
   // Both must want it: the company allows it, the user switches it on.
   const mayRead = on && rules.workContacts
   // Begun before anybody knows who is above: what it finds is needed whoever that is.
   const begun = depth === 'EVIDENCE' && mayRead && !reading ? beginReading(ctx) : null
-  const everybody = aboveFrom(reading, choices.added) ?? (await whoIsAbove(ctx))
+  const everybody = aboveFrom(reading, choices.added) ?? (await findPeopleAbove(ctx))
   // Those who asked not to be asked are not even looked at; those whom the user hid are, so that they can come back at once.
   const above = { ...everybody, seniors: everybody.seniors.filter(({ person }) => !out.has(person.id)) }
   const found = await (depth === 'CHART'
-    ? unjudged(ctx, above, (mayRead && reading?.kept.led) || [])
+    ? unjudged(ctx, above, (mayRead && reading?.cached.led) || [])
     : mayRead
       ? judged(ctx, { everybody, above }, reading, begun)
       : withoutContacts(ctx, above))
-  const asked = found.list.filter(({ person }) => !out.has(person.id))
+  const options = found.list.filter(({ person }) => !out.has(person.id))
   const isHidden = ({ person }: Candidate) => choices.hidden.has(person.id)
   return {
     ...found,
-    list: asked.filter((candidate) => !isHidden(candidate)),
-    hidden: asked.filter(isHidden).map(({ person }) => person),
+    list: options.filter((candidate) => !isHidden(candidate)),
+    hidden: options.filter(isHidden).map(({ person }) => person),
     circular: above.circular,
     workContactsOn: on,
     insightsOn: rules.workContacts,
@@ -83,11 +83,11 @@ interface Found {
 
 /** From the chart, and whoever is known from yesterday to have led the user's work. */
 async function unjudged(ctx: Context, above: Above, ledBefore: Senior[]): Promise<Found> {
-  const said = await store.statements(ctx)
+  const statement = await store.statements(ctx)
   const known = new Set(above.seniors.map(({ person }) => person.id))
   const led = ledBefore.filter(({ person }) => !known.has(person.id))
   return {
-    list: [...above.seniors, ...led].map((senior) => toCandidate(senior, null, said)),
+    list: [...above.seniors, ...led].map((senior) => toCandidate(senior, null, statement)),
     readings: [],
     readAt: null,
   }
@@ -98,42 +98,46 @@ async function unjudged(ctx: Context, above: Above, ledBefore: Senior[]): Promis
  * of everybody else nothing is said.
  */
 async function withoutContacts(ctx: Context, above: Above): Promise<Found> {
-  const said = await store.statements(ctx)
+  const statement = await store.statements(ctx)
   const { cases, readings } = casesOfTheChart(ctx, above)
   const list = above.seniors.map((senior) => {
-    const candidate = judgedBy(ctx, cases, senior, said)
-    const isKnown = candidate.judgement?.verdict === 'close-enough' || candidate.statements.length > 0
-    return isKnown ? candidate : { ...candidate, judgement: null }
+    const candidate = judgedBy(ctx, cases, senior, statement)
+    const isOperationAllowed = candidate.judgement?.verdict === 'close-enough' || candidate.statements.length > 0
+    return isOperationAllowed ? candidate : { ...candidate, judgement: null }
   })
   return { list, readings, readAt: null }
 }
 
 async function judged(
   ctx: Context,
-  asked: Asked,
-  reading: KeptReading | null,
-  begun: FirstReading | null,
+  options: GatherOptions,
+  reading: CachedReading | null,
+  begun: InitialReading | null,
 ): Promise<Found> {
-  const said = await store.statements(ctx)
-  const { cases, led, readings, readAt } = await gather(ctx, asked, reading, begun)
-  const list = [...asked.above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, said))
+  const statement = await store.statements(ctx)
+  const { cases, led, readings, readAt } = await gather(ctx, options, reading, begun)
+  const list = [...options.above.seniors, ...led].map((senior) => judgedBy(ctx, cases, senior, statement))
   return { list, readings, readAt }
 }
 
-function judgedBy(ctx: Context, cases: ReadonlyMap<string, Case>, senior: Senior, said: Statement[]): Candidate {
+function judgedBy(ctx: Context, cases: ReadonlyMap<string, Case>, senior: Senior, statement: Statement[]): Candidate {
   const theCase = cases.get(senior.person.id)
-  return toCandidate(senior, theCase ? judge(withStatements(ctx, theCase, senior.person.id, said)) : null, said)
+  return toCandidate(
+    senior,
+    theCase ? judge(withStatements(ctx, theCase, senior.person.id, statement)) : null,
+    statement,
+  )
 }
 
-function toCandidate(senior: Senior, judgement: Judgement | null, said: Statement[]): Candidate {
+function toCandidate(senior: Senior, judgement: Judgement | null, statement: Statement[]): Candidate {
   const { relation, distance, added } = senior
-  const statements = said.filter((statement) => statement.personId === senior.person.id)
+  const statements = statement.filter((statement) => statement.personId === senior.person.id)
   return { person: toPerson(senior.person), relation, distance, added, judgement, statements }
 }
 
 /** Puts what the user said into the case: it is not part of the kept snapshot, so it counts at once. */
-function withStatements(ctx: Context, theCase: Case, personId: string, said: Statement[]): Case {
+function withStatements(ctx: Context, theCase: Case, personId: string, statement: Statement[]): Case {
   const now = ctx.now().getTime()
-  const theirs = said.filter((statement) => statement.personId === personId)
+  const theirs = statement.filter((statement) => statement.personId === personId)
   return { ...theCase, stated: theirs.map((statement) => statedFrom(statement, now)) }
 }

@@ -11,7 +11,7 @@ import type {
 import type { SourceReading } from '#server/platform/graph/graph.ts'
 import type { Judgement } from '#server/reasoning/judge/judge.ts'
 import type { Reason } from '#server/reasoning/judge/reasons.ts'
-import { toFacts } from '#server/facts.ts'
+import { toFacts } from '#server/graphql/to-schema-refused.ts'
 import { toSchemaPerson } from './person.ts'
 import type { Candidate, Candidates } from './suggest-candidates.ts'
 

@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export const permission: Feature = {
   name: 'permission',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'permission_request',
       code: 'REQUESTS',

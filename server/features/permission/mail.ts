@@ -11,7 +11,7 @@ interface MailParts {
   greeting: string | null
   signOff: string | null
   text: DraftSnapshot
-  marker: string
+  requestMarker: string
   language: MailLanguage
   /** Offers the ways to answer as buttons in Outlook. */
   answerButtons: boolean
@@ -27,7 +27,7 @@ export interface PermissionMail {
   text: string
   version: number
   fingerprint: string
-  marker: string
+  requestMarker: string
   /** The answers offered as buttons, in the order of the list in the mail; mails made before there were any hold none. */
   votes?: readonly string[]
 }
@@ -78,7 +78,7 @@ function mailOf(parts: MailParts, kind: 'request' | 'reminder'): PermissionMail 
     text,
     version: parts.text.version,
     fingerprint: parts.text.fingerprint,
-    marker: parts.marker,
+    requestMarker: parts.requestMarker,
     votes: parts.answerButtons ? votesOf(words.choices) : [],
   }
 }

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '#server/context.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
-import type { DraftSeen } from '#server/platform/graph/graph.ts'
+import type { DraftStatus } from '#server/platform/graph/graph.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { Request } from './request.ts'
 import * as store from './store.ts'
@@ -33,14 +33,14 @@ export async function makeDraft(ctx: Context, request: Request): Promise<Request
   return isRefused(made) ? made : keep(ctx, request, made)
 }
 
-async function keep(ctx: Context, request: Request, made: DraftSeen): Promise<Request | Refused> {
-  await store.keepDraft(ctx, request, made)
+async function keep(ctx: Context, request: Request, made: DraftStatus): Promise<Request | Refused> {
+  await store.saveDraft(ctx, request, made)
   return (await store.current(ctx, request.recommendationId, request.kind)) ?? refused('DRAFT_GONE')
 }
 
 /** The answer was lost and it is too early to ask again: the draft that turned up, or "being made". */
 async function lookForLost(ctx: Context, request: Request): Promise<Request | Refused> {
-  const found = await ctx.graph.findByMarker(request.mail.marker)
+  const found = await ctx.graph.findByRequestId(request.mail.requestMarker)
   return found ? keep(ctx, request, found) : request
 }
 
@@ -49,14 +49,14 @@ export function isOpen({ state }: Pick<Request, 'state'>): boolean {
   return state === 'INTENT' || state === 'MAKING' || state === 'ASKED'
 }
 
-async function claimedDraft(ctx: Context, request: Request, claim: store.Claim): Promise<DraftSeen | Refused> {
-  const { marker, to, subject, html, votes = [] } = request.mail
+async function claimedDraft(ctx: Context, request: Request, claim: store.Claim): Promise<DraftStatus | Refused> {
+  const { requestMarker, to, subject, html, votes = [] } = request.mail
   let asked = false
   try {
-    const found = claim === 'AGAIN' ? await ctx.graph.findByMarker(marker) : null
+    const found = claim === 'AGAIN' ? await ctx.graph.findByRequestId(requestMarker) : null
     if (found) return found
     asked = true
-    return await ctx.graph.createDraft({ marker, to, subject, html, votes })
+    return await ctx.graph.createDraft({ requestId: requestMarker, to, subject, html, votes })
   } catch (error) {
     return afterFailure(ctx, request, error, asked)
   }
@@ -71,7 +71,7 @@ async function afterFailure(
   request: Request,
   error: unknown,
   asked: boolean,
-): Promise<DraftSeen | Refused> {
+): Promise<DraftStatus | Refused> {
   const failure = error instanceof GraphFailure ? error : null
   const why = failure && whyRefused(failure)
   if (why) {
@@ -82,7 +82,7 @@ async function afterFailure(
     await store.setState(ctx, request, 'INTENT')
     throw error
   }
-  const found = await ctx.graph.findByMarker(request.mail.marker).catch(() => null)
+  const found = await ctx.graph.findByRequestId(request.mail.requestMarker).catch(() => null)
   if (found) return found
   await store.setState(ctx, request, 'ASKED')
   throw error

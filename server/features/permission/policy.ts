@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
-import { keepSetting, readSetting } from '../people/settings.ts'
+import { saveSetting, readSetting } from '../people/settings.ts'
 
 export interface Policy {
   text: string
@@ -24,7 +24,7 @@ export async function policyRead(ctx: Context, version: number): Promise<Policy 
   const policy = await policyOf(ctx)
   if (!policy) return refused('NOT_FOUND')
   if (policy.version !== version) return refused('CHANGED_ELSEWHERE', { version: policy.version })
-  await keepSetting(ctx, READ, fingerprintOf(policy.text))
+  await saveSetting(ctx, READ, fingerprintOf(policy.text))
   return { ...policy, read: true }
 }
 

@@ -1,11 +1,11 @@
 // One gentle reminder at most, after seven working days, as a draft too; then the request is closed.
-import { isClientId } from '#server/client-id.ts'
+import { isClientGeneratedId } from '#server/graphql/client-generated-id.ts'
 import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import { textOfVersion } from '../drafts/ready-to-ask.ts'
 import { addWorkingDays } from '../recommendations/days.ts'
-import { mineIn } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
+import { requireInState } from '../recommendations/find-owned.ts'
+import { transition } from '../recommendations/transition.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
 import { reminderMail } from './mail.ts'
 import { isOpen, makeDraft } from './make-draft.ts'
@@ -25,8 +25,8 @@ export async function remindOnce(
   recommendationId: string,
   requestKey: string,
 ): Promise<Request | Refused> {
-  if (!isClientId(requestKey)) return refused('NOT_USABLE', { field: 'requestKey' })
-  const found = await mineIn(ctx, recommendationId, ['WAITING_FOR_REPLY'], 'REMINDER')
+  if (!isClientGeneratedId(requestKey)) return refused('NOT_USABLE', { field: 'requestKey' })
+  const found = await requireInState(ctx, recommendationId, ['WAITING_FOR_REPLY'], 'REMINDER')
   if (isRefused(found)) return found
   const request = await store.current(ctx, recommendationId, 'request')
   if (!request) return refused('NOT_FOUND')
@@ -45,11 +45,11 @@ export async function remindOnce(
     greeting: null,
     signOff: null,
     text,
-    marker: requestKey,
+    requestMarker: requestKey,
     language: request.mail.language,
     answerButtons: (request.mail.votes ?? []).length > 0,
   })
-  if (!made) await store.intend(ctx, recommendationId, 'reminder', mail)
+  if (!made) await store.insertIntent(ctx, recommendationId, 'reminder', mail)
   const intended = await store.current(ctx, recommendationId, 'reminder')
   const draft = intended ? await makeDraft(ctx, intended) : refused('NOT_FOUND')
   return isRefused(draft) ? draft : request
@@ -57,8 +57,8 @@ export async function remindOnce(
 
 /** No reply: closed and kept private. Silence is never yes. */
 export async function closeUnanswered(ctx: Context, recommendationId: string): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, recommendationId, ['WAITING_FOR_REPLY'], 'NO_REPLY')
-  return isRefused(found) ? found : move(ctx, found, 'NO_REPLY')
+  const found = await requireInState(ctx, recommendationId, ['WAITING_FOR_REPLY'], 'NO_REPLY')
+  return isRefused(found) ? found : transition(ctx, found, 'NO_REPLY')
 }
 
 export async function reminderOf(ctx: Context, recommendationId: string): Promise<Request | null> {

@@ -1,11 +1,11 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
-import { mine } from '../recommendations/mine.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
 import { recommendationOrRefused } from '../recommendations/to-schema.ts'
-import { ask, mailFor, prepareMessage } from './ask.ts'
-import { lookAtDraft, markSent } from './follow-draft.ts'
+import { requestPermission, mailFor, prepareMessage } from './request-permission.ts'
+import { checkDraft, markSent } from './follow-draft.ts'
 import { messageFilled } from './message-filled.ts'
 import { closeUnanswered, remindOnce } from './remind-once.ts'
 import { policyOf, policyRead } from './policy.ts'
@@ -24,13 +24,12 @@ export const resolvers: Resolvers<Context> = {
       const result = await policyRead(ctx, version)
       return isRefused(result) ? toSchemaRefused(result) : { __typename: 'Policy', ...result }
     },
-    sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await ask(ctx, input)),
+    sendPermissionRequest: async (_, { input }, ctx) => requestOrRefused(ctx, await requestPermission(ctx, input)),
     prepareMessage: async (_, { input }, ctx) => requestOrRefused(ctx, await prepareMessage(ctx, input)),
     messageFilled: async (_, { input }, ctx) => requestOrRefused(ctx, await messageFilled(ctx, input)),
     markSent: async (_, { recommendationId, on }, ctx) =>
       requestOrRefused(ctx, await markSent(ctx, recommendationId, on ?? null)),
-    lookAtDraft: async (_, { recommendationId }, ctx) =>
-      requestOrRefused(ctx, await lookAtDraft(ctx, recommendationId)),
+    lookAtDraft: async (_, { recommendationId }, ctx) => requestOrRefused(ctx, await checkDraft(ctx, recommendationId)),
     remindOnce: async (_, { recommendationId, requestKey }, ctx) =>
       requestOrRefused(ctx, await remindOnce(ctx, recommendationId, requestKey)),
     closeUnanswered: async (_, { recommendationId }, ctx) =>
@@ -38,7 +37,7 @@ export const resolvers: Resolvers<Context> = {
   },
   Recommendation: {
     requestPreview: async ({ id }, { language }, ctx) => {
-      const recommendation = await mine(ctx, id)
+      const recommendation = await findOwned(ctx, id)
       if (!recommendation || recommendation.state !== 'READY_TO_ASK') return null
       const mail = await mailFor(ctx, recommendation, 'preview', language ? { language } : {})
       return isRefused(mail) ? null : toSchemaMail(mail)

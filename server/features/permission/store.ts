@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import type { DraftSeen } from '#server/platform/graph/graph.ts'
+import type { DraftStatus } from '#server/platform/graph/graph.ts'
 import type { PermissionMail } from './mail.ts'
 import type { Request, RequestState } from './request.ts'
 
@@ -50,13 +50,13 @@ export async function current(ctx: Context, recommendationId: string, kind: Requ
 }
 
 /** Writes the intent before Graph is asked. False when another request of this kind is already open, or the key was used. */
-export async function intend(
+export async function insertIntent(
   ctx: Context,
   recommendationId: string,
   kind: Request['kind'],
   mail: PermissionMail,
 ): Promise<boolean> {
-  const requestKey = mail.marker
+  const requestKey = mail.requestMarker
   const row = {
     tenant_id: ctx.user.tenantId,
     user_id: ctx.user.userId,
@@ -118,7 +118,7 @@ export async function claim(
   })
 }
 
-export async function keepDraft(ctx: Context, request: Request, draft: DraftSeen): Promise<void> {
+export async function saveDraft(ctx: Context, request: Request, draft: DraftStatus): Promise<void> {
   const values = {
     state: 'DRAFT',
     message_id: draft.id,

@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { DraftInOutlook, PermissionMail as SchemaMail, PermissionRequest } from '#schema/generated/server.ts'
 import { isOpen } from './make-draft.ts'

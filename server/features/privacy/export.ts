@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import type { Keeps } from '#server/feature.ts'
+import type { RetentionEntry } from '#server/feature.ts'
 import * as store from './store.ts'
 
 /**
@@ -8,17 +8,17 @@ import * as store from './store.ts'
  */
 export async function exportMyData(
   ctx: Context,
-  keeps: readonly Keeps[],
+  retains: readonly RetentionEntry[],
   recommendationId: string | null,
 ): Promise<string> {
   const ids = recommendationId === null ? null : await ctx.db.run((rows) => store.idsOfPerson(rows, recommendationId))
-  const kept = await Promise.all(
-    keeps.map(async ({ table, code, until, exported }) => {
+  const retained = await Promise.all(
+    retains.map(async ({ table, code, until, exported }) => {
       const rows = await exported(ctx)
       return { table, code, until, rows: ids === null ? rows : about(rows, ids) }
     }),
   )
-  return JSON.stringify({ exportedAt: ctx.now().toISOString(), of: ctx.user.name, kept }, null, 2)
+  return JSON.stringify({ exportedAt: ctx.now().toISOString(), of: ctx.user.name, kept: retained }, null, 2)
 }
 
 /** Rows that name one of these ids, and of the lists inside them only the entries that do. */

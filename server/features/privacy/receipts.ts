@@ -7,7 +7,7 @@ import type { Receipt } from './receipt.ts'
 import * as store from './store.ts'
 
 /** Writes the receipt in the transaction that erased. Where nothing was erased there is none to keep. */
-export async function receiptFor(
+export async function recordReceipt(
   ctx: Context,
   rows: Rows,
   what: ErasedWhat,
@@ -17,7 +17,7 @@ export async function receiptFor(
   const parts = [...erased].map(([table, count]) => ({ code: codeOf(table), count })).filter(({ count }) => count > 0)
   const count = parts.reduce((sum, part) => sum + part.count, 0)
   const receipt = { id: ctx.newId(), what, count, parts, at: ctx.now() }
-  if (count > 0) await store.keep(ctx, rows, receipt)
+  if (count > 0) await store.save(ctx, rows, receipt)
   return receipt
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused } from '#server/problems.ts'
 import type { Erased as SchemaErased, Resolvers } from '#schema/generated/server.ts'
 import { consents, switchOff, switchOn, type Consent } from './consent/switches.ts'
@@ -22,13 +22,13 @@ const toConsents = (all: Consent[]) => all.map((one) => ({ __typename: 'Consent'
 
 /** The resolvers over everything the earlier features keep. */
 export function resolversFor(erasable: Erasable): Resolvers<Context> {
-  const { keeps } = erasable
+  const { retains } = erasable
   return {
     Query: {
       consents: async (_, __, ctx) => toConsents(await consents(ctx)),
-      whatWeKeep: () => keeps.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
+      whatWeKeep: () => retains.map(({ code, until }) => ({ __typename: 'Kept', code, until })),
       receipts: async (_, __, ctx) => (await receipts(ctx)).map(toErased),
-      exportMyData: (_, { recommendationId }, ctx) => exportMyData(ctx, keeps, recommendationId ?? null),
+      exportMyData: (_, { recommendationId }, ctx) => exportMyData(ctx, retains, recommendationId ?? null),
       settings: async (_, __, ctx) => ({ __typename: 'Settings', ...(await settings(ctx)) }),
     },
     Mutation: {

@@ -3,9 +3,9 @@ import type { Context } from '#server/context.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import type { Rules } from '#server/tenant-rules.ts'
+import type { Rules } from '#server/config/tenant-rules.ts'
 import { codesOf, type Erasable } from './erase.ts'
-import { receiptFor } from './receipts.ts'
+import { recordReceipt } from './receipts.ts'
 import * as store from './store.ts'
 
 /** Name of the job, on the feature's door plate. */
@@ -34,15 +34,15 @@ export function nextNight(after: Date): Date {
 }
 
 /** Erases what is too old and comes again the next night while anything is kept. Doing it twice erases nothing more. */
-export async function retain(ctx: Context, { keeps, forget }: Erasable): Promise<void> {
+export async function eraseExpired(ctx: Context, { retains, forget }: Erasable): Promise<void> {
   const rules = await ctx.rules()
   const left = await ctx.db.run(async (rows) => {
     const { erased, isLeft } = await eraseOld(ctx, rows, rules)
-    await receiptFor(ctx, rows, 'TOO_OLD', erased, codesOf(keeps))
+    await recordReceipt(ctx, rows, 'TOO_OLD', erased, codesOf(retains))
     return isLeft
   })
   for (const drop of forget) drop(ctx)
-  if (left) await ctx.later(RETENTION, '', nextNight(ctx.now()))
+  if (left) await ctx.scheduleJob(RETENTION, '', nextNight(ctx.now()))
 }
 
 async function eraseOld(
@@ -52,7 +52,7 @@ async function eraseOld(
 ): Promise<{ erased: Map<keyof Tables, number>; isLeft: boolean }> {
   const now = ctx.now()
   const [oldest, shared] = [monthsBefore(now, keptMonths), new Date(now.getTime() - daysAfterLinkedIn * DAY_MS)]
-  const all = await store.aged(rows)
+  const all = await store.rowsOlderThan(rows)
   const old = all.filter(({ touched }) => touched < oldest).map(({ id }) => id)
   const published = all.filter(({ state, touched }) => state === 'ON_LINKEDIN' && touched < shared).map(({ id }) => id)
   const erased = await eraseOwn(rows, NOTES, published)
@@ -62,8 +62,8 @@ async function eraseOld(
     .deleteFrom('evidence')
     .where('read_at', '<', new Date(now.getTime() - EVIDENCE_MS))
     .execute()
-  const kept = await rows.selectFrom('evidence').select('read_at').executeTakeFirst()
-  return { erased, isLeft: all.length > old.length || kept !== undefined }
+  const retained = await rows.selectFrom('evidence').select('read_at').executeTakeFirst()
+  return { erased, isLeft: all.length > old.length || retained !== undefined }
 }
 
 /** The same day so many months earlier; the last of a month stays inside its month. */

@@ -1,5 +1,5 @@
 import type { Context } from '#server/context.ts'
-import { dontAskMe, keepSetting, readSetting } from '../people/settings.ts'
+import { dontAskMe, saveSetting, readSetting } from '../people/settings.ts'
 import { workContactsOn } from '../people/suggest-candidates.ts'
 
 export interface Settings {
@@ -14,6 +14,6 @@ export async function settings(ctx: Context): Promise<Settings> {
 }
 
 export async function finishFirstRun(ctx: Context): Promise<Settings> {
-  await keepSetting(ctx, 'first-run', 'done')
+  await saveSetting(ctx, 'first-run', 'done')
   return settings(ctx)
 }

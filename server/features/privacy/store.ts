@@ -6,7 +6,7 @@ import type { Rows } from '#server/platform/db/database.ts'
 import type { ErasedWhat } from '#schema/generated/server.ts'
 import { receiptPartsShape, type Receipt } from './receipt.ts'
 
-export async function keep(ctx: Context, rows: Rows, { id, what, count, parts, at }: Receipt): Promise<void> {
+export async function save(ctx: Context, rows: Rows, { id, what, count, parts, at }: Receipt): Promise<void> {
   const owner = { tenant_id: ctx.user.tenantId, user_id: ctx.user.userId }
   await rows
     .insertInto('receipt')
@@ -48,7 +48,7 @@ export async function idsOfPerson(rows: Rows, recommendationId: string): Promise
   return found ? [found.person_id, ...ids] : []
 }
 
-export interface Aged {
+export interface AgedRow {
   id: string
   state: string
   /** When anything of it was last written. */
@@ -56,7 +56,7 @@ export interface Aged {
 }
 
 /** Every recommendation with its last change: of itself, its notes, its traits or its drafts. */
-export async function aged(rows: Rows): Promise<Aged[]> {
+export async function rowsOlderThan(rows: Rows): Promise<AgedRow[]> {
   const found = await rows
     .selectFrom('recommendation as r')
     .select(['r.id', 'r.state'])

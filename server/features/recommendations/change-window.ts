@@ -2,22 +2,22 @@ import type { Context } from '#server/context.ts'
 import { isRefused, refused, type Refused } from '#server/problems.ts'
 import type { WindowChange } from '#schema/generated/server.ts'
 import { addDays, daysBetween } from './days.ts'
-import { mine, mineIn } from './mine.ts'
+import { findOwned, requireInState } from './find-owned.ts'
 import type { Recommendation, Window } from './recommendation.ts'
-import { LIFECYCLE, STATES } from './states.ts'
+import { LIFECYCLE, STATES } from './lifecycle.ts'
 import * as store from './store.ts'
 
 /** Extends by a week, closes early, pauses or resumes. A pause moves the end by as many days as it lasted. */
 export async function changeWindow(ctx: Context, id: string, change: WindowChange): Promise<Recommendation | Refused> {
-  const found = await mineIn(
+  const found = await requireInState(
     ctx,
     id,
     STATES.filter((state) => LIFECYCLE[state].changeWindow),
     change,
   )
   if (isRefused(found)) return found
-  await store.keepWindow(ctx, id, changed(found.window, change, ctx.today()))
-  return (await mine(ctx, id)) ?? refused('NOT_FOUND')
+  await store.saveWindow(ctx, id, changed(found.window, change, ctx.today()))
+  return (await findOwned(ctx, id)) ?? refused('NOT_FOUND')
 }
 
 /** The window after the change; pure. */

@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export const recommendations: Feature = {
   name: 'recommendations',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'recommendation',
       code: 'RECOMMENDATIONS',
@@ -19,7 +19,10 @@ export const recommendations: Feature = {
       until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE',
       exported: async (ctx) =>
         await Promise.all(
-          (await store.all(ctx)).map(async ({ id }) => ({ recommendationId: id, moves: await store.moves(ctx, id) })),
+          (await store.all(ctx)).map(async ({ id }) => ({
+            recommendationId: id,
+            transitions: await store.transitions(ctx, id),
+          })),
         ),
     },
   ],

@@ -1,6 +1,6 @@
 // The noun of the journey: one recommendation, its person as they were, its window and where it stands.
 import type { Person, Relation } from '../people/person.ts'
-import type { State } from './states.ts'
+import type { State } from './lifecycle.ts'
 import type { WindowLength } from '#schema/generated/server.ts'
 import { addDays } from './days.ts'
 
@@ -25,7 +25,7 @@ export interface Recommendation {
   changedAt: Date
 }
 
-export interface Move {
+export interface Transition {
   from: State | null
   to: State
   at: Date

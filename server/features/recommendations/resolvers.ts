@@ -2,10 +2,10 @@ import type { Context } from '#server/context.ts'
 import type { Resolvers } from '#schema/generated/server.ts'
 import { prefersNotToBeAsked } from '../people/settings.ts'
 import { changeWindow } from './change-window.ts'
-import { allMine, mine } from './mine.ts'
+import { listOwned, findOwned } from './find-owned.ts'
 import { startRecommendation } from './start-recommendation.ts'
-import { hasEnded, isBeforeAsking } from './states.ts'
-import { holds } from './chain.ts'
+import { hasEnded, isBeforeAsking } from './lifecycle.ts'
+import { verifyAuditTrail } from './audit-trail.ts'
 import * as store from './store.ts'
 import { recommendationOrRefused, toSchemaRecommendation } from './to-schema.ts'
 import { reviewAnyway, withdraw } from './withdraw.ts'
@@ -21,11 +21,11 @@ function liveByPersonOnce(ctx: Context): Promise<Map<string, string>> {
 export const resolvers: Resolvers<Context> = {
   Query: {
     recommendation: async (_, { id }, ctx) => {
-      const found = await mine(ctx, id)
+      const found = await findOwned(ctx, id)
       return found && toSchemaRecommendation(ctx, found)
     },
     recommendationByAddress: async (_, { address }, ctx) => {
-      const found = (await allMine(ctx)).find(
+      const found = (await listOwned(ctx)).find(
         (one) => !hasEnded(one.state) && one.person.mail?.toLowerCase() === address.toLowerCase(),
       )
       return found ? toSchemaRecommendation(ctx, found) : null
@@ -44,7 +44,7 @@ export const resolvers: Resolvers<Context> = {
   Recommendation: {
     prefersNotToBeAsked: ({ person, state }, _, ctx) => isBeforeAsking(state) && prefersNotToBeAsked(ctx, person.id),
     moves: async ({ id }, _, ctx) =>
-      (await store.moves(ctx, id)).map(({ from, to, at, version }) => ({
+      (await store.transitions(ctx, id)).map(({ from, to, at, version }) => ({
         __typename: 'Move',
         from,
         to,
@@ -52,8 +52,8 @@ export const resolvers: Resolvers<Context> = {
         version,
       })),
     recordHolds: async ({ id, state }, _, ctx) => {
-      const [links, marker] = await Promise.all([store.moves(ctx, id), ctx.vault.marker()])
-      return links.at(-1)?.to === state ? holds(marker, id, links) : false
+      const [entries, rowMac] = await Promise.all([store.transitions(ctx, id), ctx.vault.rowMac()])
+      return entries.at(-1)?.to === state ? verifyAuditTrail(rowMac, id, entries) : false
     },
   },
   Candidate: {

@@ -1,4 +1,4 @@
-import { isClientId } from '#server/client-id.ts'
+import { isClientGeneratedId } from '#server/graphql/client-generated-id.ts'
 import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import type { StartRecommendationInput } from '#schema/generated/server.ts'
@@ -7,7 +7,7 @@ import { hiddenUntil } from '../people/hidden-until.ts'
 import { toPerson } from '../people/person.ts'
 import { candidateOf } from '../people/suggest-candidates.ts'
 import { daysBetween, isDay } from './days.ts'
-import { mine } from './mine.ts'
+import { findOwned } from './find-owned.ts'
 import { LONGEST_PROMPT, windowFrom, type Recommendation } from './recommendation.ts'
 import * as store from './store.ts'
 
@@ -20,8 +20,8 @@ export async function startRecommendation(
   input: StartRecommendationInput,
 ): Promise<Recommendation | Refused> {
   const { id, personId } = input
-  if (!isClientId(id)) return refused('NOT_USABLE', { field: 'id' })
-  const again = await mine(ctx, id)
+  if (!isClientGeneratedId(id)) return refused('NOT_USABLE', { field: 'id' })
+  const again = await findOwned(ctx, id)
   if (again) return again.person.id === personId ? again : refused('NOT_USABLE', { field: 'id' })
   const from = input.from ?? ctx.today()
   const objection = whyNotStarted(ctx, from, input.prompt ?? '')
@@ -48,7 +48,7 @@ export async function startRecommendation(
     changedAt: ctx.now(),
   })
   if (!inserted) return alreadyThere(ctx, id, personId)
-  return (await mine(ctx, id)) ?? refused('NOT_FOUND')
+  return (await findOwned(ctx, id)) ?? refused('NOT_FOUND')
 }
 
 function whyNotStarted(ctx: Context, from: string, prompt: string): Refused | null {
@@ -60,7 +60,7 @@ function whyNotStarted(ctx: Context, from: string, prompt: string): Refused | nu
 }
 
 async function alreadyThere(ctx: Context, id: string, personId: string): Promise<Recommendation | Refused> {
-  const same = await mine(ctx, id)
+  const same = await findOwned(ctx, id)
   if (same) return same
   const live = (await store.liveByPerson(ctx)).get(personId)
   return refused('ALREADY_STARTED', live ? { recommendationId: live } : {})

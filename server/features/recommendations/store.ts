@@ -6,10 +6,10 @@ import { parseStored } from '#server/platform/db/stored-json.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
 import type { WindowLength } from '#schema/generated/server.ts'
 import { personShape, type Person, type Relation } from '../people/person.ts'
-import type { Marker } from '#server/platform/seal/marks.ts'
-import { linked, type Link } from './chain.ts'
-import type { Move, Recommendation, Window } from './recommendation.ts'
-import { hasEnded, STATES, type State } from './states.ts'
+import type { RowMac } from '#server/platform/seal/row-mac.ts'
+import { macInput, type AuditEntry } from './audit-trail.ts'
+import type { Transition, Recommendation, Window } from './recommendation.ts'
+import { hasEnded, STATES, type State } from './lifecycle.ts'
 
 type Row = Selectable<Tables['recommendation']>
 type Sealed = Omit<Recommendation, 'person' | 'prompt'> & { person: string; prompt: string; personId: string }
@@ -77,7 +77,7 @@ export async function seal(
 
 /** Stores a new one. False when the id, or a live one for this person, is already there. */
 export async function insert(ctx: Context, made: Sealed): Promise<boolean> {
-  const marker = await ctx.vault.marker()
+  const rowMac = await ctx.vault.rowMac()
   const result = await ctx.db.run(async (db) => {
     const inserted = await db
       .insertInto('recommendation')
@@ -85,7 +85,7 @@ export async function insert(ctx: Context, made: Sealed): Promise<boolean> {
       .onConflict((c) => c.doNothing())
       .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows !== 1n) return false
-    await insertMove(ctx, db, marker, made.id, { from: null, to: made.state, at: made.startedAt, version: null })
+    await insertMove(ctx, db, rowMac, made.id, { from: null, to: made.state, at: made.startedAt, version: null })
     return true
   })
   return result
@@ -112,7 +112,7 @@ function toRow(ctx: Context, made: Sealed) {
   }
 }
 
-export async function keepWindow(ctx: Context, id: string, window: Window): Promise<void> {
+export async function saveWindow(ctx: Context, id: string, window: Window): Promise<void> {
   const values = { window_from: window.from, window_to: window.to, paused_on: window.pausedOn, changed_at: ctx.now() }
   await ctx.db.run((db) => db.updateTable('recommendation').set(values).where('id', '=', id).execute())
 }
@@ -123,7 +123,7 @@ export async function keepWindow(ctx: Context, id: string, window: Window): Prom
  */
 export async function changeState(
   ctx: Context,
-  marker: Marker,
+  rowMac: RowMac,
   id: string,
   from: State,
   move: { to: State; version: number | null; again: boolean; also: ((db: Rows) => Promise<void>) | null },
@@ -137,14 +137,14 @@ export async function changeState(
       .where('state', '=', from)
       .executeTakeFirst()
     if (done.numUpdatedRows !== 1n) return false
-    await insertMove(ctx, db, marker, id, { from, to: move.to, at: ctx.now(), version: move.version })
+    await insertMove(ctx, db, rowMac, id, { from, to: move.to, at: ctx.now(), version: move.version })
     await move.also?.(db)
     return true
   })
 }
 
 /** State and flag of these, as they stand, without opening any text. */
-export async function standing(
+export async function currentStates(
   ctx: Context,
   ids: readonly string[],
 ): Promise<{ id: string; state: State; again: boolean }[]> {
@@ -155,7 +155,7 @@ export async function standing(
   return rows.map(({ id, state, permission_again }) => ({ id, state: state as State, again: permission_again }))
 }
 
-async function insertMove(ctx: Context, db: Rows, marker: Marker, id: string, move: Move): Promise<void> {
+async function insertMove(ctx: Context, db: Rows, rowMac: RowMac, id: string, move: Transition): Promise<void> {
   const last = await db
     .selectFrom('move')
     .select('chain')
@@ -173,13 +173,13 @@ async function insertMove(ctx: Context, db: Rows, marker: Marker, id: string, mo
       to_state: move.to,
       at: move.at,
       draft_version: move.version,
-      chain: marker.mark(linked(id, last?.chain ?? null, move)),
+      chain: rowMac.computeMac(macInput(id, last?.chain ?? null, move)),
     })
     .execute()
 }
 
 /** Every move in its order, with its link of the chain. */
-export async function moves(ctx: Context, id: string): Promise<Link[]> {
+export async function transitions(ctx: Context, id: string): Promise<AuditEntry[]> {
   const rows = await ctx.db.run((db) =>
     db.selectFrom('move').selectAll().where('recommendation_id', '=', id).orderBy('seq').execute(),
   )
@@ -188,6 +188,6 @@ export async function moves(ctx: Context, id: string): Promise<Link[]> {
     to: row.to_state as State,
     at: row.at,
     version: row.draft_version,
-    chain: row.chain,
+    mac: row.chain,
   }))
 }

@@ -1,11 +1,11 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { ResolversTypes } from '#schema/generated/server.ts'
 import { toSchemaPerson } from '../people/person.ts'
 import { daysBetween } from './days.ts'
 import type { Recommendation } from './recommendation.ts'
-import { canStop, hasEnded, LIFECYCLE } from './states.ts'
+import { canStop, hasEnded, LIFECYCLE } from './lifecycle.ts'
 
 type SchemaRecommendation = Awaited<ResolversTypes['Recommendation']>
 

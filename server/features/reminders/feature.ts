@@ -9,7 +9,7 @@ import * as store from './store.ts'
 export const reminders: Feature = {
   name: 'reminders',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'reminder_plan',
       code: 'REMINDER_PLAN',

@@ -23,14 +23,14 @@ export function nextDue(schedule: Schedule, after: Date, notBefore: string | nul
   for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
     const day = addDays(first, ahead)
     if (!schedule.days.includes(weekday(day))) continue
-    const due = outsideQuiet(schedule, momentOf(day, schedule.at, schedule.zone))
+    const due = afterQuietHours(schedule, momentOf(day, schedule.at, schedule.zone))
     if (due > after) return due
   }
   return null
 }
 
 /** The moment itself, or the end of the quiet hours it lies in. */
-export function outsideQuiet({ zone, quietFrom, quietTo }: Schedule, moment: Date): Date {
+export function afterQuietHours({ zone, quietFrom, quietTo }: Schedule, moment: Date): Date {
   const time = timeIn(zone, moment)
   const overnight = quietFrom > quietTo
   const isQuiet = overnight ? time >= quietFrom || time < quietTo : time >= quietFrom && time < quietTo

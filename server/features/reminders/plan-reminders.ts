@@ -3,7 +3,7 @@ import type { Context } from '#server/context.ts'
 import { refused, type Refused } from '#server/problems.ts'
 import type { ReminderPlanInput, Snooze } from '#schema/generated/server.ts'
 import { addDays } from '../recommendations/days.ts'
-import { dayIn, isTime, isZone, nextDue, outsideQuiet } from './next-due.ts'
+import { dayIn, isTime, isZone, nextDue, afterQuietHours } from './next-due.ts'
 import type { Plan } from './reminder.ts'
 import * as store from './store.ts'
 
@@ -46,9 +46,9 @@ export async function snoozeReminder(ctx: Context, until: Snooze): Promise<Plan 
   if (!plan || plan.stopped) return refused('NOT_FOUND')
   await store.markSeen(ctx)
   const tomorrow = addDays(dayIn(plan.zone, ctx.now()), 1)
-  const later = outsideQuiet(plan, new Date(ctx.now().getTime() + HOUR_MS))
+  const later = afterQuietHours(plan, new Date(ctx.now().getTime() + HOUR_MS))
   const due = until === 'ONE_HOUR' ? later : nextDue({ ...plan, days: [1, 2, 3, 4, 5, 6, 7] }, ctx.now(), tomorrow)
-  return kept(ctx, { ...plan, nextDue: due })
+  return savePlanOnce(ctx, { ...plan, nextDue: due })
 }
 
 export async function closeReminder(ctx: Context): Promise<Plan | Refused> {
@@ -58,18 +58,18 @@ export async function closeReminder(ctx: Context): Promise<Plan | Refused> {
 
 /** The plan with its next moment, from now on. */
 async function planned(ctx: Context, plan: Plan): Promise<Plan> {
-  return kept(ctx, { ...plan, nextDue: plan.stopped ? null : nextDue(plan, ctx.now(), plan.pausedUntil) })
+  return savePlanOnce(ctx, { ...plan, nextDue: plan.stopped ? null : nextDue(plan, ctx.now(), plan.pausedUntil) })
 }
 
 /** The job is laid down first: a plan without its job would never be heard of again, a job without its plan does nothing. */
-async function kept(ctx: Context, plan: Plan): Promise<Plan> {
-  if (plan.nextDue) await ctx.later(REMIND, plan.nextDue.toISOString(), plan.nextDue)
-  await store.keepPlan(ctx, plan)
+async function savePlanOnce(ctx: Context, plan: Plan): Promise<Plan> {
+  if (plan.nextDue) await ctx.scheduleJob(REMIND, plan.nextDue.toISOString(), plan.nextDue)
+  await store.savePlan(ctx, plan)
   return plan
 }
 
 /** After a window began, or a moment was missed while no server ran: the plan goes on. Null when there is none. */
-export async function planInForce(ctx: Context): Promise<Plan | null> {
+export async function effectivePlan(ctx: Context): Promise<Plan | null> {
   const plan = await store.plan(ctx)
   if (!plan || plan.stopped) return plan
   const isMissed = !plan.nextDue || ctx.now().getTime() - plan.nextDue.getTime() > HOUR_MS

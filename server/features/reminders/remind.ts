@@ -2,9 +2,9 @@
 // servers, one tells.
 import type { Context } from '#server/context.ts'
 import { writtenSince } from '../notes/list-notes.ts'
-import { allMine } from '../recommendations/mine.ts'
+import { listOwned } from '../recommendations/find-owned.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import { LIFECYCLE } from '../recommendations/states.ts'
+import { LIFECYCLE } from '../recommendations/lifecycle.ts'
 import { dayIn, nextDue, startOfDay } from './next-due.ts'
 import { REMIND } from './plan-reminders.ts'
 import { TELL_IN_FEED } from './tell-in-feed.ts'
@@ -17,18 +17,18 @@ export async function remind(ctx: Context, about: string): Promise<void> {
   const plan = await store.plan(ctx)
   if (!plan || plan.stopped || plan.nextDue?.getTime() !== dueAt.getTime()) return
   const day = dayIn(plan.zone, ctx.now())
-  const open = (await allMine(ctx)).filter((one) => isOpen(one, day))
+  const open = (await listOwned(ctx)).filter((one) => isOpen(one, day))
   const missing = await withoutNoteToday(ctx, plan, open)
   const isTooLate = ctx.now().getTime() - dueAt.getTime() > TOO_LATE_MS
   // Reminders end with the last window; a new one starts them again when the pages next ask.
   const next = open.length === 0 ? null : nextDue(plan, ctx.now(), plan.pausedUntil)
   const told: Reminder = { dueAt, recommendationIds: missing, seenAt: null }
-  if (next) await ctx.later(REMIND, next.toISOString(), next)
+  if (next) await ctx.scheduleJob(REMIND, next.toISOString(), next)
   const reminder = missing.length === 0 || isTooLate ? null : told
-  if (!(await store.tell(ctx, dueAt, next, reminder)) || !reminder) return
+  if (!(await store.insertReminder(ctx, dueAt, next, reminder)) || !reminder) return
   ctx.log.info('reminder told', { count: missing.length })
   // A job of its own: Teams lets few through a second, and nobody's reminder in the tab waits for that.
-  if (plan.inFeed && ctx.feed) await ctx.later(TELL_IN_FEED, about, ctx.now())
+  if (plan.inFeed && ctx.feed) await ctx.scheduleJob(TELL_IN_FEED, about, ctx.now())
 }
 
 async function withoutNoteToday(ctx: Context, plan: Plan, open: readonly Recommendation[]): Promise<string[]> {
@@ -48,7 +48,7 @@ export async function dueReminder(ctx: Context): Promise<{ dueAt: Date; recommen
   if (!plan || !latest || latest.seenAt) return null
   const day = dayIn(plan.zone, ctx.now())
   if (dayIn(plan.zone, latest.dueAt) !== day) return null
-  const named = (await allMine(ctx)).filter((one) => latest.recommendationIds.includes(one.id) && isOpen(one, day))
+  const named = (await listOwned(ctx)).filter((one) => latest.recommendationIds.includes(one.id) && isOpen(one, day))
   const missing = await withoutNoteToday(ctx, plan, named)
   const recommendations = named.filter(({ id }) => missing.includes(id))
   return recommendations.length > 0 ? { dueAt: latest.dueAt, recommendations } : null

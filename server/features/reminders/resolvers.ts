@@ -1,9 +1,9 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import type { ReminderFeed, ReminderPlan, Resolvers } from '#schema/generated/server.ts'
 import { toSchemaRecommendation } from '../recommendations/to-schema.ts'
-import { closeReminder, pauseReminders, planInForce, setReminders, snoozeReminder } from './plan-reminders.ts'
+import { closeReminder, pauseReminders, effectivePlan, setReminders, snoozeReminder } from './plan-reminders.ts'
 import { dueReminder } from './remind.ts'
 import type { Plan } from './reminder.ts'
 import * as store from './store.ts'
@@ -26,7 +26,7 @@ const planOrRefused = (result: Plan | Refused) => (isRefused(result) ? toSchemaR
 export const resolvers: Resolvers<Context> = {
   Query: {
     reminderPlan: async (_, __, ctx) => {
-      const plan = await planInForce(ctx)
+      const plan = await effectivePlan(ctx)
       return plan && toSchemaPlan(plan)
     },
     reminderFeed: (_, __, ctx) => reminderFeed(ctx),

@@ -23,7 +23,7 @@ export async function plan(ctx: Context): Promise<Plan | null> {
   }
 }
 
-export async function keepPlan(ctx: Context, plan: Plan): Promise<void> {
+export async function savePlan(ctx: Context, plan: Plan): Promise<void> {
   const values = {
     days: plan.days.join(''),
     at: plan.at,
@@ -49,7 +49,12 @@ export async function keepPlan(ctx: Context, plan: Plan): Promise<void> {
  * Tells (`reminder` null: skips) what was due at `dueAt` and puts the next moment in its place, both or neither. False when
  * somebody was faster: another server, or a change of the plan.
  */
-export async function tell(ctx: Context, dueAt: Date, next: Date | null, reminder: Reminder | null): Promise<boolean> {
+export async function insertReminder(
+  ctx: Context,
+  dueAt: Date,
+  next: Date | null,
+  reminder: Reminder | null,
+): Promise<boolean> {
   return ctx.db.run(async (db) => {
     const moved = await db
       .updateTable('reminder_plan')
@@ -66,7 +71,7 @@ export async function tell(ctx: Context, dueAt: Date, next: Date | null, reminde
 }
 
 /** Whether Teams showed the last one. */
-export async function keepFeedFailed(ctx: Context, feed_failed: boolean): Promise<void> {
+export async function saveFeedFailure(ctx: Context, feed_failed: boolean): Promise<void> {
   await ctx.db.run((db) => db.updateTable('reminder_plan').set({ feed_failed }).execute())
 }
 

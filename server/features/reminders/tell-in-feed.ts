@@ -19,10 +19,10 @@ export async function tellInFeed(ctx: Context, about: string): Promise<void> {
   if (!ctx.feed || !plan?.inFeed || isOver || ctx.now().getTime() - dueAt.getTime() > TOO_LATE_MS) return
   try {
     await ctx.feed.tell({ kind: 'noteReminder', preview: PREVIEW, chain: dueAt.getTime() })
-    await store.keepFeedFailed(ctx, false)
+    await store.saveFeedFailure(ctx, false)
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error
     ctx.log.warn('reminder not in the feed', { kind: error.kind, status: error.status ?? 0 })
-    await store.keepFeedFailed(ctx, true)
+    await store.saveFeedFailure(ctx, true)
   }
 }

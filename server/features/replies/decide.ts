@@ -9,10 +9,10 @@ import { addTheirText } from '../drafts/write-draft.ts'
 import { hidePerson } from '../people/choose-person.ts'
 import { openRequest } from '../permission/open-request.ts'
 import { isDay } from '../recommendations/days.ts'
-import { mine, mineIn } from '../recommendations/mine.ts'
-import { move } from '../recommendations/move.ts'
+import { findOwned, requireInState } from '../recommendations/find-owned.ts'
+import { transition } from '../recommendations/transition.ts'
 import type { Recommendation } from '../recommendations/recommendation.ts'
-import type { State } from '../recommendations/states.ts'
+import type { State } from '../recommendations/lifecycle.ts'
 import { MONTHS_HIDDEN_AFTER_DECLINE, type Answer, type AnswerKind } from './answer.ts'
 import * as store from './store.ts'
 
@@ -35,7 +35,7 @@ const TO: Record<AnswerKind, State> = {
 /** Records the answer that the user was given. "Not about this" forgets the noticed message and changes nothing else. */
 export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Promise<Recommendation | Refused> {
   const { recommendationId: id, kind } = input
-  const known = await mine(ctx, id)
+  const known = await findOwned(ctx, id)
   if (!known) return refused('NOT_FOUND')
   if (kind === 'NOT_ABOUT_THIS') return store.dismiss(ctx, id).then(() => known)
   if (await isRecordedAlready(ctx, known, input)) return hideAfterNo(ctx, known)
@@ -55,7 +55,7 @@ export async function recordAnswer(ctx: Context, input: RecordAnswerInput): Prom
     at: ctx.now(),
   }
   const also = await store.adding(ctx, id, answer)
-  const moved = await move(ctx, known, TO[kind], { version: text.version, needsPermissionAgain: false, also })
+  const moved = await transition(ctx, known, TO[kind], { version: text.version, needsPermissionAgain: false, also })
   return isRefused(moved) ? moved : hideAfterNo(ctx, moved)
 }
 
@@ -102,7 +102,7 @@ function monthsLater(from: Date): Date {
  * goes back to drafting and needs permission again. "Still true" unticked is refused: nobody signs what they would not say.
  */
 export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, input.recommendationId, ['EDITS_OFFERED'], 'APPROVED')
+  const found = await requireInState(ctx, input.recommendationId, ['EDITS_OFFERED'], 'APPROVED')
   if (isRefused(found)) return found
   const answer = await store.latest(ctx, found.id)
   if (!answer?.theirText) return refused('NOT_FOUND')
@@ -114,10 +114,10 @@ export async function acceptEdits(ctx: Context, input: AcceptEditsInput): Promis
   const draft = await addTheirText(ctx, found, input.text)
   if (isRefused(draft)) return draft
   if (print !== fingerprintOf(answer.theirText))
-    return move(ctx, found, 'DRAFTING', { version: draft.version, needsPermissionAgain: true })
+    return transition(ctx, found, 'DRAFTING', { version: draft.version, needsPermissionAgain: true })
   const { version } = draft
   const also = await store.adding(ctx, found.id, { ...answer, version, fingerprint: print, at: ctx.now() })
-  return move(ctx, found, 'APPROVED', { version, needsPermissionAgain: false, also })
+  return transition(ctx, found, 'APPROVED', { version, needsPermissionAgain: false, also })
 }
 
 /** "Still true, and still something I'd say": from approved to the final text. */
@@ -126,12 +126,12 @@ export async function confirmFinalText(
   id: string,
   stillTrue: boolean,
 ): Promise<Recommendation | Refused> {
-  const found = await mineIn(ctx, id, ['APPROVED'], 'FINAL_TEXT')
+  const found = await requireInState(ctx, id, ['APPROVED'], 'FINAL_TEXT')
   if (isRefused(found)) return found
   if (!stillTrue) return refused('NOT_CONFIRMED')
   const approved = await approvedText(ctx, found)
   if (isRefused(approved)) return approved
-  return move(ctx, found, 'FINAL_TEXT', { version: approved.version })
+  return transition(ctx, found, 'FINAL_TEXT', { version: approved.version })
 }
 
 /** The ticket: the newest text, if it is exactly the one that was agreed to. */

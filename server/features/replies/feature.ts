@@ -1,5 +1,5 @@
 import type { Feature } from '#server/feature.ts'
-import { exported } from './notices.ts'
+import { exported } from './follow-notifications.ts'
 import { resolvers } from './resolvers.ts'
 import * as store from './store.ts'
 
@@ -7,13 +7,13 @@ import * as store from './store.ts'
 export const replies: Feature = {
   name: 'replies',
   resolvers,
-  keeps: [
+  retains: [
     { table: 'answer', code: 'ANSWERS', until: 'TWELVE_MONTHS_AFTER_LAST_CHANGE', exported: (ctx) => store.all(ctx) },
     {
       table: 'noticed_reply',
       code: 'NOTICED_REPLIES',
       until: 'THIRTY_DAYS_AFTER_LINKEDIN',
-      exported: (ctx) => store.everyNoticed(ctx),
+      exported: (ctx) => store.allNoticed(ctx),
     },
     { table: 'notice', code: 'NOTICES', until: 'YOU_DELETE_IT', exported },
   ],

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Context } from '#server/context.ts'
 import type { Rows } from '#server/platform/db/database.ts'
 import type { Tables } from '#server/platform/db/tables.ts'
-import type { MessageSeen } from '#server/platform/graph/graph.ts'
+import type { MessageSummary } from '#server/platform/graph/graph.ts'
 import type { Edit, ReplyReading } from '#server/reasoning/replies/read-reply.ts'
 import type { ReplyMeaning, ToldHow } from '#schema/generated/server.ts'
 import type { Answer, AnswerKind } from './answer.ts'
@@ -89,7 +89,7 @@ export async function noticedIds(ctx: Context, recommendationId: string): Promis
 export async function notice(
   ctx: Context,
   recommendationId: string,
-  message: MessageSeen,
+  message: MessageSummary,
   { label, edits, sentBy }: ReplyReading & { sentBy: string | null },
 ): Promise<void> {
   const row = {
@@ -146,7 +146,7 @@ async function fromRow(ctx: Context, row: Selectable<Tables['noticed_reply']>): 
 }
 
 /** Every noticed answer, for the user's own export. */
-export async function everyNoticed(ctx: Context): Promise<unknown[]> {
+export async function allNoticed(ctx: Context): Promise<unknown[]> {
   const rows = await ctx.db.run((db) => db.selectFrom('noticed_reply').selectAll().execute())
   return Promise.all(
     rows.map(async (row) => ({ recommendationId: row.recommendation_id, ...(await fromRow(ctx, row)) })),

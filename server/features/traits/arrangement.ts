@@ -31,7 +31,7 @@ export function suggestedFrom(grouping: Grouping): Arrangement {
 }
 
 /** Why an arrangement is not kept, or null. */
-export function whyNotArranged(traits: readonly ArrangedTraitInput[]): Refused | null {
+export function validateArrangement(traits: readonly ArrangedTraitInput[]): Refused | null {
   if (traits.length > MOST_TRAITS) return refused('TOO_MANY_TRAITS', { most: MOST_TRAITS })
   if (traits.filter((trait) => trait.use).length > MOST_USED) return refused('TOO_MANY_TRAITS', { most: MOST_USED })
   const long = traits.find((trait) => trait.label.trim().length > LONGEST_LABEL)
@@ -42,9 +42,9 @@ export function whyNotArranged(traits: readonly ArrangedTraitInput[]): Refused |
 }
 
 /** The arrangement with only notes that are still there. */
-export function withLiveNotes(kept: Arrangement, live: ReadonlySet<string>): Arrangement {
+export function withLiveNotes(saved: Arrangement, live: ReadonlySet<string>): Arrangement {
   return {
-    ...kept,
-    traits: kept.traits.map((trait) => ({ ...trait, notes: trait.notes.filter(({ id }) => live.has(id)) })),
+    ...saved,
+    traits: saved.traits.map((trait) => ({ ...trait, notes: trait.notes.filter(({ id }) => live.has(id)) })),
   }
 }

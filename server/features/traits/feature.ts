@@ -6,7 +6,7 @@ import * as store from './store.ts'
 export const traits: Feature = {
   name: 'traits',
   resolvers,
-  keeps: [
+  retains: [
     {
       table: 'arrangement',
       code: 'TRAITS',

@@ -1,11 +1,11 @@
 import type { Context } from '#server/context.ts'
-import { toSchemaRefused } from '#server/facts.ts'
+import { toSchemaRefused } from '#server/graphql/to-schema-refused.ts'
 import { isRefused, type Refused } from '#server/problems.ts'
 import { TRAITS } from '#server/reasoning/traits/taxonomy.ts'
 import type { Resolvers, Review as SchemaReview } from '#schema/generated/server.ts'
 import { tellingOf } from '../notes/tell-note.ts'
 import { toSchemaNote } from '../notes/to-schema.ts'
-import { arrangeTraits, review, suggestAnew, type Review } from './review.ts'
+import { arrangeTraits, review, resetToSuggested, type Review } from './review.ts'
 
 function toSchema(found: Review): SchemaReview & { __typename: 'Review' } {
   return {
@@ -35,7 +35,7 @@ const orRefused = (result: Review | Refused) => (isRefused(result) ? toSchemaRef
 export const resolvers: Resolvers<Context> = {
   Mutation: {
     arrangeTraits: async (_, { input }, ctx) => orRefused(await arrangeTraits(ctx, input)),
-    suggestTraitsAnew: async (_, { recommendationId }, ctx) => orRefused(await suggestAnew(ctx, recommendationId)),
+    suggestTraitsAnew: async (_, { recommendationId }, ctx) => orRefused(await resetToSuggested(ctx, recommendationId)),
   },
   Recommendation: {
     review: async ({ id }, _, ctx) => toSchema(await review(ctx, id)),

@@ -9,10 +9,16 @@ import type { ArrangeTraitsInput } from '#schema/generated/server.ts'
 import { allNotesOf } from '../notes/list-notes.ts'
 import type { Note } from '../notes/note.ts'
 import { toTell, whoOf } from '../notes/tell-note.ts'
-import { mine } from '../recommendations/mine.ts'
-import { suggestedFrom, whyNotArranged, withLiveNotes, type ArrangedTrait, type Arrangement } from './arrangement.ts'
+import { findOwned } from '../recommendations/find-owned.ts'
+import {
+  suggestedFrom,
+  validateArrangement,
+  withLiveNotes,
+  type ArrangedTrait,
+  type Arrangement,
+} from './arrangement.ts'
 import * as store from './store.ts'
-import { taughtFor } from './taught.ts'
+import { learnedCorrections } from './learn-corrections.ts'
 
 export interface Review {
   recommendationId: string
@@ -31,18 +37,22 @@ export interface Review {
 
 /** The review of one recommendation; the caller has made sure that it is the user's own. */
 export async function review(ctx: Context, recommendationId: string): Promise<Review> {
-  const [notes, kept, recommendation] = await Promise.all([
+  const [notes, saved, recommendation] = await Promise.all([
     allNotesOf(ctx, recommendationId),
     store.find(ctx, recommendationId),
-    mine(ctx, recommendationId),
+    findOwned(ctx, recommendationId),
   ])
   const who: Who = recommendation ? whoOf(recommendation) : { name: '', firstName: '', pronoun: 'name-only' }
   const otherLanguage = otherLanguageOf(notes)
   const grouping = otherLanguage
     ? unread(notes)
-    : groupNotes(notes.map(withSorting), kept ? undefined : await taughtFor(ctx, recommendationId, notes), who)
+    : groupNotes(
+        notes.map(withSorting),
+        saved ? undefined : await learnedCorrections(ctx, recommendationId, notes),
+        who,
+      )
   const byId = new Map(notes.map((note) => [note.id, note]))
-  const arrangement = kept ? withLiveNotes(kept, new Set(byId.keys())) : suggestedFrom(grouping)
+  const arrangement = saved ? withLiveNotes(saved, new Set(byId.keys())) : suggestedFrom(grouping)
   const placed = new Set(arrangement.traits.flatMap((trait) => trait.notes.map(({ id }) => id)))
   const unplaced = notes.filter((note) => !placed.has(note.id))
   const notPraise = new Set(grouping.notPraise)
@@ -86,9 +96,9 @@ function otherLanguageOf(notes: readonly Note[]): string | null {
 
 /** Keeps the user's whole arrangement. Notes that are not of this recommendation are refused. */
 export async function arrangeTraits(ctx: Context, input: ArrangeTraitsInput): Promise<Review | Refused> {
-  const recommendation = await mine(ctx, input.recommendationId)
+  const recommendation = await findOwned(ctx, input.recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
-  const objection = whyNotArranged(input.traits)
+  const objection = validateArrangement(input.traits)
   if (objection) return objection
   const now = await review(ctx, recommendation.id)
   if (input.traits.some((trait) => trait.noteIds.some((id) => !now.notes.has(id)))) return refused('NOT_FOUND')
@@ -101,15 +111,15 @@ export async function arrangeTraits(ctx: Context, input: ArrangeTraitsInput): Pr
     use,
     notes: [...new Set(noteIds)].map((noteId) => ({ id: noteId, confidence: sure.get(`${id}/${noteId}`) ?? null })),
   }))
-  const kept = await store.keep(ctx, recommendation.id, input.version, traits)
-  return kept ? review(ctx, recommendation.id) : refused('CHANGED_ELSEWHERE', { version: now.version })
+  const saved = await store.save(ctx, recommendation.id, input.version, traits)
+  return saved ? review(ctx, recommendation.id) : refused('CHANGED_ELSEWHERE', { version: now.version })
 }
 
 /** Forgets the arrangement and suggests anew. */
-export async function suggestAnew(ctx: Context, recommendationId: string): Promise<Review | Refused> {
-  const recommendation = await mine(ctx, recommendationId)
+export async function resetToSuggested(ctx: Context, recommendationId: string): Promise<Review | Refused> {
+  const recommendation = await findOwned(ctx, recommendationId)
   if (!recommendation) return refused('NOT_FOUND')
-  await store.drop(ctx, recommendationId)
+  await store.remove(ctx, recommendationId)
   return review(ctx, recommendationId)
 }
 

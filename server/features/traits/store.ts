@@ -23,7 +23,7 @@ export async function find(ctx: Context, recommendationId: string): Promise<Arra
 }
 
 /** Keeps the arrangement if nobody arranged since `version`; false otherwise. */
-export async function keep(
+export async function save(
   ctx: Context,
   recommendationId: string,
   version: number,
@@ -57,7 +57,7 @@ export async function keep(
   })
 }
 
-export async function drop(ctx: Context, recommendationId: string): Promise<void> {
+export async function remove(ctx: Context, recommendationId: string): Promise<void> {
   await ctx.db.run((db) => db.deleteFrom('arrangement').where('recommendation_id', '=', recommendationId).execute())
 }
 

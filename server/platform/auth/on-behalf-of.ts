@@ -11,7 +11,7 @@ import type { AppCertificate } from './certificate.ts'
 import { ENTRA, entraNetwork, type EntraNetwork } from './entra-network.ts'
 import { ClaimsRequired, ConsentRequired, SignInDown } from './errors.ts'
 import type { TokenHolder } from './token-claims.ts'
-import { nameOf, type Partition, type TokenPartitions } from './token-partitions.ts'
+import { partitionNameOf, type Partition, type TokenPartitions } from './token-partitions.ts'
 
 /** Answers an access token for `scopes`; with `claims` (JSON text of a challenge) never a cached one. */
 export type OnBehalfOf = (who: TokenHolder, scopes: readonly string[], claims?: string) => Promise<string>
@@ -32,7 +32,7 @@ export function onBehalfOf(options: OnBehalfOfOptions): OnBehalfOf {
   const underway = new Map<string, Promise<string>>()
   return (who, scopes, claims) => {
     const partition = partitionOf(who, options.clientId)
-    const key = JSON.stringify([nameOf(partition), [...scopes].sort(), claims ?? ''])
+    const key = JSON.stringify([partitionNameOf(partition), [...scopes].sort(), claims ?? ''])
     const running = underway.get(key)
     if (running) return running
     const exchange = acquire(options, { who, scopes, claims, partition }).finally(() => underway.delete(key))

@@ -3,12 +3,12 @@
 import type { Database } from '../db/database.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
-import type { Place, Vault, Vaults } from '../seal/vault.ts'
+import type { SealContext, Vault, VaultCache } from '../seal/vault.ts'
 import { memoryPartitions, type Partition, type TokenPartitions } from './token-partitions.ts'
 
 export interface StoredPartitionsOptions {
   db: Database
-  vaults: Vaults
+  vaults: VaultCache
   jobs: Jobs
   log: Log
   /** Milliseconds since 1970. */
@@ -64,7 +64,7 @@ interface Kept {
   until: Date
 }
 
-const place = ({ assertionHash }: Partition): Place => ({ column: 'obo_partition.sealed', row: assertionHash })
+const place = ({ assertionHash }: Partition): SealContext => ({ column: 'obo_partition.sealed', row: assertionHash })
 
 async function read(db: Database, vault: Vault, partition: Partition, now: Date): Promise<Kept | null> {
   const row = await db

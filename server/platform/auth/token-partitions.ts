@@ -22,7 +22,7 @@ export interface TokenPartitions {
 const MOST = 5_000
 
 /** The partition as one text; ids hold no blanks or slashes. */
-export function nameOf({ owner, assertionHash }: Partition): string {
+export function partitionNameOf({ owner, assertionHash }: Partition): string {
   return `${owner.tenantId}/${owner.userId}/${assertionHash}`
 }
 
@@ -31,14 +31,14 @@ export function memoryPartitions(now: () => number, most: number = MOST): TokenP
   const kept = boundedMap<{ value: string; until: number }>(most)
   return {
     get(partition) {
-      const name = nameOf(partition)
+      const name = partitionNameOf(partition)
       const entry = kept.get(name)
       if (entry && now() < entry.until) return Promise.resolve(entry.value)
       kept.remove(name)
       return Promise.resolve(null)
     },
     set(partition, value, ttlMs) {
-      if (ttlMs > 0) kept.set(nameOf(partition), { value, until: now() + ttlMs })
+      if (ttlMs > 0) kept.set(partitionNameOf(partition), { value, until: now() + ttlMs })
       return Promise.resolve()
     },
     forget: ({ tenantId, userId }) => kept.removeAll(`${tenantId}/${userId}/`),

@@ -6,7 +6,7 @@ import { boundedMap } from './bounded-map.ts'
 import { TokenRefused } from './errors.ts'
 import { keySet } from './key-set.ts'
 import { issuerOf, readClaims, SKEW, type ClaimRules, type SignedIn } from './token-claims.ts'
-import { readForm } from './token-form.ts'
+import { readForm } from './token-header.ts'
 
 export { TokenRefused } from './errors.ts'
 export type { SignedIn } from './token-claims.ts'

@@ -1,10 +1,10 @@
 // A line in a person's activity feed in Teams, told in the app's own name: the one call that is not made with a person's token,
 // since nobody can tell themselves. Whoever installs the app in Teams allows it, for themselves alone.
 import type { Owner } from '../db/database.ts'
-import { openDoor } from './door.ts'
-import { gateOf } from './gate.ts'
-import { feedPace } from './pace.ts'
-import { ask } from './request.ts'
+import { openGraphClient } from './graph-client.ts'
+import { mailboxSemaphore } from './mailbox-semaphore.ts'
+import { feedPacer } from './pacer.ts'
+import { requestJson } from './request.ts'
 import { OWN_PERMISSION } from './scopes.ts'
 
 export interface News {
@@ -48,16 +48,16 @@ export function openActivityFeed(options: FeedOptions): ActivityFeed {
       const token = () => options.token(tenantId, tries++ > 0)
       const line = {
         ...options,
-        door: openDoor(options.baseUrl, token, options.newId),
-        gate: gateOf(`${tenantId}:${userId}`),
+        client: openGraphClient(options.baseUrl, token, options.newId),
+        semaphore: mailboxSemaphore(`${tenantId}:${userId}`),
         user: `${tenantId}:${userId}`,
         chance: Math.random,
       }
-      await ask(line, {
+      await requestJson(line, {
         method: 'POST',
         path: `/users/${encodeURIComponent(userId)}/teamwork/sendActivityNotification`,
         scope: OWN_PERMISSION,
-        pace: feedPace(tenantId),
+        pacer: feedPacer(tenantId),
         deadlineMs: DEADLINE_MS,
         isRepeatable: true,
         body: {

@@ -1,7 +1,7 @@
 // Up to twenty calls in one: answers come in any order, each with its own status, and each is retried by itself.
 import { z } from 'zod'
 import { failureOf, GraphFailure, retryAfter } from './errors.ts'
-import { ask, DEADLINE_MS, type Asked, type Line } from './request.ts'
+import { requestJson, DEADLINE_MS, type GraphRequestOptions, type GraphSession } from './request.ts'
 import { isPassing, waitBefore } from './retry.ts'
 import type { Scope } from './scopes.ts'
 
@@ -29,17 +29,17 @@ const answers = z.looseObject({
 })
 
 /** Asks all items, in as many batches as needed, and gives back a body or a failure for each, in their order. */
-export async function batch(line: Line, scope: Scope, items: readonly Item[]): Promise<unknown[]> {
+export async function batch(session: GraphSession, scope: Scope, items: readonly Item[]): Promise<unknown[]> {
   const results: unknown[] = items.map(() => new GraphFailure('down'))
   const chunks: number[][] = []
   for (let start = 0; start < items.length; start += MOST_IN_BATCH)
     chunks.push(items.map((_, index) => index).slice(start, start + MOST_IN_BATCH))
-  await Promise.all(chunks.map((chunk) => settle(line, scope, items, chunk, results)))
+  await Promise.all(chunks.map((chunk) => settle(session, scope, items, chunk, results)))
   return results
 }
 
 async function settle(
-  line: Line,
+  session: GraphSession,
   scope: Scope,
   items: readonly Item[],
   chunk: number[],
@@ -48,18 +48,18 @@ async function settle(
   const until = performance.now() + DEADLINE_MS
   let open = chunk
   for (let round = 1; open.length > 0 && round <= ROUNDS; round++) {
-    const again = await askOnce(line, scope, items, open, results, until)
+    const again = await askOnce(session, scope, items, open, results, until)
     open = again.indexes
     if (open.length === 0 || round === ROUNDS) return
-    const wait = waitBefore(round, again.wait, until - performance.now(), line.chance())
+    const wait = waitBefore(round, again.wait, until - performance.now(), session.chance())
     if (wait === null) return
-    await line.sleep(wait)
+    await session.sleep(wait)
   }
 }
 
 /** One round; gives back those to ask again (busy, failed in passing, or without an answer) and the longest wait they asked for, in seconds. */
 async function askOnce(
-  line: Line,
+  session: GraphSession,
   scope: Scope,
   items: readonly Item[],
   open: number[],
@@ -72,9 +72,17 @@ async function askOnce(
     url: items[index]?.path,
     headers: items[index]?.headers ?? {},
   }))
-  const lanes = open.filter((index) => items[index]?.mailbox).length
-  const asked: Asked = { method: 'POST', path: '/$batch', scope, body: { requests }, until, mailbox: lanes > 0, lanes }
-  const body = answers.safeParse(await ask(line, asked))
+  const permits = open.filter((index) => items[index]?.mailbox).length
+  const request: GraphRequestOptions = {
+    method: 'POST',
+    path: '/$batch',
+    scope,
+    body: { requests },
+    until,
+    mailbox: permits > 0,
+    permits,
+  }
+  const body = answers.safeParse(await requestJson(session, request))
   if (!body.success) throw new GraphFailure('not-understood')
   const byId = new Map(body.data.responses.toReversed().map((response) => [response.id, response]))
   const indexes: number[] = []
@@ -87,7 +95,7 @@ async function askOnce(
       results[index] = failureOf(response.status, headers, response.body, [scope])
     else {
       indexes.push(index)
-      const said = retryAfter(headers.get('retry-after') ?? null, line.now())
+      const said = retryAfter(headers.get('retry-after') ?? null, session.now())
       if (said !== null) wait = Math.max(wait ?? 0, said)
       results[index] = response ? failureOf(response.status, headers, response.body, [scope]) : new GraphFailure('down')
     }

@@ -4,7 +4,7 @@ import { batch } from './batch.ts'
 import { GraphFailure } from './errors.ts'
 import type { DirectoryPerson, ManagerChain } from './graph.ts'
 import { list } from './pages.ts'
-import { ask, type Line } from './request.ts'
+import { requestJson, type GraphSession } from './request.ts'
 import { SCOPES, type Scope } from './scopes.ts'
 
 /** What is read of a person where the chart may be read. */
@@ -93,18 +93,20 @@ function kindOf(user: Shape): DirectoryPerson['kind'] {
   return user.userType === 'Guest' ? 'guest' : 'person'
 }
 
-export async function me(line: Line): Promise<DirectoryPerson> {
+export async function me(session: GraphSession): Promise<DirectoryPerson> {
   const found = fromGraph(
-    await ask(line, { method: 'GET', path: `/me?$select=${DIRECTORY_FIELDS}`, scope: SCOPES.profile }),
+    await requestJson(session, { method: 'GET', path: `/me?$select=${DIRECTORY_FIELDS}`, scope: SCOPES.profile }),
   )
   if (!found) throw new GraphFailure('not-understood')
   return found
 }
 
 /** The whole line in one call: manager within manager, to the top. No manager is a state, not an error. */
-export async function managerChain(line: Line): Promise<ManagerChain> {
+export async function managerChain(session: GraphSession): Promise<ManagerChain> {
   const path = `/me?$expand=manager($levels=max;$select=${DIRECTORY_FIELDS})&$select=id&$count=true`
-  const body = shape.safeParse(await ask(line, { method: 'GET', path, scope: SCOPES.chart, headers: EVENTUAL }))
+  const body = shape.safeParse(
+    await requestJson(session, { method: 'GET', path, scope: SCOPES.chart, headers: EVENTUAL }),
+  )
   if (!body.success) throw new GraphFailure('not-understood')
   const seen = new Set([body.data.id])
   const people: DirectoryPerson[] = []
@@ -119,10 +121,10 @@ export async function managerChain(line: Line): Promise<ManagerChain> {
   return { people, circular: false }
 }
 
-export async function directReports(line: Line): Promise<DirectoryPerson[]> {
+export async function directReports(session: GraphSession): Promise<DirectoryPerson[]> {
   return (
     await list(
-      line,
+      session,
       { method: 'GET', path: `/me/directReports?$select=${DIRECTORY_FIELDS}`, scope: SCOPES.profile },
       fromGraph,
     )
@@ -130,19 +132,21 @@ export async function directReports(line: Line): Promise<DirectoryPerson[]> {
 }
 
 /** One person; null when there is none. Without the admin's consent: name and address only. */
-export async function person(line: Line, id: string): Promise<DirectoryPerson | null> {
+export async function person(session: GraphSession, id: string): Promise<DirectoryPerson | null> {
   const at = `/users/${encodeURIComponent(id)}`
   return orNull(
-    withLess((fields, scope) => ask(line, { method: 'GET', path: `${at}?$select=${fields}`, scope }).then(fromGraph)),
+    withLess((fields, scope) =>
+      requestJson(session, { method: 'GET', path: `${at}?$select=${fields}`, scope }).then(fromGraph),
+    ),
   )
 }
 
 /** Several people at once, in batches; those who are not there are left out. */
-export async function people(line: Line, ids: readonly string[]): Promise<DirectoryPerson[]> {
+export async function people(session: GraphSession, ids: readonly string[]): Promise<DirectoryPerson[]> {
   if (ids.length === 0) return []
   return withLess(async (fields, scope) => {
     const bodies = await batch(
-      line,
+      session,
       scope,
       ids.map((id) => ({ path: `/users/${encodeURIComponent(id)}?$select=${fields}` })),
     )
@@ -152,38 +156,38 @@ export async function people(line: Line, ids: readonly string[]): Promise<Direct
   })
 }
 
-export async function managerOf(line: Line, id: string): Promise<DirectoryPerson | null> {
+export async function managerOf(session: GraphSession, id: string): Promise<DirectoryPerson | null> {
   const path = `/users/${encodeURIComponent(id)}/manager?$select=${DIRECTORY_FIELDS}`
-  return orNull(ask(line, { method: 'GET', path, scope: SCOPES.chart }).then(fromGraph))
+  return orNull(requestJson(session, { method: 'GET', path, scope: SCOPES.chart }).then(fromGraph))
 }
 
 /** Those whose mail is one of these; `in` takes fifteen values, so more go in several calls. */
-export async function peopleByAddress(line: Line, addresses: readonly string[]): Promise<DirectoryPerson[]> {
+export async function peopleByAddress(session: GraphSession, addresses: readonly string[]): Promise<DirectoryPerson[]> {
   const usable = addresses.filter((address) => /^[^\s'@]+@[^\s'@]+$/.test(address))
   const chunks = Array.from({ length: Math.ceil(usable.length / 15) }, (_, index) =>
     usable.slice(index * 15, index * 15 + 15),
   )
   const found = await Promise.all(
     chunks.map((chunk) =>
-      search(line, `$filter=${encodeURIComponent(`mail in (${chunk.map((one) => `'${one}'`).join(',')})`)}`, 50),
+      search(session, `$filter=${encodeURIComponent(`mail in (${chunk.map((one) => `'${one}'`).join(',')})`)}`, 50),
     ),
   )
   return found.flat()
 }
 
 /** Name or address begins with the words; new joiners included, since the directory itself is asked. */
-export async function searchPeople(line: Line, words: string, most: number): Promise<DirectoryPerson[]> {
+export async function searchPeople(session: GraphSession, words: string, most: number): Promise<DirectoryPerson[]> {
   const clean = words.replace(/["\\]/g, ' ').trim()
   const query = `$search=${encodeURIComponent(`"displayName:${clean}" OR "mail:${clean}"`)}`
-  return search(line, query, most)
+  return search(session, query, most)
 }
 
-function search(line: Line, query: string, most: number): Promise<DirectoryPerson[]> {
+function search(session: GraphSession, query: string, most: number): Promise<DirectoryPerson[]> {
   return withLess(async (fields, scope) => {
     const path = `/users?${query}&$select=${fields}&$top=${most}&$count=true`
     const body = z
       .looseObject({ value: z.array(z.unknown()) })
-      .safeParse(await ask(line, { method: 'GET', path, scope, headers: EVENTUAL }))
+      .safeParse(await requestJson(session, { method: 'GET', path, scope, headers: EVENTUAL }))
     if (!body.success) throw new GraphFailure('not-understood')
     return body.data.value.flatMap((item) => fromGraph(item) ?? [])
   })

@@ -1,8 +1,8 @@
 // Making the draft and following it. Creating is not idempotent in Graph: whoever creates has looked for the mark first.
 import { z } from 'zod'
 import { GraphFailure } from './errors.ts'
-import type { DraftSeen, MessageSeen, MessageWords, NewDraft } from './graph.ts'
-import { ask, type Line } from './request.ts'
+import type { DraftStatus, MessageSummary, MessageWords, NewDraft } from './graph.ts'
+import { requestJson, type GraphSession } from './request.ts'
 import { SCOPES } from './scopes.ts'
 import { VERB_RESPONSE, VERB_STREAM, verbStream } from './voting.ts'
 
@@ -29,7 +29,7 @@ const draftShape = z.looseObject({
   internetMessageId: z.string().nullish(),
 })
 
-function fromGraph(item: unknown): DraftSeen | null {
+function fromGraph(item: unknown): DraftStatus | null {
   const found = draftShape.safeParse(item)
   if (!found.success) return null
   const message = found.data
@@ -52,19 +52,19 @@ function understood<T>(found: T | null): T {
 }
 
 /** To exactly one person; no cc, no bcc, nothing sent. */
-export async function createDraft(line: Line, draft: NewDraft): Promise<DraftSeen> {
+export async function createDraft(session: GraphSession, draft: NewDraft): Promise<DraftStatus> {
   const body = {
     subject: draft.subject,
     body: { contentType: 'html', content: draft.html },
     toRecipients: [{ emailAddress: { name: draft.to.name, address: draft.to.address } }],
     singleValueExtendedProperties: [
-      { id: MARK, value: draft.marker },
+      { id: MARK, value: draft.requestId },
       ...(draft.votes?.length ? [{ id: VERB_STREAM, value: verbStream(draft.votes) }] : []),
     ],
   }
   return understood(
     fromGraph(
-      await ask(line, {
+      await requestJson(session, {
         method: 'POST',
         path: '/me/messages',
         scope: SCOPES.drafts,
@@ -81,11 +81,11 @@ const listed = z.looseObject({ value: z.array(z.unknown()) })
 const folderShape = z.looseObject({ id: z.string() })
 
 /** The messages without drafts that were thrown away: deleting in Outlook moves them to Deleted Items, where they keep their id. */
-async function withoutThrownAway(line: Line, items: readonly unknown[]): Promise<DraftSeen[]> {
+async function withoutThrownAway(session: GraphSession, items: readonly unknown[]): Promise<DraftStatus[]> {
   const isDraft = items.some((item) => draftShape.safeParse(item).data?.isDraft)
   const folder = isDraft
     ? folderShape.safeParse(
-        await ask(line, {
+        await requestJson(session, {
           method: 'GET',
           path: '/me/mailFolders/deleteditems?$select=id',
           scope: SCOPES.mailHeaders,
@@ -103,23 +103,23 @@ async function withoutThrownAway(line: Line, items: readonly unknown[]): Promise
 }
 
 /** The message that carries the mark, unless it is a draft that was thrown away; the oldest should there ever be two. */
-export async function findByMarker(line: Line, marker: string): Promise<DraftSeen | null> {
-  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value eq '${marker.replaceAll("'", "''")}')`
+export async function findByRequestId(session: GraphSession, requestId: string): Promise<DraftStatus | null> {
+  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${MARK}' and ep/value eq '${requestId.replaceAll("'", "''")}')`
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$select=${FIELDS}&$top=10`
   const body = listed.safeParse(
-    await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
+    await requestJson(session, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
   )
   if (!body.success) throw new GraphFailure('not-understood')
-  return (await withoutThrownAway(line, body.data.value)).at(-1) ?? null
+  return (await withoutThrownAway(session, body.data.value)).at(-1) ?? null
 }
 
 /** The draft, or the message it became when it was sent; null when it is not there, or was thrown away. */
-export async function draft(line: Line, id: string): Promise<DraftSeen | null> {
+export async function readDraft(session: GraphSession, id: string): Promise<DraftStatus | null> {
   try {
     const path = `/me/messages/${encodeURIComponent(id)}?$select=${FIELDS}`
     const call = { path, scope: SCOPES.mailHeaders, under: SCOPES.drafts, headers: IMMUTABLE, mailbox: true } as const
-    const item = await ask(line, { method: 'GET', ...call })
-    return (await withoutThrownAway(line, [item]))[0] ?? null
+    const item = await requestJson(session, { method: 'GET', ...call })
+    return (await withoutThrownAway(session, [item]))[0] ?? null
   } catch (error) {
     if (error instanceof GraphFailure && (error.kind === 'not-found' || error.code === 'ErrorInvalidIdMalformed'))
       return null
@@ -138,11 +138,14 @@ export interface Unmarked {
  * The user's own message to exactly that person with that subject, for one that Outlook itself saved: a client may keep a new
  * message to itself for minutes, and calls it otherwise once it is sent (office-js #6077, #2659). The newest, a sent one first.
  */
-export async function findUnmarked(line: Line, { to, subject, since }: Unmarked): Promise<DraftSeen | null> {
+export async function findUnmarked(
+  session: GraphSession,
+  { to, subject, since }: Unmarked,
+): Promise<DraftStatus | null> {
   const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and subject eq '${subject.replaceAll("'", "''")}'`
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${FIELDS}&$top=10`
   const body = listed.safeParse(
-    await ask(line, {
+    await requestJson(session, {
       method: 'GET',
       path,
       scope: SCOPES.mailHeaders,
@@ -152,7 +155,7 @@ export async function findUnmarked(line: Line, { to, subject, since }: Unmarked)
     }),
   )
   if (!body.success) throw new GraphFailure('not-understood')
-  const found = await withoutThrownAway(line, body.data.value)
+  const found = await withoutThrownAway(session, body.data.value)
   const theirs = found.filter((one) => one.to.length === 1 && one.to[0] === to.toLowerCase())
   return theirs.find(({ isDraft }) => !isDraft) ?? theirs[0] ?? null
 }
@@ -178,29 +181,29 @@ const ANSWER_FIELDS =
  * share a conversation, so that it never narrows the search; it finds what others answered.
  */
 export async function messagesFrom(
-  line: Line,
+  session: GraphSession,
   from: string,
   since: string,
   conversation: string | null,
-): Promise<MessageSeen[]> {
+): Promise<MessageSummary[]> {
   const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
-  const theirs = messagesWhere(line, since, `from/emailAddress/address eq ${quoted(from)}`)
-  const others = conversation === null ? [] : messagesWhere(line, since, `conversationId eq ${quoted(conversation)}`)
+  const theirs = messagesWhere(session, since, `from/emailAddress/address eq ${quoted(from)}`)
+  const others = conversation === null ? [] : messagesWhere(session, since, `conversationId eq ${quoted(conversation)}`)
   const found = new Map((await Promise.all([theirs, others])).flat().map((one) => [one.id, one]))
   return [...found.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
-async function messagesWhere(line: Line, since: string, condition: string): Promise<MessageSeen[]> {
+async function messagesWhere(session: GraphSession, since: string, condition: string): Promise<MessageSummary[]> {
   const filter = `receivedDateTime ge ${since.replace(/\.\d{3}Z$/, 'Z')} and ${condition}`
   const path = `/me/messages?$filter=${encodeURIComponent(filter)}&$orderby=${encodeURIComponent('receivedDateTime desc')}&$select=${ANSWER_FIELDS}&$top=25`
   const body = listed.safeParse(
-    await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
+    await requestJson(session, { method: 'GET', path, scope: SCOPES.drafts, headers: IMMUTABLE, mailbox: true }),
   )
   if (!body.success) throw new GraphFailure('not-understood')
   return body.data.value.flatMap((item) => messageSeen(item) ?? [])
 }
 
-function messageSeen(item: unknown): MessageSeen | null {
+function messageSeen(item: unknown): MessageSummary | null {
   const found = messageShape.safeParse(item)
   if (!found.success || found.data.isDraft) return null
   const { id, receivedDateTime, bodyPreview, webLink, internetMessageId, from, sender } = found.data
@@ -234,12 +237,12 @@ const wordsShape = z.looseObject({
 })
 
 /** As text: what is new in it where the service tells, else all of it. */
-export async function messageWords(line: Line, id: string): Promise<MessageWords | null> {
+export async function messageWords(session: GraphSession, id: string): Promise<MessageWords | null> {
   const path = `/me/messages/${encodeURIComponent(id)}?$select=subject,uniqueBody,body,internetMessageHeaders&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${VERB_RESPONSE}')`)}`
   const headers = { Prefer: `${IMMUTABLE.Prefer}, outlook.body-content-type="text"` }
   try {
     const found = wordsShape.safeParse(
-      await ask(line, { method: 'GET', path, scope: SCOPES.drafts, headers, mailbox: true }),
+      await requestJson(session, { method: 'GET', path, scope: SCOPES.drafts, headers, mailbox: true }),
     )
     if (!found.success) throw new GraphFailure('not-understood')
     const { subject, uniqueBody, body, internetMessageHeaders: all } = found.data
@@ -260,11 +263,17 @@ export async function messageWords(line: Line, id: string): Promise<MessageWords
 const translated = z.looseObject({ value: z.array(z.looseObject({ targetId: z.string().nullish() })) })
 
 /** The id that Outlook's own windows open by; null when it cannot be told. */
-export async function hostItemId(line: Line, immutableId: string): Promise<string | null> {
+export async function hostItemId(session: GraphSession, immutableId: string): Promise<string | null> {
   const body = { inputIds: [immutableId], sourceIdType: 'restImmutableEntryId', targetIdType: 'ewsId' }
   try {
     const answer = translated.safeParse(
-      await ask(line, { method: 'POST', path: '/me/translateExchangeIds', scope: SCOPES.profile, body, mailbox: true }),
+      await requestJson(session, {
+        method: 'POST',
+        path: '/me/translateExchangeIds',
+        scope: SCOPES.profile,
+        body,
+        mailbox: true,
+      }),
     )
     return answer.success ? (answer.data.value[0]?.targetId ?? null) : null
   } catch (error) {

@@ -4,14 +4,30 @@ import { z } from 'zod'
 import { CALENDAR_FIELDS, fromGraph as calendarFromGraph } from './calendar.ts'
 import { fromGraph as chatFromGraph } from './chats.ts'
 import { GraphFailure } from './errors.ts'
-import { MOST_AT_ONCE } from './gate.ts'
-import type { CalendarEntry, ChatSeen, Evidence, MailHeader, SourceName, SourceReading, TaskSeen } from './graph.ts'
+import { MAX_CONCURRENT_PER_MAILBOX } from './mailbox-semaphore.ts'
+import type {
+  CalendarEntry,
+  ChatSummary,
+  Evidence,
+  MailHeader,
+  SourceName,
+  SourceReading,
+  TaskSummary,
+} from './graph.ts'
 import { fromGraph as mailFromGraph, MAIL_FIELDS } from './mail.ts'
 import { list } from './pages.ts'
-import { chatPace } from './pace.ts'
-import { ask, type Asked, type Line } from './request.ts'
+import { chatPacer } from './pacer.ts'
+import { requestJson, type GraphRequestOptions, type GraphSession } from './request.ts'
 import { SCOPES } from './scopes.ts'
-import { asMissing, reachedFrom, readSlices, slices, type Period, type Sliced, type SlicedStream } from './slices.ts'
+import {
+  toMissingSource,
+  earliestCovered,
+  readSlices,
+  slices,
+  type Period,
+  type Sliced,
+  type SlicedStream,
+} from './slices.ts'
 import { fromGraph as taskFromGraph } from './tasks.ts'
 
 export const IMMUTABLE = 'IdType="ImmutableId"'
@@ -19,9 +35,9 @@ const DAY_MS = 24 * 3600_000
 
 /** A slice for so many days, mail and calendar together no more than the four lanes: usual mailboxes are read in one round. */
 const SLICE_DAYS = 90
-const MOST_MAIL_SLICES = MOST_AT_ONCE - 1
+const MOST_MAIL_SLICES = MAX_CONCURRENT_PER_MAILBOX - 1
 /** Four rounds over the lanes, the calendar's requests among them, about a thousand mails each. A person waits no longer for older mail. */
-const MOST_REQUESTS = 4 * MOST_AT_ONCE
+const MOST_REQUESTS = 4 * MAX_CONCURRENT_PER_MAILBOX
 /** The whole reading has this long; what is not there by then is told as not read. */
 const DEADLINE_MS = 25_000
 
@@ -30,24 +46,30 @@ const DEADLINE_MS = 25_000
  * since only tasks need it. Throws when the sign-in itself ran out.
  */
 export async function evidence(
-  line: Line,
+  session: GraphSession,
   userId: Promise<string>,
   period: Period,
-  landed: (one: SourceReading) => void,
+  onReading: (one: SourceReading) => void,
 ): Promise<Evidence> {
   const until = performance.now() + DEADLINE_MS
   const tell = <T>(stream: Stream<T>): Stream<T> => {
-    landed(stream.reading)
+    onReading(stream.reading)
     return stream
   }
-  const mailSlices = cut(period, MOST_MAIL_SLICES)
-  const calendarSlices = cut(period, MOST_AT_ONCE - mailSlices.length)
-  const mailReading = sliced(line, 'MAIL', period, mailSlices, mailStream(until, MOST_REQUESTS - calendarSlices.length))
+  const mailSlices = splitPeriod(period, MOST_MAIL_SLICES)
+  const calendarSlices = splitPeriod(period, MAX_CONCURRENT_PER_MAILBOX - mailSlices.length)
+  const mailReading = sliced(
+    session,
+    'MAIL',
+    period,
+    mailSlices,
+    mailStream(until, MOST_REQUESTS - calendarSlices.length),
+  )
   const [mail, calendar, chats, tasks] = await Promise.all([
-    withoutDeleted(mailReading, deletedItems(line, until)).then(tell),
-    sliced(line, 'CALENDAR', period, calendarSlices, calendarStream(until)).then(tell),
-    whole(line, 'CHAT', period, () => chatsOf(line, until)).then(tell),
-    whole(line, 'TASKS', period, () => tasksOf(line, userId, until)).then(tell),
+    withoutDeleted(mailReading, deletedItems(session, until)).then(tell),
+    sliced(session, 'CALENDAR', period, calendarSlices, calendarStream(until)).then(tell),
+    whole(session, 'CHAT', period, () => chatsOf(session, until)).then(tell),
+    whole(session, 'TASKS', period, () => tasksOf(session, userId, until)).then(tell),
   ])
   return {
     mail: mail.items,
@@ -59,10 +81,16 @@ export async function evidence(
 }
 
 /** The mail that was left by a reading, over all lanes. Never throws, save for a sign-in that ran out. */
-export function olderMail(line: Line, period: Period): Promise<Stream<MailHeader>> {
+export function olderMail(session: GraphSession, period: Period): Promise<Stream<MailHeader>> {
   const until = performance.now() + DEADLINE_MS
-  const reading = sliced(line, 'MAIL', period, cut(period, MOST_AT_ONCE), mailStream(until, Infinity))
-  return withoutDeleted(reading, deletedItems(line, until))
+  const reading = sliced(
+    session,
+    'MAIL',
+    period,
+    splitPeriod(period, MAX_CONCURRENT_PER_MAILBOX),
+    mailStream(until, Infinity),
+  )
+  return withoutDeleted(reading, deletedItems(session, until))
 }
 
 const folder = z.looseObject({ id: z.string().min(1) })
@@ -71,14 +99,21 @@ const folder = z.looseObject({ id: z.string().min(1) })
  * The id of the user's deleted items: `/me/messages` reads every folder, that one too (user-list-messages). Null where it is not
  * told, and then nothing is left out: no mail at all would be the worse answer. Throws when the sign-in itself ran out.
  */
-async function deletedItems(line: Line, until: number): Promise<string | null> {
+async function deletedItems(session: GraphSession, until: number): Promise<string | null> {
   const path = '/me/mailFolders/deleteditems?$select=id'
-  const call: Asked = { method: 'GET', path, scope: SCOPES.mailHeaders, mailbox: true, until, deadlineMs: DEADLINE_MS }
+  const call: GraphRequestOptions = {
+    method: 'GET',
+    path,
+    scope: SCOPES.mailHeaders,
+    mailbox: true,
+    until,
+    deadlineMs: DEADLINE_MS,
+  }
   try {
-    const found = folder.safeParse(await ask(line, call))
+    const found = folder.safeParse(await requestJson(session, call))
     return found.success ? found.data.id : null
   } catch (error) {
-    line.log('deleted items not told apart', { reason: asMissing(error).kind })
+    session.log('deleted items not told apart', { reason: toMissingSource(error).kind })
     return null
   }
 }
@@ -93,7 +128,7 @@ async function withoutDeleted(
   return { items, reading: { ...stream.reading, items: items.length } }
 }
 
-function cut(period: Period, most: number): Period[] {
+function splitPeriod(period: Period, most: number): Period[] {
   return slices(period, Math.min(most, Math.max(1, Math.round((period.to - period.from) / (SLICE_DAYS * DAY_MS)))))
 }
 
@@ -104,7 +139,7 @@ function iso(at: number, round: 'down' | 'up'): string {
 }
 
 function mailStream(until: number, most: number): SlicedStream<MailHeader> {
-  const call = ({ from, to }: Period): Asked => {
+  const call = ({ from, to }: Period): GraphRequestOptions => {
     const filter = encodeURIComponent(
       `receivedDateTime ge ${iso(from, 'down')} and receivedDateTime lt ${iso(to, 'up')}`,
     )
@@ -123,7 +158,7 @@ function mailStream(until: number, most: number): SlicedStream<MailHeader> {
 }
 
 function calendarStream(until: number): SlicedStream<CalendarEntry> {
-  const call = ({ from, to }: Period): Asked => {
+  const call = ({ from, to }: Period): GraphRequestOptions => {
     const path = `/me/calendarView?startDateTime=${iso(from, 'down')}&endDateTime=${iso(to, 'up')}&$select=${CALENDAR_FIELDS}&$top=1000`
     const headers = { Prefer: `${IMMUTABLE}, outlook.timezone="UTC"` }
     return { method: 'GET', path, scope: SCOPES.calendar, headers, mailbox: true, until, deadlineMs: DEADLINE_MS }
@@ -131,22 +166,28 @@ function calendarStream(until: number): SlicedStream<CalendarEntry> {
   return { call, read: calendarFromGraph, at: null, most: Infinity }
 }
 
-async function chatsOf(line: Line, until: number): Promise<ChatSeen[]> {
-  const call: Asked = {
+async function chatsOf(session: GraphSession, until: number): Promise<ChatSummary[]> {
+  const call: GraphRequestOptions = {
     method: 'GET',
     path: '/me/chats?$expand=members&$top=50',
     scope: SCOPES.chats,
     until,
     deadlineMs: DEADLINE_MS,
-    pace: chatPace(line.user),
+    pacer: chatPacer(session.user),
   }
-  return (await list(line, call, chatFromGraph)).items
+  return (await list(session, call, chatFromGraph)).items
 }
 
 /** Tasks are told apart by the user's own id, which only the profile has: both are asked for at once. */
-async function tasksOf(line: Line, userId: Promise<string>, until: number): Promise<TaskSeen[]> {
-  const call: Asked = { method: 'GET', path: '/me/planner/tasks', scope: SCOPES.tasks, until, deadlineMs: DEADLINE_MS }
-  const [id, { items }] = await Promise.all([userId, list(line, call, (item) => item)])
+async function tasksOf(session: GraphSession, userId: Promise<string>, until: number): Promise<TaskSummary[]> {
+  const call: GraphRequestOptions = {
+    method: 'GET',
+    path: '/me/planner/tasks',
+    scope: SCOPES.tasks,
+    until,
+    deadlineMs: DEADLINE_MS,
+  }
+  const [id, { items }] = await Promise.all([userId, list(session, call, (item) => item)])
   return items.flatMap((item) => taskFromGraph(item, id) ?? [])
 }
 
@@ -157,18 +198,18 @@ export interface Stream<T> {
 
 /** A stream in slices. One that fails, or is left, leaves the newer ones standing: the stream counts as read from there on. */
 async function sliced<T extends MailHeader | CalendarEntry>(
-  line: Line,
+  session: GraphSession,
   source: SourceName,
   period: Period,
   periods: Period[],
   stream: SlicedStream<T>,
 ): Promise<Stream<T>> {
-  const result = await readSlices(line, stream, periods)
+  const result = await readSlices(session, stream, periods)
   const [failure] = result.failures
   if (!failure && result.left.length === 0) return read(source, period, unique(result.items), 'READ')
-  const reached = reachedFrom(period, result.covered)
-  if (failure && (reached >= period.to || isRefusal(result))) return missing(line, source, period, failure)
-  if (failure) line.log('source not read to its end', { source, reason: failure.kind, code: failure.code ?? '' })
+  const reached = earliestCovered(period, result.covered)
+  if (failure && (reached >= period.to || isRefusal(result))) return missing(session, source, period, failure)
+  if (failure) session.log('source not read to its end', { source, reason: failure.kind, code: failure.code ?? '' })
   const standing = unique(result.items).filter((item) => ('at' in item ? item.at : item.start) >= reached)
   return read(source, { from: reached, to: period.to }, standing, 'STOPPED_EARLY')
 }
@@ -180,8 +221,8 @@ function isRefusal({ failures }: Sliced<unknown>): boolean {
 }
 
 /** A stream that is there or not. */
-async function whole<T extends ChatSeen | TaskSeen>(
-  line: Line,
+async function whole<T extends ChatSummary | TaskSummary>(
+  session: GraphSession,
   source: SourceName,
   period: Period,
   reading: () => Promise<T[]>,
@@ -189,7 +230,7 @@ async function whole<T extends ChatSeen | TaskSeen>(
   try {
     return read(source, period, unique(await reading()), 'READ')
   } catch (error) {
-    return missing(line, source, period, asMissing(error))
+    return missing(session, source, period, toMissingSource(error))
   }
 }
 
@@ -198,11 +239,16 @@ function read<T>(source: SourceName, { from, to }: Period, items: T[], state: 'R
 }
 
 /** Without a mailbox there is nothing to read, and nothing went wrong. */
-function missing(line: Line, source: SourceName, period: Period, { kind, code }: GraphFailure): Stream<never> {
+function missing(
+  session: GraphSession,
+  source: SourceName,
+  period: Period,
+  { kind, code }: GraphFailure,
+): Stream<never> {
   if (kind === 'no-mailbox') return read(source, period, [], 'READ')
   if (kind === 'switched-off')
     return { items: [], reading: { source, state: 'SWITCHED_OFF', from: null, to: null, items: 0 } }
-  line.log('source not read', { source, reason: kind, code: code ?? '' })
+  session.log('source not read', { source, reason: kind, code: code ?? '' })
   const state = kind === 'consent' || kind === 'refused' ? 'NO_CONSENT' : 'FAILED'
   return { items: [], reading: { source, state, from: null, to: null, items: 0 } }
 }

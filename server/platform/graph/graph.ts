@@ -28,7 +28,7 @@ export interface ManagerChain {
 }
 
 /** Somebody and the ids above them, nearest first. */
-export interface PersonInLine {
+export interface PersonWithChain {
   person: DirectoryPerson
   above: string[]
 }
@@ -75,7 +75,7 @@ export interface CalendarEntry {
 }
 
 /** A chat the user is in: who is in it and when it was made; never its words. */
-export interface ChatSeen {
+export interface ChatSummary {
   id: string
   kind: 'oneOnOne' | 'group' | 'meeting' | 'unknown'
   memberIds: readonly string[]
@@ -83,7 +83,7 @@ export interface ChatSeen {
 }
 
 /** A Planner task assigned to the user. */
-export interface TaskSeen {
+export interface TaskSummary {
   id: string
   planId: string
   assignedBy: string | null
@@ -107,14 +107,14 @@ export interface SourceReading {
 export interface Evidence {
   mail: MailHeader[]
   calendar: CalendarEntry[]
-  chats: ChatSeen[]
-  tasks: TaskSeen[]
+  chats: ChatSummary[]
+  tasks: TaskSummary[]
   readings: SourceReading[]
 }
 
 export interface NewDraft {
   /** Our own id of the request: stored on the message, looked up before any repeat. */
-  marker: string
+  requestId: string
   to: { name: string; address: string }
   subject: string
   html: string
@@ -123,7 +123,7 @@ export interface NewDraft {
 }
 
 /** What the mailbox says of a message of ours. */
-export interface DraftSeen {
+export interface DraftStatus {
   id: string
   webLink: string
   isDraft: boolean
@@ -137,7 +137,7 @@ export interface DraftSeen {
 }
 
 /** A message that may answer a request: headers and preview only. */
-export interface MessageSeen {
+export interface MessageSummary {
   id: string
   from: string | null
   fromName: string | null
@@ -175,7 +175,7 @@ export interface Changes<T> {
   anew: boolean
 }
 
-export interface Refreshed {
+export interface RefreshResult {
   state: DeltaState
   inbox: Changes<MailHeader>
   sent: Changes<MailHeader>
@@ -183,11 +183,11 @@ export interface Refreshed {
   calendar: CalendarEntry[]
 }
 
-export type NoticeSource = 'INBOX' | 'SENT' | 'CALENDAR'
+export type NotificationSource = 'INBOX' | 'SENT' | 'CALENDAR'
 
 /** Where Graph is to tell of changes. `clientState` (at most 128 characters) comes back in each notice, as its proof. */
 export interface NewSubscription {
-  source: NoticeSource
+  source: NotificationSource
   /** https only. */
   notificationUrl: string
   lifecycleUrl: string
@@ -196,7 +196,7 @@ export interface NewSubscription {
   expiresAt: number
 }
 
-export interface Subscribed {
+export interface SubscriptionStatus {
   id: string
   expiresAt: number
 }
@@ -215,34 +215,34 @@ export interface Graph {
   peopleByAddress(addresses: readonly string[]): Promise<DirectoryPerson[]>
   managerOf(id: string): Promise<DirectoryPerson | null>
   /** The ids above each of these, nearest first; those whose line may not be read are left out. */
-  linesAbove(ids: readonly string[]): Promise<Map<string, string[]>>
+  reportingChains(ids: readonly string[]): Promise<Map<string, string[]>>
   /** By id or sign-in name, with the line above each; who is not there is left out. */
-  peopleInLine(keys: readonly string[]): Promise<Map<string, PersonInLine>>
+  peopleWithChain(keys: readonly string[]): Promise<Map<string, PersonWithChain>>
   searchPeople(text: string, most: number): Promise<DirectoryPerson[]>
   /** JPEG or PNG bytes, null when there is none. */
   photo(id: string): Promise<{ type: string; bytes: Uint8Array } | null>
   /** `landed` is told of each stream as soon as it is read, or known to be missing. */
-  evidence(window: { from: number; to: number }, landed?: (one: SourceReading) => void): Promise<Evidence>
+  evidence(window: { from: number; to: number }, onReading?: (one: SourceReading) => void): Promise<Evidence>
   /** The mail of a period that `evidence` left, however much there is; its reading says how far back it got. */
   olderMail(period: { from: number; to: number }): Promise<{ items: MailHeader[]; reading: SourceReading }>
   /** Makes the draft. The caller must have looked up the marker first; a lost answer is never blindly repeated here. */
-  createDraft(draft: NewDraft): Promise<DraftSeen>
+  createDraft(draft: NewDraft): Promise<DraftStatus>
   /** The message with our marker, draft or sent; null when the mailbox has none. */
-  findByMarker(marker: string): Promise<DraftSeen | null>
+  findByRequestId(requestId: string): Promise<DraftStatus | null>
   /** The newest own message to exactly this address with this subject since then (ISO 8601), a sent one first; it needs no mark. */
-  findUnmarked(message: { to: string; subject: string; since: string }): Promise<DraftSeen | null>
+  findUnmarked(message: { to: string; subject: string; since: string }): Promise<DraftStatus | null>
   /** The message by its immutable id, or by another id that Graph knows it by; null when it is gone. */
-  draft(id: string): Promise<DraftSeen | null>
+  draft(id: string): Promise<DraftStatus | null>
   /** Messages since the given time from this address, and whoever's in the conversation, newest first, at most 25 each. */
-  messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSeen[]>
+  messagesFrom(address: string, since: string, conversation: string | null): Promise<MessageSummary[]>
   /** The words of one message that was found to answer us; null when it is gone. */
   messageWords(id: string): Promise<MessageWords | null>
   /** For opening inside Outlook hosts: the host's own id of an immutable id; null when it cannot be told. */
   hostItemId(immutableId: string): Promise<string | null>
   /** What changed since the state; three requests when little did. A state that the service forgot is begun anew. */
-  refresh(state: DeltaState | null, window: { from: number; to: number }): Promise<Refreshed>
-  subscribe(wish: NewSubscription): Promise<Subscribed>
+  refresh(state: DeltaState | null, window: { from: number; to: number }): Promise<RefreshResult>
+  subscribe(wish: NewSubscription): Promise<SubscriptionStatus>
   /** Null when the subscription is gone and must be made anew. */
-  renewSubscription(source: NoticeSource, id: string, expiresAt: number): Promise<Subscribed | null>
-  unsubscribe(source: NoticeSource, id: string): Promise<void>
+  renewSubscription(source: NotificationSource, id: string, expiresAt: number): Promise<SubscriptionStatus | null>
+  unsubscribe(source: NotificationSource, id: string): Promise<void>
 }

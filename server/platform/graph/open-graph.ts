@@ -1,24 +1,24 @@
 // One user's Graph, opened for one request: the gateway's front door.
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as directory from './directory.ts'
-import { openDoor, type MayAsk, type TokenFor } from './door.ts'
+import { openGraphClient, type IsScopeEnabled, type GetToken } from './graph-client.ts'
 import * as drafts from './drafts.ts'
 import { evidence, olderMail } from './evidence.ts'
-import { gateOf } from './gate.ts'
+import { mailboxSemaphore } from './mailbox-semaphore.ts'
 import type { Graph } from './graph.ts'
-import { departmentHeads } from './heads.ts'
-import { linesAbove, peopleInLine } from './lines.ts'
-import * as notices from './notices.ts'
+import { departmentHeads } from './department-heads.ts'
+import { reportingChains, peopleWithChain } from './reporting-chains.ts'
+import * as notices from './subscriptions.ts'
 import { photo } from './photo.ts'
 import { refresh } from './refresh.ts'
-import type { Line } from './request.ts'
+import type { GraphSession } from './request.ts'
 
 export interface GraphOptions {
   /** https://graph.microsoft.com, or wherever a twin answers. */
   baseUrl: string
-  token: TokenFor
+  token: GetToken
   /** What the user has switched on; everything when it is left out. */
-  mayAsk?: MayAsk
+  isScopeEnabled?: IsScopeEnabled
   /** tenant:user; callers with the same key share one gate. */
   mailboxKey: string
   /** Epoch ms. */
@@ -35,9 +35,9 @@ export interface GraphOptions {
 
 /** Opens the gateway. Within one request the profile, the line and the reports are asked for once. */
 export function openGraph(options: GraphOptions): Graph {
-  const line: Line = {
-    door: openDoor(options.baseUrl, options.token, options.newId, options.mayAsk),
-    gate: gateOf(options.mailboxKey),
+  const session: GraphSession = {
+    client: openGraphClient(options.baseUrl, options.token, options.newId, options.isScopeEnabled),
+    semaphore: mailboxSemaphore(options.mailboxKey),
     user: options.mailboxKey,
     now: options.now,
     chance: options.chance ?? Math.random,
@@ -45,41 +45,41 @@ export function openGraph(options: GraphOptions): Graph {
     log: options.log ?? (() => undefined),
     ...(options.signal ? { signal: options.signal } : {}),
   }
-  const me = once(() => directory.me(line))
-  const managerChain = once(() => directory.managerChain(line))
-  const directReports = once(() => directory.directReports(line))
+  const me = once(() => directory.me(session))
+  const managerChain = once(() => directory.managerChain(session))
+  const directReports = once(() => directory.directReports(session))
   return {
     me,
     managerChain,
     directReports,
-    departmentHeads: once(() => departmentHeads(line, managerChain())),
-    person: (id) => directory.person(line, id),
-    people: (ids) => directory.people(line, ids),
-    peopleByAddress: (addresses) => directory.peopleByAddress(line, addresses),
-    managerOf: (id) => directory.managerOf(line, id),
-    linesAbove: (ids) => linesAbove(line, ids),
-    peopleInLine: (keys) => peopleInLine(line, keys),
-    searchPeople: (words, most) => directory.searchPeople(line, words, most),
-    photo: (id) => photo(line, id),
-    evidence: (window, landed = () => undefined) =>
+    departmentHeads: once(() => departmentHeads(session, managerChain())),
+    person: (id) => directory.person(session, id),
+    people: (ids) => directory.people(session, ids),
+    peopleByAddress: (addresses) => directory.peopleByAddress(session, addresses),
+    managerOf: (id) => directory.managerOf(session, id),
+    reportingChains: (ids) => reportingChains(session, ids),
+    peopleWithChain: (keys) => peopleWithChain(session, keys),
+    searchPeople: (words, most) => directory.searchPeople(session, words, most),
+    photo: (id) => photo(session, id),
+    evidence: (window, onReading = () => undefined) =>
       evidence(
-        line,
+        session,
         me().then(({ id }) => id),
         window,
-        landed,
+        onReading,
       ),
-    olderMail: (period) => olderMail(line, period),
-    createDraft: (draft) => drafts.createDraft(line, draft),
-    findByMarker: (marker) => drafts.findByMarker(line, marker),
-    findUnmarked: (message) => drafts.findUnmarked(line, message),
-    draft: (id) => drafts.draft(line, id),
-    messagesFrom: (address, since, conversation) => drafts.messagesFrom(line, address, since, conversation),
-    messageWords: (id) => drafts.messageWords(line, id),
-    hostItemId: (id) => drafts.hostItemId(line, id),
-    refresh: (state, window) => refresh(line, state, window),
-    subscribe: (wish) => notices.subscribe(line, wish),
-    renewSubscription: (source, id, expiresAt) => notices.renew(line, source, id, expiresAt),
-    unsubscribe: (source, id) => notices.unsubscribe(line, source, id),
+    olderMail: (period) => olderMail(session, period),
+    createDraft: (draft) => drafts.createDraft(session, draft),
+    findByRequestId: (requestId) => drafts.findByRequestId(session, requestId),
+    findUnmarked: (message) => drafts.findUnmarked(session, message),
+    draft: (id) => drafts.readDraft(session, id),
+    messagesFrom: (address, since, conversation) => drafts.messagesFrom(session, address, since, conversation),
+    messageWords: (id) => drafts.messageWords(session, id),
+    hostItemId: (id) => drafts.hostItemId(session, id),
+    refresh: (state, window) => refresh(session, state, window),
+    subscribe: (wish) => notices.subscribe(session, wish),
+    renewSubscription: (source, id, expiresAt) => notices.renew(session, source, id, expiresAt),
+    unsubscribe: (source, id) => notices.unsubscribe(session, source, id),
   }
 }
 

@@ -1,7 +1,7 @@
 // Lists in pages: links are opaque and followed letter by letter, but only to our own service, and never round in circles.
 import { z } from 'zod'
 import { GraphFailure } from './errors.ts'
-import { ask, DEADLINE_MS, type Asked, type Line } from './request.ts'
+import { requestJson, DEADLINE_MS, type GraphRequestOptions, type GraphSession } from './request.ts'
 
 /** Pages of one list at most; a list that long is a loop. */
 const MOST_PAGES = 500
@@ -12,7 +12,7 @@ const shape = z.looseObject({
   '@odata.deltaLink': z.string().optional(),
 })
 
-export interface Listed<T> {
+export interface ListResult<T> {
   items: T[]
   /** Items that were not understood and left out. */
   dropped: number
@@ -20,19 +20,23 @@ export interface Listed<T> {
   delta: string | null
 }
 
-export interface Page<T> extends Listed<T> {
+export interface Page<T> extends ListResult<T> {
   /** Path of the next page below /v1.0. A page may be short or empty and still have one. */
   next: string | null
 }
 
 /** Reads one page. `read` gives null for an item that is not understood: it is dropped and counted, not the page. */
-export async function onePage<T>(line: Line, asked: Asked, read: (item: unknown) => T | null): Promise<Page<T>> {
-  const body = shape.safeParse(await ask(line, asked))
+export async function onePage<T>(
+  session: GraphSession,
+  request: GraphRequestOptions,
+  read: (item: unknown) => T | null,
+): Promise<Page<T>> {
+  const body = shape.safeParse(await requestJson(session, request))
   if (!body.success) throw new GraphFailure('not-understood')
   const found = body.data.value.map(read)
   const items = found.filter((item): item is T & NonNullable<T> => item !== null)
   const path = (link: string | undefined): string | null =>
-    link === undefined ? null : pathBelow(line.door.base, link, asked.path)
+    link === undefined ? null : pathBelow(session.client.base, link, request.path)
   return {
     items,
     dropped: found.length - items.length,
@@ -42,25 +46,29 @@ export async function onePage<T>(line: Line, asked: Asked, read: (item: unknown)
 }
 
 /** Reads a list to its end. */
-export function list<T>(line: Line, first: Asked, read: (item: unknown) => T | null): Promise<Listed<T>> {
-  return listFrom(line, first, first.path, read)
+export function list<T>(
+  session: GraphSession,
+  first: GraphRequestOptions,
+  read: (item: unknown) => T | null,
+): Promise<ListResult<T>> {
+  return listFrom(session, first, first.path, read)
 }
 
 /** As `list`, from a link on; headers are sent again, since the link does not carry them. */
 export async function listFrom<T>(
-  line: Line,
-  first: Asked,
+  session: GraphSession,
+  first: GraphRequestOptions,
   from: string,
   read: (item: unknown) => T | null,
-): Promise<Listed<T>> {
+): Promise<ListResult<T>> {
   // The whole list has one deadline: a service that always says "more" must not hold a person.
   const until = first.until ?? performance.now() + (first.deadlineMs ?? DEADLINE_MS) * 3
   const seen = new Set<string>()
-  const all: Listed<T> = { items: [], dropped: 0, delta: null }
+  const all: ListResult<T> = { items: [], dropped: 0, delta: null }
   for (let next: string | null = from; next !== null;) {
     if (seen.has(next) || seen.size >= MOST_PAGES) throw new GraphFailure('not-understood', { code: 'endless-pages' })
     seen.add(next)
-    const page: Page<T> = await onePage(line, { ...first, until, path: next }, read)
+    const page: Page<T> = await onePage(session, { ...first, until, path: next }, read)
     all.items.push(...page.items)
     all.dropped += page.dropped
     all.delta = page.delta

@@ -1,14 +1,14 @@
 import { GraphFailure } from './errors.ts'
-import { raw, type Line } from './request.ts'
+import { requestBytes, type GraphSession } from './request.ts'
 import { SCOPES } from './scopes.ts'
 
 /** Bytes; 96 by 96 pixels take some ten thousand. */
 const LARGEST_PHOTO = 2 * 1024 * 1024
 
 /** Bytes of the small photo; null when there is none, or no mailbox to hold one. */
-export async function photo(line: Line, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
+export async function photo(session: GraphSession, id: string): Promise<{ type: string; bytes: Uint8Array } | null> {
   try {
-    const answer = await raw(line, {
+    const answer = await requestBytes(session, {
       method: 'GET',
       path: `/users/${encodeURIComponent(id)}/photos/96x96/$value`,
       scope: SCOPES.profile,

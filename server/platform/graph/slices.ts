@@ -1,9 +1,9 @@
 // Date slices of one stream over the mailbox's lanes. A slice with more than a page in it is cut by its own density, so that
 // the rest goes over all lanes at once instead of link after link; the newest is read first.
 import { GraphFailure } from './errors.ts'
-import { MOST_AT_ONCE } from './gate.ts'
+import { MAX_CONCURRENT_PER_MAILBOX } from './mailbox-semaphore.ts'
 import { listFrom, onePage } from './pages.ts'
-import type { Asked, Line } from './request.ts'
+import type { GraphRequestOptions, GraphSession } from './request.ts'
 
 /** Epoch ms; `to` is not part of it. */
 export interface Period {
@@ -21,7 +21,7 @@ export interface Sliced<T> {
 }
 
 export interface SlicedStream<T> {
-  call: (slice: Period) => Asked
+  call: (slice: Period) => GraphRequestOptions
   read: (item: unknown) => T | null
   /** When an item stands in the order of the answer, newest first; null where the order is not by date. */
   at: ((item: T) => number) | null
@@ -48,7 +48,7 @@ export function slices({ from, to }: Period, count: number): Period[] {
  * sign-in that ran out, which is thrown.
  */
 export async function readSlices<T>(
-  line: Line,
+  session: GraphSession,
   stream: SlicedStream<T>,
   periods: readonly Period[],
 ): Promise<Sliced<T>> {
@@ -57,11 +57,11 @@ export async function readSlices<T>(
   let asked = 0
   const work = new Set<Promise<void>>()
   while (waiting.length > 0 || work.size > 0) {
-    while (waiting.length > 0 && work.size < MOST_AT_ONCE && asked < stream.most) {
+    while (waiting.length > 0 && work.size < MAX_CONCURRENT_PER_MAILBOX && asked < stream.most) {
       waiting = waiting.toSorted((a, b) => b.to - a.to)
       const next = waiting.shift() as Period
       asked++
-      const done: Promise<void> = readSlice(line, stream, next, result).then((rest) => {
+      const done: Promise<void> = readSlice(session, stream, next, result).then((rest) => {
         waiting.push(...rest)
         work.delete(done)
       })
@@ -74,20 +74,25 @@ export async function readSlices<T>(
 }
 
 /** Reads one slice; gives back those that its rest is cut into. */
-async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, result: Sliced<T>): Promise<Period[]> {
+async function readSlice<T>(
+  session: GraphSession,
+  stream: SlicedStream<T>,
+  slice: Period,
+  result: Sliced<T>,
+): Promise<Period[]> {
   try {
     const call = stream.call(slice)
-    const first = await onePage(line, call, stream.read)
+    const first = await onePage(session, call, stream.read)
     result.items.push(...first.items)
-    const rest = first.next === null ? null : restOf(slice, first.items, stream.at)
+    const rest = first.next === null ? null : remainderOf(slice, first.items, stream.at)
     if (rest) {
       result.covered.push({ from: rest.oldest, to: slice.to })
       return rest.periods
     }
-    if (first.next !== null) result.items.push(...(await listFrom(line, call, first.next, stream.read)).items)
+    if (first.next !== null) result.items.push(...(await listFrom(session, call, first.next, stream.read)).items)
     result.covered.push(slice)
   } catch (error) {
-    result.failures.push(asMissing(error))
+    result.failures.push(toMissingSource(error))
   }
   return []
 }
@@ -96,7 +101,7 @@ async function readSlice<T>(line: Line, stream: SlicedStream<T>, slice: Period, 
  * What a dense first page leaves: everything up to its oldest item, that second included (others may share it). Null when the
  * page says too little about the density, or when it would not get on.
  */
-export function restOf<T>(
+export function remainderOf<T>(
   slice: Period,
   items: readonly T[],
   at: ((item: T) => number) | null,
@@ -110,7 +115,7 @@ export function restOf<T>(
 }
 
 /** How far back the period was read without a gap, from its newest end. */
-export function reachedFrom(period: Period, covered: readonly Period[]): number {
+export function earliestCovered(period: Period, covered: readonly Period[]): number {
   let reached = period.to
   for (const { from, to } of covered.toSorted((a, b) => b.to - a.to)) {
     if (to < reached) break
@@ -120,7 +125,7 @@ export function reachedFrom(period: Period, covered: readonly Period[]): number 
 }
 
 /** A sign-in that ran out is for the person to mend, not a stream that is missing. */
-export function asMissing(error: unknown): GraphFailure {
+export function toMissingSource(error: unknown): GraphFailure {
   if (error instanceof GraphFailure && error.kind !== 'claims' && error.kind !== 'sign-in') return error
   throw error
 }

@@ -1,6 +1,6 @@
 // Planner tasks assigned to the user, and by whom; never their titles.
 import { z } from 'zod'
-import type { TaskSeen } from './graph.ts'
+import type { TaskSummary } from './graph.ts'
 
 const assignment = z.looseObject({
   assignedDateTime: z.string().nullish(),
@@ -16,7 +16,7 @@ const shape = z.looseObject({
 })
 
 /** Graph's task into ours, as assigned to the user; null when it is not understood or not theirs. */
-export function fromGraph(item: unknown, userId: string): TaskSeen | null {
+export function fromGraph(item: unknown, userId: string): TaskSummary | null {
   const found = shape.safeParse(item)
   if (!found.success) return null
   const { id, planId, createdDateTime, completedDateTime, assignments } = found.data

@@ -3,19 +3,19 @@
 import { randomBytes } from 'node:crypto'
 import type { Owner, UserDatabase } from '../db/database.ts'
 import { decrypt, encrypt, KeyProblem, type KeyWrapper } from './key-wrapper.ts'
-import { markerWith, type Marker } from './marks.ts'
+import { createRowMac, type RowMac } from './row-mac.ts'
 
 /** Where a sealed text stands: table.column and the row's own key. */
-export interface Place {
+export interface SealContext {
   column: string
   row: string
 }
 
 export interface Vault {
-  seal(plain: string, place: Place): Promise<string>
-  open(sealed: string, place: Place): Promise<string>
+  seal(plain: string, place: SealContext): Promise<string>
+  open(sealed: string, place: SealContext): Promise<string>
   /** Makes marks with the user's newest key, and knows those of all of theirs. */
-  marker(): Promise<Marker>
+  rowMac(): Promise<RowMac>
   /** Forgets the keys held in memory, after the user's rows were erased. */
   forget(): void
 }
@@ -42,7 +42,7 @@ interface Keeper {
 const SEEN_FOR = 1000
 
 /** Opens vaults; keeps the unwrapped keys of the most recent users in memory (`most`). */
-export class Vaults {
+export class VaultCache {
   private readonly held = new Map<string, Promise<UserKeys>>()
 
   constructor(
@@ -54,7 +54,7 @@ export class Vaults {
 
   for(owner: Owner, db: UserDatabase, now: () => Date): Vault {
     const keeper = { name: `${owner.tenantId}/${owner.userId}`, db, now }
-    const boundTo = (place: Place) => `${keeper.name}/${place.column}/${place.row}`
+    const boundTo = (place: SealContext) => `${keeper.name}/${place.column}/${place.row}`
     return {
       seal: async (plain, place) => {
         const { current, keys } = await this.keysToSeal(keeper)
@@ -65,9 +65,9 @@ export class Vaults {
         const key = await this.keyNamed(sealed.slice(0, at), keeper)
         return decrypt(key, Buffer.from(sealed.slice(at + 1), 'base64url'), boundTo(place)).toString()
       },
-      marker: async () => {
+      rowMac: async () => {
         const { current, keys } = await this.keysToSeal(keeper)
-        return markerWith(current, keys, keeper.name)
+        return createRowMac(current, keys, keeper.name)
       },
       forget: () => void this.held.delete(keeper.name),
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { forAddress, live, otherPerson, takesNotes, type Named } from '#addin/outlook/choose.ts'
+import { forAddress, liveRecommendations, otherPerson, takesNotes, type Named } from '#addin/outlook/choose.ts'
 import { fitOf } from '#addin/outlook/compose/fits.ts'
 import type { ReadItem, WrittenMail } from '#addin/outlook/item.ts'
 
@@ -33,7 +33,7 @@ describe('whom the open message is about', () => {
   test('each is offered once, and notes only where the server takes them', () => {
     const a: Named = { id: 'a', may: { writeNotes: true }, person: {} }
     const b: Named = { id: 'b', may: { writeNotes: false }, person: {} }
-    expect(live([a], [a, b])).toEqual([a, b])
+    expect(liveRecommendations([a], [a, b])).toEqual([a, b])
     expect(takesNotes([a, b])).toEqual([a])
   })
 })

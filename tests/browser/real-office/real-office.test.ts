@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { answerNestedAppAuth } from '#emulator/hosts/pages/nested-app-auth.ts'
 import type { Person } from '#emulator/hosts/pages/world/control.ts'
 import { openBrowser } from '#tests/support/browser.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { buildProduct } from '#tests/support/running.ts'
 import { CALL, CLIENTS, message, type Client, type Seat } from './clients.ts'
 import { answerInternet, OURS, OUTLOOK, type Internet } from './internet.ts'
@@ -14,16 +14,16 @@ import { NESTED_APP_AUTH, playClient } from './play-client.ts'
 /** Office.js reports on itself to Microsoft; our policy lets it report nothing, and nothing else may be stopped. */
 const NOT_LET_OUT = /Connecting to 'https:\/\/browser\.pipe\.aria\.microsoft\.com\//
 
-let house: House
+let testApp: TestApp
 let browser: Browser
-let maya: Asker
+let maya: TestClient
 let priya: { name: string; address: string }
 
 beforeAll(async () => {
   await buildProduct()
-  house = await aHouse({ pages: 'build/addin' })
-  maya = await house.as('Maya Lindqvist')
-  const { people } = (await (await fetch(`${house.emulator.url}/emulator/people`)).json()) as {
+  testApp = await startTestApp({ pages: 'build/addin' })
+  maya = await testApp.as('Maya Lindqvist')
+  const { people } = (await (await fetch(`${testApp.emulator.url}/emulator/people`)).json()) as {
     people: { name: string; mail: string }[]
   }
   priya = { name: 'Priya Raman', address: people.find(({ name }) => name === 'Priya Raman')?.mail ?? '' }
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  await house.close()
+  await testApp.close()
 })
 
 interface Opened {
@@ -54,7 +54,7 @@ async function open(
   page.setDefaultTimeout(30_000)
   const stopped: string[] = []
   page.on('console', (line) => /Content Security Policy/.test(line.text()) && stopped.push(line.text()))
-  const internet = await answerInternet(page, house.url, beforeAjax)
+  const internet = await answerInternet(page, testApp.url, beforeAjax)
   const signIn = client.nestedAppAuth ? { NestedAppAuth: '1.1' } : { IdentityAPI: '1.3' }
   const requirements = JSON.stringify({ Mailbox: '1.13', ...signIn })
   if (client.nestedAppAuth) await playBridge(page)

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { openReadiness } from '#server/platform/readiness.ts'
 import { KeyServiceDown, type KeyWrapper } from '#server/platform/seal/key-wrapper.ts'
-import { healthRoutes } from '#server/routes/health-routes.ts'
+import { healthRoutes } from '#server/http/health-routes.ts'
 import { freshDatabase } from '#tests/support/fresh-database.ts'
 
 let db: Database

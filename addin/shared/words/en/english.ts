@@ -18,7 +18,7 @@ import settings from './settings.json' with { type: 'json' }
 import shared from './shared.json' with { type: 'json' }
 import traits from './traits.json' with { type: 'json' }
 import welcome from './welcome.json' with { type: 'json' }
-import reasons from '../reasons.en.json' with { type: 'json' }
+import reasons from './reasons.json' with { type: 'json' }
 
 export const english = {
   ...admin,

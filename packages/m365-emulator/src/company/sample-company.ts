@@ -2,7 +2,7 @@
 // beyond the usual. Everything else (mail, meetings, chats, tasks) is invented from the lines of reporting.
 import type { Payroll } from './payroll.ts'
 import type { Series } from './series.ts'
-import type { Letter, Party, Person, Plan, Task, Tenant } from '../store.ts'
+import type { SeededMail, Party, Person, Plan, Task, Tenant } from '../store.ts'
 
 /** A subject, how mail about it opens and how it is answered. `{x}` is filled from the fillers. */
 export interface Topic {
@@ -35,9 +35,9 @@ export interface Texts {
 
 /** What happened in the company beyond the usual: records that somebody's tests or demonstrations rest on. */
 export interface Stories {
-  circles?(company: Company): Circle[]
+  circles?(company: Company): Correspondence[]
   series?(company: Company): Series[]
-  letters?(company: Company): Letter[]
+  mails?(company: Company): SeededMail[]
   plans?(company: Company): { plans: Plan[]; tasks: Task[] }
   chats?(company: Company): ChatStory[]
   /** Come before the invented ones; their plans are those of `plans`. */
@@ -86,7 +86,7 @@ export interface Project {
 }
 
 /** People who write to each other, how often and about what. */
-export interface Circle {
+export interface Correspondence {
   id: string
   members: readonly Party[]
   /** Threads begun on a working day. */

@@ -69,8 +69,8 @@ class Reader {
     return token
   }
 
-  private must(mark: string): void {
-    if (!this.take(mark)) this.fail()
+  private must(token: string): void {
+    if (!this.take(token)) this.fail()
   }
 
   all(): Filter {

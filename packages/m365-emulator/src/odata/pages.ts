@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Random } from '../company/random.ts'
 
 /** What a link remembers of the call that began the list. */
-export interface Mark {
+export interface PageToken {
   /** Path and options of the first call. */
   asked: string
   skip: number
@@ -13,9 +13,9 @@ export interface Mark {
 
 export interface Pages {
   /** Seals a mark into a token. */
-  seal(mark: Mark): string
+  seal(token: PageToken): string
   /** Null for a token that is not ours or was edited. */
-  open(token: string): Mark | null
+  open(token: string): PageToken | null
   /** Whether the next page shall come empty although there is more. */
   emptyNext(): boolean
 }
@@ -24,8 +24,8 @@ export interface Pages {
 export function pagesWith(key: string, random: Random, empty: number): Pages {
   const sign = (text: string): Buffer => createHmac('sha256', key).update(text).digest().subarray(0, 12)
   return {
-    seal: (mark) => {
-      const text = Buffer.from(JSON.stringify({ ...mark, n: randomBytes(4).toString('hex') })).toString('base64url')
+    seal: (token) => {
+      const text = Buffer.from(JSON.stringify({ ...token, n: randomBytes(4).toString('hex') })).toString('base64url')
       return `${text}.${sign(text).toString('base64url')}`
     },
     open: (token) => {
@@ -33,7 +33,7 @@ export function pagesWith(key: string, random: Random, empty: number): Pages {
       const given = Buffer.from(seal, 'base64url')
       const right = sign(text)
       if (given.length !== right.length || !timingSafeEqual(given, right)) return null
-      return JSON.parse(Buffer.from(text, 'base64url').toString()) as Mark
+      return JSON.parse(Buffer.from(text, 'base64url').toString()) as PageToken
     },
     emptyNext: () => random.chance(empty),
   }

@@ -25,7 +25,7 @@ export interface Expansion {
 }
 
 /** Splits at `mark` outside brackets and quotes. */
-function split(text: string, mark: string): string[] {
+function split(text: string, token: string): string[] {
   const parts: string[] = []
   let [depth, quoted, start] = [0, false, 0]
   for (let i = 0; i < text.length; i++) {
@@ -33,7 +33,7 @@ function split(text: string, mark: string): string[] {
     if (c === "'") quoted = !quoted
     else if (!quoted && c === '(') depth++
     else if (!quoted && c === ')') depth--
-    else if (!quoted && depth === 0 && c === mark) {
+    else if (!quoted && depth === 0 && c === token) {
       parts.push(text.slice(start, i))
       start = i + 1
     }

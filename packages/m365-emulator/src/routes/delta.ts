@@ -1,7 +1,7 @@
 // Delta: rounds of changes of a mail folder or a calendar window, with links that remember everything.
 import type { Call, Answer } from '../call.ts'
 import { context, preferences } from '../call.ts'
-import type { Mark } from '../odata/pages.ts'
+import type { PageToken } from '../odata/pages.ts'
 import { chosen } from '../odata/select.ts'
 import { passes } from '../odata/filter.ts'
 import { badRequest, GraphProblem } from '../problem.ts'
@@ -42,21 +42,21 @@ interface Round {
 function roundOf(call: Call, owner: object, seq: number): Round {
   const state = call.query.get('\u0000state')
   if (!state) return { seq: -1, since: -Infinity, endSeq: seq, until: call.world.now(), skip: 0 }
-  const mark = JSON.parse(state) as NonNullable<Mark['state']>
+  const token = JSON.parse(state) as NonNullable<PageToken['state']>
   if (
-    (issued.get(owner) ?? 0) - Number(mark['number']) > KEPT_TOKENS ||
-    Number(mark['number']) > (issued.get(owner) ?? 0)
+    (issued.get(owner) ?? 0) - Number(token['number']) > KEPT_TOKENS ||
+    Number(token['number']) > (issued.get(owner) ?? 0)
   )
     throw gone()
-  if (mark['kind'] === 'next')
+  if (token['kind'] === 'next')
     return {
-      seq: Number(mark['seq']),
-      since: Number(mark['since'] ?? -Infinity),
-      endSeq: Number(mark['endSeq']),
-      until: Number(mark['until']),
-      skip: Number(mark['skip']),
+      seq: Number(token['seq']),
+      since: Number(token['since'] ?? -Infinity),
+      endSeq: Number(token['endSeq']),
+      until: Number(token['until']),
+      skip: Number(token['skip']),
     }
-  return { seq: Number(mark['endSeq']), since: Number(mark['until']), endSeq: seq, until: call.world.now(), skip: 0 }
+  return { seq: Number(token['endSeq']), since: Number(token['until']), endSeq: seq, until: call.world.now(), skip: 0 }
 }
 
 /** One page of a round and the link to what comes after. */
@@ -74,7 +74,7 @@ function answer(
   const isLast = end >= rows.length
   const [path = ''] = call.asked.split('?')
   const common = { number: nextNumber(owner), endSeq: round.endSeq, until: round.until, empty: isEmpty ? 'no' : '' }
-  const state: NonNullable<Mark['state']> = isLast
+  const state: NonNullable<PageToken['state']> = isLast
     ? { ...common, kind: 'delta' }
     : {
         ...common,
@@ -131,7 +131,7 @@ function mailDelta(call: Call): Answer {
   const arrived = mailbox.visible(folder, round.until, Number.isFinite(round.since) ? round.since + 1 : -Infinity)
   const rows = [...arrived]
     .reverse()
-    .filter((item) => wanted(item) && !(round.seq >= 0 && changed.has(item.letter.key)))
+    .filter((item) => wanted(item) && !(round.seq >= 0 && changed.has(item.mail.key)))
     .map((item) => messageJson(item, view))
   for (const key of round.seq >= 0 ? changed : []) {
     const item = mailbox.byKeyOf(key)

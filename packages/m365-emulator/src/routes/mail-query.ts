@@ -82,17 +82,17 @@ function searchTest(text: string): (item: MailItem) => boolean {
     .toLowerCase()
     .split(/\s+(?:and\s+)?/i)
     .filter(Boolean)
-  return ({ letter }) => {
+  return ({ mail }) => {
     const parties = (list: readonly { name: string; address: string }[]): string =>
       list
         .map(({ name, address }) => `${name} ${address}`)
         .join(' ')
         .toLowerCase()
     const fields: Record<string, string> = {
-      from: parties([letter.from]),
-      to: parties(letter.to),
-      cc: parties(letter.cc),
-      subject: letter.subject.toLowerCase(),
+      from: parties([mail.from]),
+      to: parties(mail.to),
+      cc: parties(mail.cc),
+      subject: mail.subject.toLowerCase(),
     }
     const all = Object.values(fields).join(' ')
     return words.every((word) => {
@@ -155,7 +155,7 @@ export function findMessages(
 }
 
 /** Times as they are shown, for tests that need nothing else. */
-function timesOf({ letter }: MailItem): object {
-  const shown = new Date(Math.floor(letter.at / 1000) * 1000).toISOString()
+function timesOf({ mail }: MailItem): object {
+  const shown = new Date(Math.floor(mail.at / 1000) * 1000).toISOString()
   return { receivedDateTime: shown, sentDateTime: shown }
 }

@@ -3,7 +3,7 @@ import type { Call } from '../call.ts'
 import { preferences } from '../call.ts'
 import { bodyOf, type Mailbox } from '../mailbox.ts'
 import { expansions, select } from '../odata/select.ts'
-import type { Letter, LetterKind, MailItem, Party } from '../store.ts'
+import type { SeededMail, SeededMailKind, MailItem, Party } from '../store.ts'
 
 export const iso = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
 
@@ -42,7 +42,7 @@ export function toHtml(body: { type: 'text' | 'html'; content: string }): string
   return `<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${inner}</body></html>`
 }
 
-const MEETING: Partial<Record<LetterKind, { type: string; meetingMessageType: string; responseType?: string }>> = {
+const MEETING: Partial<Record<SeededMailKind, { type: string; meetingMessageType: string; responseType?: string }>> = {
   'meeting-request': { type: '#microsoft.graph.eventMessageRequest', meetingMessageType: 'meetingRequest' },
   'meeting-cancelled': { type: '#microsoft.graph.eventMessage', meetingMessageType: 'meetingCancelled' },
   'meeting-accepted': {
@@ -58,18 +58,17 @@ const MEETING: Partial<Record<LetterKind, { type: string; meetingMessageType: st
 }
 
 /** Headers as the mail server wrote them on arrival. */
-function transportHeaders(letter: Letter): { name: string; value: string }[] {
-  const { kind, from, thread } = letter
+function transportHeaders(mail: SeededMail): { name: string; value: string }[] {
+  const { kind, from, thread } = mail
   const ids = thread.map((key) => internetId(key))
-  const list =
-    letter.reaches && letter.to[0] ? letter.to[0].address.replace('@', '.') : `lists.${domainOf(from.address)}`
+  const list = mail.reaches && mail.to[0] ? mail.to[0].address.replace('@', '.') : `lists.${domainOf(from.address)}`
   return [
     {
       name: 'Received',
-      value: `from mail.${domainOf(from.address)} by mx.mail.example with HTTPS; ${new Date(letter.at).toUTCString()}`,
+      value: `from mail.${domainOf(from.address)} by mx.mail.example with HTTPS; ${new Date(mail.at).toUTCString()}`,
     },
-    { name: 'Date', value: new Date(letter.at).toUTCString() },
-    { name: 'Message-ID', value: internetId(letter.key) },
+    { name: 'Date', value: new Date(mail.at).toUTCString() },
+    { name: 'Message-ID', value: internetId(mail.key) },
     ...(ids.length > 0
       ? [
           { name: 'In-Reply-To', value: ids.at(-1) ?? '' },
@@ -130,7 +129,7 @@ function words(item: MailItem, view: MessageView): Record<string, unknown> {
   if (view.basic) return {}
   const needs = (name: string): boolean => !view.names || view.names.includes(name)
   if (!needs('body') && !needs('bodyPreview') && !needs('uniqueBody')) return {}
-  const body = bodyOf(item.letter)
+  const body = bodyOf(item.mail)
   const text = body.type === 'text' ? body.content : toText(body.content)
   const shown = view.asText ? { contentType: 'text', content: text } : { contentType: 'html', content: toHtml(body) }
   return {
@@ -157,13 +156,13 @@ function expansion(item: MailItem, view: MessageView): Record<string, unknown> {
 
 /** The message; `names` narrows it. */
 export function messageJson(item: MailItem, view: MessageView): Record<string, unknown> {
-  const { letter } = item
+  const { mail } = item
   const { mailbox } = view
   const id = messageId(item, view)
-  const changeKey = Buffer.from(`${letter.key}${item.version}`).toString('base64')
-  const meeting = MEETING[letter.kind]
+  const changeKey = Buffer.from(`${mail.key}${item.version}`).toString('base64')
+  const meeting = MEETING[mail.kind]
   const headers = view.names?.includes('internetMessageHeaders')
-    ? [...(item.isDraft || item.folder === 'sentitems' ? [] : transportHeaders(letter)), ...item.headers]
+    ? [...(item.isDraft || item.folder === 'sentitems' ? [] : transportHeaders(mail)), ...item.headers]
     : null
   const whole: Record<string, unknown> = {
     ...(meeting ? { '@odata.type': meeting.type } : {}),
@@ -173,27 +172,27 @@ export function messageJson(item: MailItem, view: MessageView): Record<string, u
     lastModifiedDateTime: iso(item.modifiedAt),
     changeKey,
     categories: [],
-    receivedDateTime: iso(letter.at),
-    sentDateTime: iso(letter.at),
+    receivedDateTime: iso(mail.at),
+    sentDateTime: iso(mail.at),
     hasAttachments: false,
-    internetMessageId: internetId(letter.key),
-    subject: letter.subject,
+    internetMessageId: internetId(mail.key),
+    subject: mail.subject,
     ...words(item, view),
     importance: item.importance,
     parentFolderId: mailbox.folderId(item.folder),
     conversationId: mailbox.conversationId(item),
-    conversationIndex: Buffer.from(letter.conversation, 'hex').toString('base64'),
-    isDeliveryReceiptRequested: letter.kind === 'personal' ? false : null,
+    conversationIndex: Buffer.from(mail.conversation, 'hex').toString('base64'),
+    isDeliveryReceiptRequested: mail.kind === 'personal' ? false : null,
     isReadReceiptRequested: false,
     isRead: item.isRead,
     isDraft: item.isDraft,
     webLink: `${view.url}/mail/id/${encodeURIComponent(id)}`,
-    inferenceClassification: ['newsletter', 'automatic'].includes(letter.kind) ? 'other' : 'focused',
-    sender: recipient(letter.sender ?? letter.from),
-    from: recipient(letter.from),
-    toRecipients: letter.to.map(recipient),
-    ccRecipients: letter.cc.map(recipient),
-    bccRecipients: letter.bcc.map(recipient),
+    inferenceClassification: ['newsletter', 'automatic'].includes(mail.kind) ? 'other' : 'focused',
+    sender: recipient(mail.sender ?? mail.from),
+    from: recipient(mail.from),
+    toRecipients: mail.to.map(recipient),
+    ccRecipients: mail.cc.map(recipient),
+    bccRecipients: mail.bcc.map(recipient),
     replyTo: [],
     flag: { flagStatus: 'notFlagged' },
     ...(headers && headers.length > 0 ? { internetMessageHeaders: headers } : {}),

@@ -5,7 +5,7 @@ import { keyFrom } from '../company/random.ts'
 import { asItem, type Mailbox } from '../mailbox.ts'
 import { chosen, select } from '../odata/select.ts'
 import { badRequest, GraphProblem, notFound } from '../problem.ts'
-import type { FolderName, Letter, MailItem } from '../store.ts'
+import type { FolderName, SeededMail, MailItem } from '../store.ts'
 import { findMessages } from './mail-query.ts'
 import { messageJson, messageId, viewOf } from './message-json.ts'
 import { readMessage, type MessageChange } from './read-message.ts'
@@ -77,20 +77,20 @@ function one(call: Call, item: MailItem, mailbox: Mailbox, status = 200) {
 
 /** Names of recipients are filled in from the directory where only an address was given. */
 function withNames(call: Call, change: MessageChange): MessageChange {
-  const fill = (list: Letter['to'] | undefined): Letter['to'] | undefined =>
+  const fill = (list: SeededMail['to'] | undefined): SeededMail['to'] | undefined =>
     list?.map(({ name, address }) => ({ address, name: name || (call.world.byAddress(address)?.name ?? address) }))
   const [to, cc, bcc] = [fill(change.to), fill(change.cc), fill(change.bcc)]
   return { ...change, ...(to ? { to } : {}), ...(cc ? { cc } : {}), ...(bcc ? { bcc } : {}) }
 }
 
-function applied(letter: Letter, change: MessageChange): Letter {
+function applied(mail: SeededMail, change: MessageChange): SeededMail {
   return {
-    ...letter,
-    subject: change.subject ?? letter.subject,
-    body: change.body ?? letter.body,
-    to: change.to ?? letter.to,
-    cc: change.cc ?? letter.cc,
-    bcc: change.bcc ?? letter.bcc,
+    ...mail,
+    subject: change.subject ?? mail.subject,
+    body: change.body ?? mail.body,
+    to: change.to ?? mail.to,
+    cc: change.cc ?? mail.cc,
+    bcc: change.bcc ?? mail.bcc,
   }
 }
 
@@ -99,7 +99,7 @@ function create(call: Call) {
   const change = withNames(call, readMessage(bodyObject(call)))
   const key = keyFrom(randomUUID())
   const from = { name: call.me.name, address: call.me.mail ?? call.me.upn }
-  const empty: Letter = {
+  const empty: SeededMail = {
     key,
     at: call.world.now(),
     kind: 'personal',
@@ -130,7 +130,7 @@ function create(call: Call) {
 
 function ifMatch(call: Call, item: MailItem): void {
   const wanted = call.headers['if-match']
-  const etag = `W/"${Buffer.from(`${item.letter.key}${item.version}`).toString('base64')}"`
+  const etag = `W/"${Buffer.from(`${item.mail.key}${item.version}`).toString('base64')}"`
   if (wanted && wanted !== '*' && wanted !== etag)
     throw new GraphProblem(
       412,
@@ -156,7 +156,7 @@ function update(call: Call) {
   mailbox.change(
     item,
     {
-      letter: applied(item.letter, change),
+      mail: applied(item.mail, change),
       ...(change.isRead === undefined ? {} : { isRead: change.isRead }),
       ...(change.importance ? { importance: change.importance } : {}),
       ...(change.extendedProperties ? { extendedProperties: change.extendedProperties } : {}),
@@ -182,19 +182,19 @@ function remove(call: Call) {
 function send(call: Call) {
   const mailbox = mailboxOf(call)
   const item = messageOf(call, mailbox)
-  const { to, cc, bcc } = item.letter
+  const { to, cc, bcc } = item.mail
   if (!item.isDraft) throw badRequest('outlook', 'The message is no draft.', 'ErrorInvalidRequest')
   if (to.length + cc.length + bcc.length === 0)
     throw badRequest('outlook', 'At least one recipient is not valid.', 'ErrorInvalidRecipients')
   const now = call.world.now()
-  const letter: Letter = { ...item.letter, at: now }
-  mailbox.change(item, { letter, folder: 'sentitems', isDraft: false, createdAt: item.createdAt }, now)
+  const mail: SeededMail = { ...item.mail, at: now }
+  mailbox.change(item, { mail, folder: 'sentitems', isDraft: false, createdAt: item.createdAt }, now)
   call.subscriptions.messageChanged(mailbox, item, 'updated')
   for (const { address } of [...to, ...cc, ...bcc]) {
     const reader = call.world.byAddress(address)
     const box = reader && reader.id !== call.me.id ? call.world.mailbox(reader.id) : null
-    if (box && !box.byKeyOf(letter.key)) {
-      const arrived = box.add(asItem({ ...letter, bcc: [] }, 'inbox', { isRead: false, headers: item.headers }))
+    if (box && !box.byKeyOf(mail.key)) {
+      const arrived = box.add(asItem({ ...mail, bcc: [] }, 'inbox', { isRead: false, headers: item.headers }))
       call.subscriptions.messageChanged(box, arrived, 'created')
     }
   }

@@ -20,10 +20,10 @@ function ranked(call: Call): { address: string; name: string; score: number }[] 
     const old = found.get(key)
     found.set(key, { address: key, name, score: (old?.score ?? 0) + points })
   }
-  for (const { letter, folder } of mailboxOf(call).visible(null, now, now - LOOK_BACK)) {
-    if (letter.kind !== 'personal') continue
-    if (folder === 'sentitems') for (const party of letter.to) add(party, 2 / letter.to.length)
-    else add(letter.from, 1 / (letter.to.length + letter.cc.length))
+  for (const { mail, folder } of mailboxOf(call).visible(null, now, now - LOOK_BACK)) {
+    if (mail.kind !== 'personal') continue
+    if (folder === 'sentitems') for (const party of mail.to) add(party, 2 / mail.to.length)
+    else add(mail.from, 1 / (mail.to.length + mail.cc.length))
   }
   return [...found.values()].sort((a, b) => b.score - a.score || (a.address < b.address ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { answerNestedAppAuth, type TokenDesk } from '../../src/hosts/pages/nested-app-auth.ts'
+import { answerNestedAppAuth, type TokenService } from '../../src/hosts/pages/nested-app-auth.ts'
 
 const person = {
   id: 'oid-1',
@@ -12,9 +12,9 @@ const person = {
 }
 
 const allowed: string[] = []
-const consent: TokenDesk['consent'] = (permissions) => Promise.resolve(void allowed.push(...permissions))
-const desk = (token: TokenDesk['token']): TokenDesk => ({ person, clientId: 'app-1', token, consent })
-const works = desk(() => Promise.resolve({ accessToken: 'access-1', expiresIn: 1200 }))
+const consent: TokenService['consent'] = (permissions) => Promise.resolve(void allowed.push(...permissions))
+const service = (token: TokenService['token']): TokenService => ({ person, clientId: 'app-1', token, consent })
+const works = service(() => Promise.resolve({ accessToken: 'access-1', expiresIn: 1200 }))
 const request = (method: string) => JSON.stringify({ messageType: 'NestedAppAuthRequest', method, requestId: 'r1' })
 const ask = async (method: string, at = works): Promise<Record<string, unknown>> =>
   JSON.parse(await answerNestedAppAuth(request(method), at)) as Record<string, unknown>
@@ -46,7 +46,7 @@ test('permissions asked for in the window are allowed by the person who is signe
 test('when sign-in is not possible the app is told that the person has to act', async () => {
   const answer = await ask(
     'GetToken',
-    desk(() => Promise.reject(new Error('Consent is missing.'))),
+    service(() => Promise.reject(new Error('Consent is missing.'))),
   )
   expect(answer).toMatchObject({
     success: false,

@@ -4,16 +4,16 @@ import type { Context } from '#server/context.ts'
 import type { Case } from '#server/reasoning/judge/case.ts'
 import { casesFrom } from '#server/reasoning/judge/cleaning/cases-from.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
-import type { Evidence, PersonInLine, SourceReading } from '#server/platform/graph/graph.ts'
+import type { Evidence, PersonWithChain, SourceReading } from '#server/platform/graph/graph.ts'
 import type { Senior } from '../person.ts'
-import type { Above } from '../who-is-above.ts'
-import { namedIn, whoLed } from '../who-led.ts'
+import type { Above } from '../find-people-above.ts'
+import { namedIn, findLeads } from '../find-leads.ts'
 import { WINDOW_DAYS } from '../limits.ts'
 import * as store from '../store.ts'
-import { keepUp } from './keep-up.ts'
-import { FORM, type Kept, type KeptReading } from './kept.ts'
-import { readBack } from './read-back.ts'
-import { watched } from './so-far.ts'
+import { refreshInBackground } from './refresh-in-background.ts'
+import { FORM, type CachedCases, type CachedReading } from './cached-reading.ts'
+import { backfillMail } from './backfill-mail.ts'
+import { withProgress } from './reading-progress.ts'
 
 export interface Gathered {
   cases: Map<string, Case>
@@ -26,22 +26,24 @@ export interface Gathered {
 const DAY = 24 * 3600_000
 
 /** Who is above: everybody, as the directory says, and of them those whose contact may be looked at. */
-export interface Asked {
+export interface GatherOptions {
   everybody: Above
   above: Above
 }
 
 /** A reading under way. Neither part is lost when nobody waits for it in the end. */
-export interface FirstReading {
+export interface InitialReading {
   streams: Promise<Evidence>
   /** Whom the streams show to have led the user's work, wherever they stand. */
-  named: Promise<PersonInLine[]>
+  named: Promise<PersonWithChain[]>
 }
 
 /** Begins to read the user's own streams. They tell of everybody, so nobody need be known yet. */
-export function beginReading(ctx: Context): FirstReading {
+export function beginReading(ctx: Context): InitialReading {
   const now = ctx.now().getTime()
-  const streams = watched(ctx, (landed) => ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, landed))
+  const streams = withProgress(ctx, (onReading) =>
+    ctx.graph.evidence({ from: now - WINDOW_DAYS * DAY, to: now }, onReading),
+  )
   const named = Promise.all([streams, ctx.graph.me()]).then(([all, me]) => namedIn(ctx, all, me))
   for (const part of [streams, named]) part.catch(() => undefined)
   return { streams, named }
@@ -53,24 +55,24 @@ export function beginReading(ctx: Context): FirstReading {
  */
 export async function gather(
   ctx: Context,
-  asked: Asked,
-  reading: KeptReading | null,
-  begun: FirstReading | null,
+  options: GatherOptions,
+  reading: CachedReading | null,
+  begun: InitialReading | null,
 ): Promise<Gathered> {
-  const known = reading && fromKept(reading, asked.above)
-  if (!known) return readAnew(ctx, asked, begun ?? beginReading(ctx))
-  keepUp(ctx, reading)
+  const known = reading && fromKept(reading, options.above)
+  if (!known) return readAnew(ctx, options, begun ?? beginReading(ctx))
+  refreshInBackground(ctx, reading)
   return known
 }
 
-function fromKept({ kept, readAt }: KeptReading, above: Above): Gathered | null {
+function fromKept({ cached, readAt }: CachedReading, above: Above): Gathered | null {
   const ids = above.seniors.map(({ person }) => person.id)
-  const held = new Map(kept.cases)
-  const beside = kept.led.filter(({ person }) => !ids.includes(person.id))
-  return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings: kept.readings, readAt } : null
+  const held = new Map(cached.cases)
+  const beside = cached.led.filter(({ person }) => !ids.includes(person.id))
+  return ids.every((id) => held.has(id)) ? { cases: held, led: beside, readings: cached.readings, readAt } : null
 }
 
-async function readAnew(ctx: Context, { above, everybody }: Asked, begun: FirstReading): Promise<Gathered> {
+async function readAnew(ctx: Context, { above, everybody }: GatherOptions, begun: InitialReading): Promise<Gathered> {
   const { readings, ...streams } = await begun.streams
   const readAt = ctx.now()
   const now = readAt.getTime()
@@ -82,27 +84,27 @@ async function readAnew(ctx: Context, { above, everybody }: Asked, begun: FirstR
   if (led !== null && !all.some((reading) => reading.state === 'FAILED')) {
     const { added } = await store.choices(ctx)
     const chart = everybody.chartRead ? everybody : null
-    const kept: Kept = {
+    const cached: CachedCases = {
       form: FORM,
       above: chart,
-      asked: added,
+      options: added,
       cases: [...cases],
       led,
       readings: all,
       delta: null,
       upTo: now,
     }
-    await store.keepSnapshot(ctx, JSON.stringify(kept), readAt)
-    readBack(ctx, above, streams, kept, readAt)
+    await store.saveSnapshot(ctx, JSON.stringify(cached), readAt)
+    backfillMail(ctx, above, streams, cached, readAt)
   }
   return { cases, led: led ?? [], readings: led === null ? all.map(asFailedChart) : all, readAt }
 }
 
 /** Null when the directory fails now: everybody else is judged all the same, and the page says what could not be read. */
-async function whoLedOrNull(ctx: Context, above: Above, { named }: FirstReading): Promise<Senior[] | null> {
+async function whoLedOrNull(ctx: Context, above: Above, { named }: InitialReading): Promise<Senior[] | null> {
   if (!above.chartRead) return []
   try {
-    return await whoLed(ctx, above, await named)
+    return await findLeads(ctx, above, await named)
   } catch (error) {
     if (!(error instanceof GraphFailure) || error.kind === 'claims' || error.kind === 'sign-in') throw error
     ctx.log.warn('who led the work not read', { reason: error.kind })

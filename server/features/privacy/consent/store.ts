@@ -14,7 +14,7 @@ export async function switches(rows: Rows): Promise<Switch[]> {
   return found.map(({ source, state, granted_once }) => ({ source, state, grantedOnce: granted_once }))
 }
 
-export async function keep(ctx: Context, { source, state, grantedOnce }: Switch): Promise<void> {
+export async function save(ctx: Context, { source, state, grantedOnce }: Switch): Promise<void> {
   const values = { state, granted_once: grantedOnce, at: ctx.now() }
   const row = { tenant_id: ctx.user.tenantId, user_id: ctx.user.userId, source, ...values }
   await ctx.db.run((rows) =>

@@ -2,7 +2,7 @@
 import type { Context } from '#server/context.ts'
 import { SCOPES, type Scope } from '#server/platform/graph/scopes.ts'
 import type { ConsentOutcome, ConsentSource, ConsentState } from '#schema/generated/server.ts'
-import { forgetReading } from '../../people/settings.ts'
+import { dropCachedReading } from '../../people/settings.ts'
 import * as store from './store.ts'
 
 /** The permission of each source. */
@@ -35,16 +35,16 @@ const BY_SIGN_IN: ReadonlySet<Scope> = new Set([SCOPES.profile, SCOPES.names])
 
 /** What may be asked of Microsoft 365 for this user: what sign-in allows, and what they switched on and their company lets them. */
 export async function scopesOn(ctx: Context): Promise<ReadonlySet<Scope>> {
-  const [kept, { workContacts }] = await Promise.all([ctx.db.run(store.switches), ctx.rules()])
-  const on = kept.filter(({ state }) => state !== 'OFF').map(({ source }) => source)
+  const [retained, { workContacts }] = await Promise.all([ctx.db.run(store.switches), ctx.rules()])
+  const on = retained.filter(({ state }) => state !== 'OFF').map(({ source }) => source)
   const scopes = on.filter(isSource).map((source) => SOURCES[source])
   return new Set([...BY_SIGN_IN, ...scopes.filter((scope) => workContacts || !INSIGHTS.has(scope))])
 }
 
 /** Every source with its state. Of those that are off sign-in is not even asked. */
 export async function consents(ctx: Context): Promise<Consent[]> {
-  const kept = await ctx.db.run(store.switches)
-  const bySource = new Map(kept.map((one) => [one.source, one]))
+  const retained = await ctx.db.run(store.switches)
+  const bySource = new Map(retained.map((one) => [one.source, one]))
   const { workContacts } = await ctx.rules()
   return Promise.all(
     Object.entries(SOURCES).map(async ([name, scope]) => {
@@ -69,7 +69,7 @@ async function stateOf(ctx: Context, { scope, adminOnly, held, workContacts }: A
   if (!held || held.state === 'OFF') return 'OFF'
   if (await ctx.granted(scope)) {
     // Granted since, in a window or by an administrator: what was answered before counts no more.
-    if (!held.grantedOnce || held.state !== 'ON') await store.keep(ctx, { ...held, state: 'ON', grantedOnce: true })
+    if (!held.grantedOnce || held.state !== 'ON') await store.save(ctx, { ...held, state: 'ON', grantedOnce: true })
     return 'ON'
   }
   if (adminOnly || held.state === 'ADMIN_ONLY') return 'ADMIN_ONLY'
@@ -86,15 +86,15 @@ export async function switchOn(
   const known = new Map((await ctx.db.run(store.switches)).map((one) => [one.source, one]))
   for (const source of new Set(sources)) {
     const grantedOnce = known.get(source)?.grantedOnce ?? false
-    await store.keep(ctx, { source, state: outcome ?? 'ON', grantedOnce })
+    await store.save(ctx, { source, state: outcome ?? 'ON', grantedOnce })
   }
-  await forgetReading(ctx)
+  await dropCachedReading(ctx)
   return consents(ctx)
 }
 
 /** Switches off: nothing of this source is asked from now on, and what was worked out is dropped. */
 export async function switchOff(ctx: Context, source: ConsentSource): Promise<Consent[]> {
-  await store.keep(ctx, { source, state: 'OFF', grantedOnce: false })
-  await forgetReading(ctx)
+  await store.save(ctx, { source, state: 'OFF', grantedOnce: false })
+  await dropCachedReading(ctx)
   return consents(ctx)
 }

@@ -2,14 +2,14 @@
 import { sql, type Kysely } from 'kysely'
 
 /** Whose rows may be seen and written: one's own; the tenant's; or read the tenant's and write only one's own, or only as an administrator. */
-export type Whose = 'user' | 'tenant' | 'tenant-read-own-write' | 'tenant-read-admin-write'
+export type RowPolicy = 'user' | 'tenant' | 'tenant-read-own-write' | 'tenant-read-admin-write'
 
 const TENANT = `tenant_id = current_setting('upward.tenant', true)`
 const ADMIN = `${TENANT} and current_setting('upward.admin', true) = 'yes'`
 const OWN = `${TENANT} and user_id = current_setting('upward.user', true)`
 
 /** Puts the table under row-level security and lets the application role use it. Without tenant and user set, no row is seen. */
-export async function protect(db: Kysely<unknown>, table: string, whose: Whose): Promise<void> {
+export async function protect(db: Kysely<unknown>, table: string, whose: RowPolicy): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db)
   await run(`alter table ${table} enable row level security`)
   await run(`alter table ${table} force row level security`)

@@ -49,10 +49,11 @@ export function casesFrom(given: CleaningInput): Map<string, Case> {
 /** Lists that are known, and those that the user's own mail and calendar show. */
 function withLists(input: CleaningInput, roster: Roster): CleaningInput {
   const shown = listsIn(input.streams, input.now, roster)
-  const isKnown = input.isList
+  const isOperationAllowed = input.isList
   const answers = new Map<string, boolean>()
   const decide = (address: string) =>
-    roster.whoIs(address) === undefined && (shown.has(address) || (isKnown?.(address) ?? false) || readsAsMany(address))
+    roster.whoIs(address) === undefined &&
+    (shown.has(address) || (isOperationAllowed?.(address) ?? false) || readsAsMany(address))
   const isList = (address: string) => {
     const known = answers.get(address)
     if (known !== undefined) return known

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { touchedBy } from '#addin/shared/api/cache-rules.ts'
 import { SIGN_IN_TROUBLE, mendsBySignIn, problemFrom } from '#addin/shared/api/problems.ts'
 import type { ProblemCode } from '#addin/shared/api/problems.ts'
-import { hasWords } from '#addin/shared/words/words.ts'
+import { hasMessage } from '#addin/shared/words/words.ts'
 
 const failed = (extensions: Record<string, unknown>) => problemFrom({ graphQLErrors: [{ extensions }] })
 
@@ -52,7 +52,7 @@ describe('problems', () => {
     ]
     const missing = codes
       .flatMap((code) => ['title', 'text'].map((part) => `shared.problem.${code}.${part}`))
-      .filter((key) => !hasWords(key))
+      .filter((key) => !hasMessage(key))
     expect(missing).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { keep, take } from '#addin/shared/notes/device-drawer.ts'
+import { writeValue, readValue } from '#addin/shared/notes/device-store.ts'
 import { adding } from '#addin/shared/notes/outbox.ts'
 import { openOutbox } from '#addin/shared/notes/outbox-sender.ts'
 import type { Deliver, Sent } from '#addin/shared/notes/outbox-sender.ts'
@@ -58,10 +58,10 @@ describe('a note on its way', () => {
   })
 
   test('takes the place of the typed text: never both, never none', async () => {
-    await keep('typed:priya', 'note a')
+    await writeValue('typed:priya', 'note a')
     const outbox = openOutbox('maya-3', server([noAnswer]).deliver)
     await outbox.put(note('a'), 'typed:priya')
-    expect(await take('typed:priya')).toBeUndefined()
+    expect(await readValue('typed:priya')).toBeUndefined()
     expect(outbox.state().outbox).toMatchObject([{ id: 'a', state: 'waiting' }])
     outbox.close()
   })

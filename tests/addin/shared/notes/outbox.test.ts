@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   adding,
-  asTheyWillBe,
+  withPendingChanges,
   changesFor,
   editOf,
   nextToSend,
@@ -66,7 +66,7 @@ describe('the list of notes shows what was done before the server knows', () => 
   ]
 
   test('an edit in its new words, marked as on its way', () => {
-    expect(asTheyWillBe(notes, filled(edit([], 'a', 'e')))).toEqual([
+    expect(withPendingChanges(notes, filled(edit([], 'a', 'e')))).toEqual([
       { id: 'a', text: 'better', day: '2026-11-22', onItsWay: true },
       { id: 'b', text: 'stays', day: '2026-11-20', onItsWay: false },
     ])
@@ -75,8 +75,8 @@ describe('the list of notes shows what was done before the server knows', () => 
   test('a deleted note is gone, and there again after its undo', () => {
     const about = { noteId: 'a', recommendationId: 'priya' }
     const gone = filled({ kind: 'DELETE', id: 'd', ...about })
-    expect(asTheyWillBe(notes, gone).map(({ id }) => id)).toEqual(['b'])
+    expect(withPendingChanges(notes, gone).map(({ id }) => id)).toEqual(['b'])
     const back = [...gone, ...filled({ kind: 'RESTORE', id: 'r', ...about })]
-    expect(asTheyWillBe(notes, back).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(withPendingChanges(notes, back).map(({ id }) => id)).toEqual(['a', 'b'])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { keptEdit, versionFor } from '#addin/shared/notes/typed-edit.ts'
+import { storedEdit, versionFor } from '#addin/shared/notes/typed-edit.ts'
 
 const start = { text: 'Helped me', version: 3 }
 
@@ -16,7 +16,7 @@ test('a change on top of one’s own, which arrived meanwhile, is no conflict', 
 })
 
 test('only a whole unsaved change is taken from the drawer', () => {
-  expect(keptEdit({ text: 'Helped me a lot', start })).toEqual({ text: 'Helped me a lot', start })
+  expect(storedEdit({ text: 'Helped me a lot', start })).toEqual({ text: 'Helped me a lot', start })
   for (const other of [undefined, 'Half a note', { text: 'x' }, { text: 'x', start: { text: 'y' } }])
-    expect(keptEdit(other)).toBeNull()
+    expect(storedEdit(other)).toBeNull()
 })

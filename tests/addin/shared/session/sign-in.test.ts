@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { emulatorSignIn } from '#addin/shared/session/emulator-sign-in.ts'
-import { newestKept } from '#addin/shared/session/newest-kept.ts'
+import { keepNewest } from '#addin/shared/session/keep-newest.ts'
 import { officeSso } from '#addin/shared/session/office-sso.ts'
-import { ladder } from '#addin/shared/session/sign-in.ts'
+import { tryInOrder } from '#addin/shared/session/sign-in.ts'
 import {
   InteractionNeeded,
   SignInFailed,
@@ -34,7 +34,7 @@ describe('the newest token is kept', () => {
   test('until five minutes before its end', async () => {
     let now = NOW
     const { source, wishes } = giving(token(60), token(120))
-    const kept = newestKept(source, anybody, () => now)
+    const kept = keepNewest(source, anybody, () => now)
     const first = await kept.get()
     expect(await kept.get()).toBe(first)
     now += 56 * 60_000
@@ -44,7 +44,7 @@ describe('the newest token is kept', () => {
 
   test('also when it answered a claims challenge, though the frame itself forgets it', async () => {
     const { source, wishes } = giving(token(60), token(61), token(60))
-    const kept = newestKept(source, anybody, () => NOW)
+    const kept = keepNewest(source, anybody, () => NOW)
     await kept.get()
     const better = await kept.get({ claims: '{"x":1}' })
     expect(await kept.get()).toBe(better)
@@ -53,7 +53,7 @@ describe('the newest token is kept', () => {
 
   test('a press, and a token the server refused, ask anew', async () => {
     const { source, wishes } = giving(token(60))
-    const kept = newestKept(source, anybody, () => NOW)
+    const kept = keepNewest(source, anybody, () => NOW)
     await kept.get()
     await kept.get({ interactive: true })
     await kept.get({ fresh: true })
@@ -62,20 +62,20 @@ describe('the newest token is kept', () => {
 
   test('many at once ask once, and a failure is not kept', async () => {
     const { source, wishes } = giving(new SignInFailed('x'), token(60))
-    const kept = newestKept(source, anybody, () => NOW)
+    const kept = keepNewest(source, anybody, () => NOW)
     await Promise.allSettled([kept.get(), kept.get(), kept.get()])
     expect(wishes).toHaveLength(1)
     expect(await kept.get()).toBe(token(60))
   })
 
   test('a token of another account than the frame’s is refused', async () => {
-    const other = newestKept(
+    const other = keepNewest(
       giving(token(60)).source,
       () => ({ tenantId: 't', userId: 'somebody-else' }),
       () => NOW,
     )
     await expect(other.get()).rejects.toMatchObject({ code: 'other-account' })
-    const same = newestKept(
+    const same = keepNewest(
       giving(token(60)).source,
       () => ({ tenantId: 'T', userId: 'O' }),
       () => NOW,
@@ -90,7 +90,7 @@ describe('the ladder', () => {
   test('stays on the first way that gives a token', async () => {
     const broken = giving(new SignInFailed('no bridge'))
     const good = giving('t')
-    const source = ladder([rung(null), rung(broken.source), rung(good.source)])
+    const source = tryInOrder([rung(null), rung(broken.source), rung(good.source)])
     expect([await source.get(), await source.get()]).toEqual(['t', 't'])
     expect(broken.wishes).toHaveLength(1)
   })
@@ -98,15 +98,17 @@ describe('the ladder', () => {
   test('a way that asks for a press is not passed over', async () => {
     const asking = giving(new InteractionNeeded('{"x":1}'))
     const never = giving('t')
-    await expect(ladder([rung(asking.source), rung(never.source)]).get()).rejects.toMatchObject({ claims: '{"x":1}' })
+    await expect(tryInOrder([rung(asking.source), rung(never.source)]).get()).rejects.toMatchObject({
+      claims: '{"x":1}',
+    })
     expect(never.wishes).toHaveLength(0)
   })
 
   test('the last failure is the one that is told; without any way that is said', async () => {
     await expect(
-      ladder([rung(giving(new SignInFailed('a')).source), rung(giving(new SignInFailed('b')).source)]).get(),
+      tryInOrder([rung(giving(new SignInFailed('a')).source), rung(giving(new SignInFailed('b')).source)]).get(),
     ).rejects.toMatchObject({ code: 'b' })
-    await expect(ladder([rung(null)]).get()).rejects.toMatchObject({ code: 'no-way' })
+    await expect(tryInOrder([rung(null)]).get()).rejects.toMatchObject({ code: 'no-way' })
   })
 })
 

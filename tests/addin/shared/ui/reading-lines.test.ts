@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readingLines } from '#addin/shared/ui/reading-lines.ts'
-import { hasWords } from '#addin/shared/words/words.ts'
+import { hasMessage } from '#addin/shared/words/words.ts'
 import type { ConsentSource, ConsentState } from '#schema/generated/client/graphql.ts'
 
 const ALL: ConsentSource[] = ['DIRECTORY', 'MAIL', 'CALENDAR', 'CHAT', 'TASKS', 'DRAFTS']
@@ -31,6 +31,6 @@ test('every line has words', () => {
   for (const state of ['ON', 'OFF'] as const) {
     const { read, never } = readingLines(all(state))
     const keys = [...read.map((line) => `shared.weRead.${line}`), ...never.map((line) => `shared.weNeverRead.${line}`)]
-    expect(keys.filter((key) => !hasWords(key))).toEqual([])
+    expect(keys.filter((key) => !hasMessage(key))).toEqual([])
   }
 })

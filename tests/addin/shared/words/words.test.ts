@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { buildSchema, isEnumType } from 'graphql'
 import { english } from '#addin/shared/words/en/english.ts'
-import { hasWords, say, sayCode, speak } from '#addin/shared/words/words.ts'
+import { hasMessage, say, sayCode, setLocale } from '#addin/shared/words/words.ts'
 import type { WordKey } from '#addin/shared/words/words.ts'
 
 const texts: Readonly<Record<string, string>> = english
@@ -37,7 +37,7 @@ describe('words', () => {
       [...readFileSync(file, 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)].map((match) => ({ file, key: match[1] ?? '' })),
     )
     expect(said.length).toBeGreaterThan(100)
-    expect(said.filter(({ key }) => !hasWords(key))).toEqual([])
+    expect(said.filter(({ key }) => !hasMessage(key))).toEqual([])
   })
 
   test('every text is a message that can be read, and none is empty', () => {
@@ -63,12 +63,12 @@ describe('words', () => {
   ])('every %s can be said (%s)', (type, prefix) => {
     const values = valuesOf(type)
     expect(values.length).toBeGreaterThan(0)
-    expect(values.filter((value) => !hasWords(`${prefix}${value}`))).toEqual([])
+    expect(values.filter((value) => !hasMessage(`${prefix}${value}`))).toEqual([])
   })
 
   test('every next step of Home has a title, a text and a button', () => {
     const missing = valuesOf('NextStepKind').flatMap((kind) =>
-      ['title', 'text', 'action'].map((part) => `home.next.${kind}.${part}`).filter((key) => !hasWords(key)),
+      ['title', 'text', 'action'].map((part) => `home.next.${kind}.${part}`).filter((key) => !hasMessage(key)),
     )
     expect(missing).toEqual([])
   })
@@ -80,7 +80,7 @@ describe('words', () => {
   })
 
   test('facts of the server fill in as numbers and days', () => {
-    speak('en')
+    setLocale('en')
     const facts = [
       { name: 'most', value: '1000' },
       { name: 'length', value: '1004' },
@@ -94,8 +94,8 @@ describe('words', () => {
   })
 
   test('a language tag nobody knows leaves English', () => {
-    speak('not a tag!')
+    setLocale('not a tag!')
     expect(say('shared.save')).toBe('Save')
-    speak('en')
+    setLocale('en')
   })
 })

@@ -1,21 +1,21 @@
 // What a company decides about Upward, through GraphQL: who may use it, what is read, how often somebody is asked.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { getNamedType, isObjectType, isScalarType, isUnionType, type GraphQLNamedType } from 'graphql'
-import { buildSchema } from '#server/graphql.ts'
+import { buildSchema } from '#server/graphql/apollo.ts'
 import { groupOf } from '#emulator/company/groups.ts'
 import { sendRequest, upToReadyToAsk } from '#tests/journeys/steps.ts'
 import { peopleOf } from '#tests/server/features/people/steps.ts'
-import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, sdl, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
-let house: House
-let maya: Asker
-let yusuf: Asker
+let testApp: TestApp
+let maya: TestClient
+let yusuf: TestClient
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
-  yusuf = await house.as('Yusuf Demir')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
+  yusuf = await testApp.as('Yusuf Demir')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 const OPEN = {
   openTo: 'EVERYBODY',
@@ -29,7 +29,7 @@ const OPEN = {
 }
 
 async function decide(
-  who: Asker,
+  who: TestClient,
   rules: Partial<typeof OPEN>,
   version?: number,
 ): Promise<{ __typename: string; code?: string }> {
@@ -43,8 +43,8 @@ async function decide(
 }
 afterEach(() => decide(yusuf, {}))
 
-const group = (department: string | null) => groupOf(house.emulator.world.tenants[0]?.id ?? '', department)
-const codes = async (who: Asker, query: string) =>
+const group = (department: string | null) => groupOf(testApp.emulator.world.tenants[0]?.id ?? '', department)
+const codes = async (who: TestClient, query: string) =>
   (await who.ask(query)).errors.map(({ extensions }) => extensions['code'])
 
 describe('only admins', () => {
@@ -55,7 +55,7 @@ describe('only admins', () => {
   })
 
   test('of this company, never of another one', async () => {
-    const other = await house.as('Wanjiru Kamau')
+    const other = await testApp.as('Wanjiru Kamau')
     expect(await decide(other, { openTo: 'NOBODY' })).toMatchObject({ __typename: 'TenantRules' })
     expect((await peopleOf(maya, 'CHART')).groups.size).toBeGreaterThan(0)
     await decide(other, {})
@@ -114,7 +114,7 @@ describe('who may use it', () => {
   test('open to a group: its members, nobody else', async () => {
     await decide(yusuf, { openTo: 'GROUP', openGroup: group('Product') })
     expect(await codes(maya, '{ home { nextStep { kind } } }')).toEqual([])
-    expect(await codes(await house.as('Tomasz Nowak'), '{ home { nextStep { kind } } }')).toEqual(['TURNED_OFF'])
+    expect(await codes(await testApp.as('Tomasz Nowak'), '{ home { nextStep { kind } } }')).toEqual(['TURNED_OFF'])
   })
 
   test('an excluded group is out, whoever else is in', async () => {
@@ -126,11 +126,11 @@ describe('who may use it', () => {
 describe('what is read, and how often somebody is asked', () => {
   test('people insights off: the line and own choice only, and it is said', async () => {
     await decide(yusuf, { workContacts: false })
-    const before = house.emulator.exchanges.length
+    const before = testApp.emulator.exchanges.length
     const { sources, workContactsOn } = await peopleOf(maya)
     expect(workContactsOn).toBe(true)
     expect(sources.get('MAIL')).toBe('SWITCHED_OFF')
-    const asked = JSON.stringify(house.emulator.exchanges.slice(before).map(({ path }) => path))
+    const asked = JSON.stringify(testApp.emulator.exchanges.slice(before).map(({ path }) => path))
     expect(asked).not.toMatch(/messages|calendar|chats|planner/i)
   })
 
@@ -153,8 +153,8 @@ describe('what is read, and how often somebody is asked', () => {
 
   test('a senior person is asked as often in thirty days as the company allows', async () => {
     await decide(yusuf, { asksAMonth: 1 })
-    const hana = await house.as('Hana Byrne')
-    const asked = async (who: Asker) => sendRequest(who, (await upToReadyToAsk(who, 'Marcus Oyelaran')).id)
+    const hana = await testApp.as('Hana Byrne')
+    const asked = async (who: TestClient) => sendRequest(who, (await upToReadyToAsk(who, 'Marcus Oyelaran')).id)
     expect(await asked(hana)).toMatchObject({ state: 'IN_DRAFTS' })
     expect(await asked(maya)).toMatchObject({ code: 'ASKED_TOO_OFTEN' })
   })

@@ -1,7 +1,7 @@
 // Who may use Upward by the company's rules: every combination of rule and known, unknown or missing group.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isOpenTo, UNTIL_DECIDED, type Rules } from '#server/tenant-rules.ts'
+import { isOpenTo, UNTIL_DECIDED, type Rules } from '#server/config/tenant-rules.ts'
 
 const [OPEN, EXCLUDED, OTHER] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222', 'x']
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { compose, note, readyToAsk, save, start, type DraftShown } from '#tests/journeys/steps.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
 const NOTES: [day: string, text: string][] = [
   ['2026-11-12', 'Explained the new planning tool to me in half an hour'],
@@ -15,19 +15,19 @@ interface Review {
 }
 
 describe('an honest draft', () => {
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   let id: string
   let composed: DraftShown
 
   beforeAll(async () => {
-    house = await aHouse()
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp()
+    maya = await testApp.as('Maya Lindqvist')
     id = (await start(maya, await idOf(maya, 'Priya Raman'))).id
     for (const [day, text] of NOTES) await note(maya, id, text, day)
     composed = await compose(maya, id)
   }, 60_000)
-  afterAll(() => house.close())
+  afterAll(() => testApp.close())
 
   /** Saves over the newest version, whatever that is. */
   const write = async (text: string) => save(maya, id, await newest(), text)
@@ -122,7 +122,7 @@ describe('an honest draft', () => {
 })
 
 /** Somebody of the asker's chart. */
-async function idOf(asker: Asker, name: string): Promise<string> {
+async function idOf(asker: TestClient, name: string): Promise<string> {
   const { data } = await asker.ask<{
     candidates: { groups: { candidates: { person: { id: string; name: string } }[] }[] }
   }>('{ candidates(depth: CHART) { groups { candidates { person { id name } } } } }')

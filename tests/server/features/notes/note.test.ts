@@ -1,7 +1,7 @@
 // Which notes are accepted, and what an edit makes of a note: one row a branch.
 import { describe, expect, test } from '@jest/globals'
-import { edited, hasDone, remembering } from '#server/features/notes/edit.ts'
-import { LONGEST_NOTE, marksOf, whyNotKept, type NewNote, type Note } from '#server/features/notes/note.ts'
+import { applyEdit, hasApplied, withChange } from '#server/features/notes/apply-edit.ts'
+import { LONGEST_NOTE, sensitivityFlagsOf, validateNote, type NewNote, type Note } from '#server/features/notes/note.ts'
 
 const now = new Date('2026-11-18T10:00:00Z')
 const limits = { windowFrom: '2026-10-01', today: '2026-11-18', now }
@@ -40,7 +40,7 @@ describe('a note', () => {
     ['sent again with its own id is no repetition', { id: 'old-note' }, {}, null],
     ['with the same words is accepted when the writer says so', { sureItIsNotTwice: true }, {}, null],
   ])('%s', (_, given, last, refusal) => {
-    const answer = whyNotKept({ ...input, ...given }, last && { ...note, ...last }, limits)
+    const answer = validateNote({ ...input, ...given }, last && { ...note, ...last }, limits)
     expect(answer?.refused ?? null).toBe(refusal)
   })
 })
@@ -79,20 +79,20 @@ describe('an edit', () => {
       { text: input.text, otherText: 'y\n\nx\n\nBetter words.' },
     ],
   ])('%s', (_, before, given, after) => {
-    expect(edited({ ...note, ...before }, { ...edit, ...given })).toMatchObject(after)
+    expect(applyEdit({ ...note, ...before }, { ...edit, ...given })).toMatchObject(after)
   })
 
   test('is remembered with what became of it, the last thirty of them', () => {
     const changed = { ...note, version: 2, text: 'Better words.' }
-    const kept = remembering(note, changed, 'c1')
-    expect([hasDone(kept, 'c1'), hasDone(kept, 'c2')]).toEqual([true, false])
+    const kept = withChange(note, changed, 'c1')
+    expect([hasApplied(kept, 'c1'), hasApplied(kept, 'c2')]).toEqual([true, false])
     expect(kept.changes).toEqual([{ id: 'c1', version: 2, became: 'NOTE' }])
-    const beside = remembering(note, { ...note, version: 2, otherText: 'x' }, 'c1')
+    const beside = withChange(note, { ...note, version: 2, otherText: 'x' }, 'c1')
     expect(beside.changes[0]?.became).toBe('OTHER_TEXT')
-    const part = remembering({ ...note, otherText: 'x' }, { ...note, version: 2, otherText: 'x\n\ny' }, 'c1')
+    const part = withChange({ ...note, otherText: 'x' }, { ...note, version: 2, otherText: 'x\n\ny' }, 'c1')
     expect(part.changes[0]?.became).toBe('PART_OF_OTHER_TEXT')
     let many = note
-    for (let n = 0; n < 40; n++) many = remembering(many, many, `c${n}`)
+    for (let n = 0; n < 40; n++) many = withChange(many, many, `c${n}`)
     expect([many.changes.length, many.changes[0]?.id]).toEqual([30, 'c10'])
   })
 })
@@ -107,5 +107,5 @@ test.each<[string, readonly string[]]>([
   ['She spoke with Monday in mind.', []],
   ['She told Karim about my salary while I was sick.', ['HEALTH', 'PAY', 'THIRD_PERSON']],
 ])('%s is flagged as %j', (text, flags) => {
-  expect(marksOf(text, ['Priya'])).toEqual(flags)
+  expect(sensitivityFlagsOf(text, ['Priya'])).toEqual(flags)
 })

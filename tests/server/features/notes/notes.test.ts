@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
 interface Note {
   __typename: string
@@ -22,16 +22,16 @@ const NOTE = '__typename ... on Note { id text day version otherText deleted } .
 const EDIT = `mutation($input: EditNoteInput!) { result: editNote(input: $input) { ${NOTE} } }`
 
 describe('the observation log', () => {
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   let priya: string
 
   beforeAll(async () => {
-    house = await aHouse()
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp()
+    maya = await testApp.as('Maya Lindqvist')
     priya = await started(maya, 'Priya Raman')
   }, 60_000)
-  afterAll(() => house.close())
+  afterAll(() => testApp.close())
 
   const add = (id: string, text: string, more: Record<string, unknown> = {}) =>
     result(maya, `mutation($input: AddNoteInput!) { result: addNote(input: $input) { ${NOTE} } }`, {
@@ -51,7 +51,7 @@ describe('the observation log', () => {
   })
 
   test('what its reader might not want in writing is marked while it is written, and only for the writer', async () => {
-    const marks = async (who: Asker, text: string) => {
+    const marks = async (who: TestClient, text: string) => {
       const { data } = await who.ask<{ noteMarks: string[] }>(
         'query($id: ID!, $text: String!) { noteMarks(recommendationId: $id, text: $text) }',
         { id: priya, text },
@@ -60,7 +60,7 @@ describe('the observation log', () => {
     }
     expect(await marks(maya, 'Told Karim about my salary after the surgery')).toEqual(['HEALTH', 'PAY', 'THIRD_PERSON'])
     expect(await marks(maya, 'I learned planning from Priya')).toEqual([])
-    expect(await marks(await house.as('Ingrid Solheim'), 'Told Karim about my salary')).toEqual([])
+    expect(await marks(await testApp.as('Ingrid Solheim'), 'Told Karim about my salary')).toEqual([])
   })
 
   test('an edit whose answer was lost is not done a second time over a newer one', async () => {
@@ -131,7 +131,7 @@ describe('the observation log', () => {
     const next = await ids(`text: "", first: 2, after: "${first.pageInfo.endCursor}"`)
     expect(first.pageInfo.hasNextPage).toBe(true)
     expect(next.filter((id) => first.nodes.some((one) => one.id === id))).toEqual([])
-    const marcus = await house.as('Marcus Oyelaran')
+    const marcus = await testApp.as('Marcus Oyelaran')
     const { data } = await marcus.ask<{ searchNotes: Found }>(
       '{ searchNotes(text: "explained") { total nodes { id } } }',
     )
@@ -139,7 +139,7 @@ describe('the observation log', () => {
   })
 
   test('nobody changes a note of somebody else', async () => {
-    const marcus = await house.as('Marcus Oyelaran')
+    const marcus = await testApp.as('Marcus Oyelaran')
     const tried = await result(marcus, EDIT, {
       input: { noteId: 'note-edited', version: 3, text: 'Not mine', day: '2026-11-17' },
     })
@@ -147,14 +147,14 @@ describe('the observation log', () => {
   })
 })
 
-async function result(asker: Asker, query: string, variables: Record<string, unknown>): Promise<Note> {
+async function result(asker: TestClient, query: string, variables: Record<string, unknown>): Promise<Note> {
   const { data, errors } = await asker.ask<{ result: Note }>(query, variables)
   expect(errors).toEqual([])
   return data.result
 }
 
 /** Starts a recommendation for somebody of the asker's chart; gives back its id. */
-async function started(asker: Asker, name: string): Promise<string> {
+async function started(asker: TestClient, name: string): Promise<string> {
   const { data } = await asker.ask<{
     candidates: { groups: { candidates: { person: { id: string; name: string } }[] }[] }
   }>('{ candidates(depth: CHART) { groups { candidates { person { id name } } } } }')

@@ -1,20 +1,20 @@
 // How a note is told is the writer's to decide, and what they decided is theirs alone.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { candidateNamed, compose, note, start } from '#tests/journeys/steps.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
-let house: House
-let maya: Asker
+let testApp: TestApp
+let maya: TestClient
 let id = ''
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
   id = (await start(maya, (await candidateNamed(maya, 'Priya Raman')).person.id)).id
   await note(maya, id, 'Drove me to the site when the bus was cancelled', '2026-11-17')
   await note(maya, id, 'Dropped me from the invite again', '2026-11-18')
   await note(maya, id, 'Showed me how to read the meter', '2026-11-18')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 interface Told {
   __typename?: string
@@ -34,7 +34,7 @@ async function idOf(text: string): Promise<string> {
   return data.recommendation.notes.nodes.find((one) => one.text.startsWith(text))?.id ?? ''
 }
 
-async function tellingOf(asker: Asker, noteId: string): Promise<Told | null> {
+async function tellingOf(asker: TestClient, noteId: string): Promise<Told | null> {
   const { data } = await asker.ask<{ noteTelling: Told | null }>(
     `query ($noteId: ID!) { noteTelling(noteId: $noteId) { ${TOLD} } }`,
     { noteId },
@@ -42,7 +42,7 @@ async function tellingOf(asker: Asker, noteId: string): Promise<Told | null> {
   return data.noteTelling
 }
 
-async function tell(asker: Asker, input: object): Promise<Told> {
+async function tell(asker: TestClient, input: object): Promise<Told> {
   const { data } = await asker.ask<{ tellNote: Told }>(
     `mutation ($input: TellNoteInput!) { tellNote(input: $input) { __typename ... on NoteTelling { ${TOLD} } } }`,
     { input },
@@ -71,7 +71,7 @@ describe('how a note is told', () => {
 
   test('is nobody else’s to see or change', async () => {
     const noteId = await idOf('Drove')
-    const yusuf = await house.as('Yusuf Demir')
+    const yusuf = await testApp.as('Yusuf Demir')
     expect(await tellingOf(yusuf, noteId)).toBeNull()
     expect(await tell(yusuf, { noteId, telling: 'Nothing' })).toMatchObject({ __typename: 'Refused' })
   })

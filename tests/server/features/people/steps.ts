@@ -1,5 +1,5 @@
 // What a person asks of the people page, as operations.
-import type { Asker } from '#tests/support/house.ts'
+import type { TestClient } from '#tests/support/test-app.ts'
 
 export interface ReasonShown {
   code: string
@@ -38,14 +38,14 @@ const CANDIDATE = `person { id name } relation distance statements { id claim ab
   because { ${REASON} } ignored { ${REASON} } unseen { ${REASON} } wouldChange { ${REASON} } suggestedWindow }`
 const RESULT = `__typename ... on Candidate { ${CANDIDATE} } ... on Refused { code }`
 
-async function answered<T>(who: Asker, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+async function answered<T>(who: TestClient, query: string, variables: Record<string, unknown> = {}): Promise<T> {
   const { data, errors } = await who.ask<T>(query, variables)
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
   return data
 }
 
 /** The page as it stands, with its groups by kind. */
-export async function peopleOf(who: Asker, depth: 'CHART' | 'EVIDENCE' = 'EVIDENCE'): Promise<PeopleShown> {
+export async function peopleOf(who: TestClient, depth: 'CHART' | 'EVIDENCE' = 'EVIDENCE'): Promise<PeopleShown> {
   const { candidates } = await answered<{
     candidates: {
       groups: { kind: string; candidates: Shown[] }[]
@@ -78,20 +78,20 @@ export interface Found {
   refused: string | null
 }
 
-export async function search(who: Asker, text: string): Promise<Found[]> {
+export async function search(who: TestClient, text: string): Promise<Found[]> {
   const query = 'query ($text: String!) { searchPeople(text: $text) { person { id name title department } refused } }'
   return (await answered<{ searchPeople: Found[] }>(who, query, { text })).searchPeople
 }
 
-async function mutation(who: Asker, call: string, types: string, values: Record<string, unknown>): Promise<Shown> {
+async function mutation(who: TestClient, call: string, types: string, values: Record<string, unknown>): Promise<Shown> {
   const { it } = await answered<{ it: Shown }>(who, `mutation (${types}) { it: ${call} { ${RESULT} } }`, values)
   return it
 }
 
-export const addPerson = (who: Asker, personId: string) =>
+export const addPerson = (who: TestClient, personId: string) =>
   mutation(who, 'addPerson(personId: $personId)', '$personId: ID!', { personId })
 
-export const showAgain = (who: Asker, personId: string) =>
+export const showAgain = (who: TestClient, personId: string) =>
   mutation(who, 'showPersonAgain(personId: $personId)', '$personId: ID!', { personId })
 
 export interface Said {
@@ -102,10 +102,10 @@ export interface Said {
   about?: string
 }
 
-export const say = (who: Asker, personId: string, said: Said) =>
+export const say = (who: TestClient, personId: string, said: Said) =>
   mutation(who, 'stateWork(input: $input)', '$input: StateWorkInput!', { input: { personId, ...said } })
 
-export const takeBack = (who: Asker, personId: string, statementId: string) =>
+export const takeBack = (who: TestClient, personId: string, statementId: string) =>
   mutation(
     who,
     'withdrawStatement(personId: $personId, statementId: $statementId)',
@@ -117,6 +117,6 @@ export const takeBack = (who: Asker, personId: string, statementId: string) =>
   )
 
 /** Mutations that answer with nothing to look at. */
-export async function tell(who: Asker, call: string): Promise<void> {
+export async function tell(who: TestClient, call: string): Promise<void> {
   await answered(who, `mutation { ${call} }`)
 }

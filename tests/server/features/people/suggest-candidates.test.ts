@@ -1,25 +1,25 @@
 // Who is offered, to whom, and who is not: through GraphQL, in the sample company.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { buildSchema } from '#server/graphql.ts'
+import { buildSchema } from '#server/graphql/apollo.ts'
 import { newId, sendRequest, start, upToReadyToAsk } from '#tests/journeys/steps.ts'
 import { operationsOf } from '#tests/support/any-operation.ts'
 import type { Meeting } from '#emulator/store.ts'
-import { aHouse, sdl, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, sdl, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { addPerson, named, peopleOf, say, search, showAgain, takeBack, tell, type Shown } from './steps.ts'
 
-let house: House
-let maya: Asker
-let henrik: Asker
+let testApp: TestApp
+let maya: TestClient
+let henrik: TestClient
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
-  henrik = await house.as('Henrik Dahl')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
+  henrik = await testApp.as('Henrik Dahl')
 }, 60_000)
-afterAll(() => house.close())
-afterEach(() => house.emulator.faults.set([]))
+afterAll(() => testApp.close())
+afterEach(() => testApp.emulator.faults.set([]))
 
 function idOf(name: string): string {
-  const found = house.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
+  const found = testApp.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
   if (!found) throw new Error(`Nobody is called ${name}.`)
   return found.id
 }
@@ -64,7 +64,7 @@ describe('who is offered', () => {
   test('nobody below: a head is offered the top and the other heads, and no one of his own', async () => {
     const offered = [...(await peopleOf(henrik)).groups.values()].flat()
     expect(names(offered)).toEqual(expect.arrayContaining(['Ingrid Solheim', 'Katrin Vogt']))
-    const department = house.emulator.world.tenants[0]?.people.filter(
+    const department = testApp.emulator.world.tenants[0]?.people.filter(
       ({ department, name }) => department === 'Product' && name !== 'Henrik Dahl',
     )
     expect(department?.filter(({ name }) => names(offered)?.includes(name))).toEqual([])
@@ -79,7 +79,7 @@ describe('who is offered', () => {
 
   test('a senior person has no way to ask for one: about them nothing is shown to them, and nobody writes but for oneself', async () => {
     const operations = operationsOf(buildSchema(sdl()))
-    const priya = await house.as('Priya Raman')
+    const priya = await testApp.as('Priya Raman')
     const seen = async () => {
       const shown: Record<string, unknown> = {}
       for (const one of operations)
@@ -96,20 +96,20 @@ describe('who is offered', () => {
   })
 
   test('a line that runs in a circle is shown as far as it goes, and said to be one', async () => {
-    const people = await peopleOf(await house.as('Isabel Monteiro'), 'CHART')
+    const people = await peopleOf(await testApp.as('Isabel Monteiro'), 'CHART')
     expect(people.circular).toBe(true)
     expect(names(people.groups.get('YOUR_MANAGER'))).toEqual(['Ruben Visser'])
     expect(named(people, 'Aino Korhonen')?.relation).toBe('SKIP_LEVEL')
   })
 
   test('the top of the company has nobody above, and that is no error', async () => {
-    const people = await peopleOf(await house.as('Ingrid Solheim'), 'CHART')
+    const people = await peopleOf(await testApp.as('Ingrid Solheim'), 'CHART')
     expect([...people.groups.values()].flat()).toEqual([])
     expect(people.circular).toBe(false)
   })
 
   test('a manager of two weeks is not yet known closely; the one before him is', async () => {
-    const people = await peopleOf(await house.as('Tomasz Nowak'))
+    const people = await peopleOf(await testApp.as('Tomasz Nowak'))
     const daniel = named(people, 'Daniel Okafor')
     expect(daniel).toMatchObject({ relation: 'MANAGER', judgement: { verdict: 'NOT_YET' } })
     expect(codes(daniel)).toContain('MANAGER_IS_NEW')
@@ -151,7 +151,7 @@ describe('people added by hand', () => {
 
 describe('the user knows better', () => {
   test('what they say completes what is half shown, is marked as theirs, and can be taken back', async () => {
-    const tomasz = await house.as('Tomasz Nowak')
+    const tomasz = await testApp.as('Tomasz Nowak')
     const ruth = idOf('Ruth Dlamini')
     expect(named(await peopleOf(tomasz), 'Ruth Dlamini')?.judgement?.verdict).toBe('NOT_YET')
     const said = { id: newId('said'), claim: 'PROJECT' as const, from: '2026-01-12', about: 'The trade fair' }
@@ -195,7 +195,7 @@ describe('the user knows better', () => {
 })
 
 /** Whether the page of a recommendation tells its writer that the person prefers not to be asked. */
-async function isToldOfTheWish(who: Asker, id: string): Promise<boolean> {
+async function isToldOfTheWish(who: TestClient, id: string): Promise<boolean> {
   const query = 'query ($id: ID!) { recommendation(id: $id) { prefersNotToBeAsked } }'
   const { data } = await who.ask<{ recommendation: { prefersNotToBeAsked: boolean } }>(query, { id })
   return data.recommendation.prefersNotToBeAsked
@@ -203,8 +203,8 @@ async function isToldOfTheWish(who: Asker, id: string): Promise<boolean> {
 
 describe('please don’t ask me', () => {
   test('holds for every user: suggestions, search, start and ask; and ends when taken back', async () => {
-    const marcus = await house.as('Marcus Oyelaran')
-    const leo = await house.as('Leo Hartmann')
+    const marcus = await testApp.as('Marcus Oyelaran')
+    const leo = await testApp.as('Leo Hartmann')
     const { id, draft } = await upToReadyToAsk(maya, 'Marcus Oyelaran')
     await tell(marcus, 'dontAskMe(on: true) { on }')
     for (const who of [maya, leo]) {
@@ -226,7 +226,7 @@ describe('please don’t ask me', () => {
   })
 
   test('also for those who hid them before: they do not come back', async () => {
-    const sofia = await house.as('Sofia Lindgren')
+    const sofia = await testApp.as('Sofia Lindgren')
     await tell(maya, `hidePerson(personId: "${sofia.id}") { personId }`)
     await tell(sofia, 'dontAskMe(on: true) { on }')
     expect((await peopleOf(maya)).hidden).toEqual([])
@@ -240,11 +240,11 @@ describe('switches are respected', () => {
   const refused = (path: string) => ({ match: { path }, status: 403, code: 'ErrorAccessDenied' })
 
   test('“I’ll choose people myself”: nothing is read; the line and the user’s word are what remains', async () => {
-    const leo = await house.as('Leo Hartmann')
-    const before = house.emulator.exchanges.length
+    const leo = await testApp.as('Leo Hartmann')
+    const before = testApp.emulator.exchanges.length
     await tell(leo, 'useWorkContacts(on: false) { on }')
     const people = await peopleOf(leo)
-    const asked = house.emulator.exchanges.slice(before).map(({ path }) => path)
+    const asked = testApp.emulator.exchanges.slice(before).map(({ path }) => path)
     expect(asked.filter((url) => /messages|calendarView|chats|planner/.test(url))).toEqual([])
     expect(people.workContactsOn).toBe(false)
     expect(people.sources.get('MAIL')).toBe('SWITCHED_OFF')
@@ -257,8 +257,8 @@ describe('switches are respected', () => {
   })
 
   test('mail and calendar refused: the line stands, the rest is not judged as “no”, and it is said what was not read', async () => {
-    house.emulator.faults.set([refused('/me/messages'), refused('/me/calendarView')])
-    const people = await peopleOf(await house.as('Noura Aziz'))
+    testApp.emulator.faults.set([refused('/me/messages'), refused('/me/calendarView')])
+    const people = await peopleOf(await testApp.as('Noura Aziz'))
     expect([people.sources.get('MAIL'), people.sources.get('CALENDAR')]).toEqual(['NO_CONSENT', 'NO_CONSENT'])
     expect([people.sources.get('CHAT'), people.sources.get('TASKS')]).toEqual(['READ', 'READ'])
     expect(named(people, 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
@@ -269,22 +269,22 @@ describe('switches are respected', () => {
   })
 
   test('every stream refused: the page still stands on the directory alone', async () => {
-    house.emulator.faults.set(['/me/messages', '/me/calendarView', '/me/chats', '/me/planner'].map(refused))
-    const people = await peopleOf(await house.as('Grace Adjei'))
+    testApp.emulator.faults.set(['/me/messages', '/me/calendarView', '/me/chats', '/me/planner'].map(refused))
+    const people = await peopleOf(await testApp.as('Grace Adjei'))
     expect(names(people.groups.get('YOUR_MANAGER'))).toEqual(['Daniel Okafor'])
     expect([...people.sources.values()].filter((state) => state === 'NO_CONSENT')).toHaveLength(4)
   })
 
   test('the chart not allowed: no line is claimed, and people can still be found and added by hand', async () => {
-    const tenantId = house.emulator.world.tenants[0]?.id
+    const tenantId = testApp.emulator.world.tenants[0]?.id
     const allow = (granted: string[]) =>
-      fetch(`${house.emulator.url}/emulator/consents`, {
+      fetch(`${testApp.emulator.url}/emulator/consents`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ tenantId, granted }),
       })
     await allow([])
-    const yusuf = await house.as('Yusuf Demir')
+    const yusuf = await testApp.as('Yusuf Demir')
     const people = await peopleOf(yusuf)
     expect([...people.groups.values()].flat()).toEqual([])
     expect(people.sources.get('DIRECTORY')).toBe('NO_CONSENT')
@@ -294,32 +294,34 @@ describe('switches are respected', () => {
   })
 
   test('who led the work cannot be looked up: the others are judged, it is said, and asked again next time', async () => {
-    house.passDays(2)
-    const again = await house.as('Maya Lindqvist')
-    house.emulator.faults.set([{ match: { path: `/users/${idOf('Yuki Tanaka')}` }, status: 400, code: 'BadRequest' }])
+    testApp.passDays(2)
+    const again = await testApp.as('Maya Lindqvist')
+    testApp.emulator.faults.set([{ match: { path: `/users/${idOf('Yuki Tanaka')}` }, status: 400, code: 'BadRequest' }])
     const people = await peopleOf(again)
     expect(people.sources.get('DIRECTORY')).toBe('FAILED')
     expect(named(people, 'Yuki Tanaka')).toBeUndefined()
     expect(named(people, 'Priya Raman')?.judgement?.verdict).toBe('CLOSE_ENOUGH')
-    house.emulator.faults.set([])
+    testApp.emulator.faults.set([])
     expect(named(await peopleOf(again), 'Yuki Tanaka')?.relation).toBe('LED_YOUR_WORK')
   })
 
   test('who led the work is found by address where people sign in with something else', async () => {
-    house.passDays(2)
-    const yuki = house.emulator.world.tenants.flatMap(({ people }) => people).find(({ name }) => name === 'Yuki Tanaka')
+    testApp.passDays(2)
+    const yuki = testApp.emulator.world.tenants
+      .flatMap(({ people }) => people)
+      .find(({ name }) => name === 'Yuki Tanaka')
     if (!yuki) throw new Error('Nobody is called Yuki Tanaka.')
     const before = yuki.upn
     yuki.upn = 'ytanaka7@northwind.example'
     // Tasks tell of her by her id, meetings by her address.
-    house.emulator.faults.set([{ match: { path: '/me/planner/tasks' }, status: 403 }])
-    const again = await house.as('Maya Lindqvist')
-    const calendar = house.emulator.world.calendar(again.id) as Meeting[]
-    const small = calendar.filter(({ attendees, start }) => attendees.length <= 4 && start < house.now()).slice(-20)
+    testApp.emulator.faults.set([{ match: { path: '/me/planner/tasks' }, status: 403 }])
+    const again = await testApp.as('Maya Lindqvist')
+    const calendar = testApp.emulator.world.calendar(again.id) as Meeting[]
+    const small = calendar.filter(({ attendees, start }) => attendees.length <= 4 && start < testApp.now()).slice(-20)
     const hers = { name: yuki.name, address: yuki.mail ?? '' }
     for (const meeting of small) meeting.organizer = hers
     expect(named(await peopleOf(again), 'Yuki Tanaka')?.relation).toBe('LED_YOUR_WORK')
-    house.emulator.faults.set([])
+    testApp.emulator.faults.set([])
     yuki.upn = before
   })
 })

@@ -23,7 +23,7 @@ const parts = (more: Partial<MailParts> = {}): MailParts => ({
   greeting: null,
   signOff: null,
   text: askable(TEXT, 3),
-  marker: 'marker-1',
+  requestMarker: 'marker-1',
   language: 'EN',
   answerButtons: true,
   ...more,

@@ -1,7 +1,7 @@
 // One request, one draft: how few round trips it takes, and what happens when Graph's answer is lost.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Exchanged } from '#emulator/graph.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import * as steps from '../../../journeys/steps.ts'
 
 /** The longest chain of requests that waited for one another; those inside a batch go with it. */
@@ -15,24 +15,24 @@ function roundTrips(exchanges: readonly Exchanged[], from: number): number {
 }
 
 describe('making the draft', () => {
-  let house: House
-  let maya: Asker
+  let testApp: TestApp
+  let maya: TestClient
   beforeAll(async () => {
-    house = await aHouse()
-    maya = await house.as('Maya Lindqvist')
+    testApp = await startTestApp()
+    maya = await testApp.as('Maya Lindqvist')
   }, 60_000)
-  afterEach(() => house.emulator.faults.set([]))
-  afterAll(() => house.close())
+  afterEach(() => testApp.emulator.faults.set([]))
+  afterAll(() => testApp.close())
 
-  const drafts = () => house.emulator.world.mailbox(maya.id)?.visible('drafts', house.now()) ?? []
-  const today = () => new Date(house.now()).toISOString().slice(0, 10)
+  const drafts = () => testApp.emulator.world.mailbox(maya.id)?.visible('drafts', testApp.now()) ?? []
+  const today = () => new Date(testApp.now()).toISOString().slice(0, 10)
 
   test('takes at most two round trips to Graph from the press to "Draft saved", and nothing is sent', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Marcus Oyelaran', today())
-    const from = house.emulator.exchanges.length
-    house.emulator.faults.set([{ match: {}, delayMs: 60 }])
+    const from = testApp.emulator.exchanges.length
+    testApp.emulator.faults.set([{ match: {}, delayMs: 60 }])
     expect(await steps.sendRequest(maya, id)).toMatchObject({ state: 'IN_DRAFTS' })
-    const seen = house.emulator.exchanges
+    const seen = testApp.emulator.exchanges
     expect(seen.slice(from).map(({ method, path }) => `${method} ${path}`)).not.toEqual([])
     expect(roundTrips(seen, from)).toBeLessThanOrEqual(2)
     expect(seen.filter(({ path }) => /\/send$|sendMail/i.test(path))).toEqual([])
@@ -53,14 +53,14 @@ describe('making the draft', () => {
   test('a lost answer whose draft turns up late is waited for: no second one is made', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Elena Petrova', today())
     const before = drafts().length
-    house.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'response', times: 1 }])
+    testApp.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'response', times: 1 }])
     const lag = { match: { method: 'GET', path: '/me/messages' }, status: 200, body: { value: [] } }
-    house.emulator.faults.add(lag)
+    testApp.emulator.faults.add(lag)
     await expect(steps.sendRequest(maya, id, 'key-of-late-draft')).rejects.toThrow(/OUTSIDE_DOWN|BUSY/)
-    house.passMinutes(1)
+    testApp.passMinutes(1)
     expect(await steps.sendRequest(maya, id, 'key-of-late-draft')).toMatchObject({ webLink: null })
-    house.emulator.faults.set([])
-    house.passMinutes(1)
+    testApp.emulator.faults.set([])
+    testApp.passMinutes(1)
     expect(await steps.sendRequest(maya, id, 'another-key')).toMatchObject({ state: 'IN_DRAFTS' })
     expect(drafts()).toHaveLength(before + 1)
   })
@@ -68,10 +68,10 @@ describe('making the draft', () => {
   test('a request that never reached Graph is made after three minutes, by the same press', async () => {
     const { id } = await steps.upToReadyToAsk(maya, 'Rafael Costa', today())
     const before = drafts().length
-    house.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'request', times: 1 }])
+    testApp.emulator.faults.set([{ match: { method: 'POST', path: '/me/messages$' }, drop: 'request', times: 1 }])
     await expect(steps.sendRequest(maya, id, 'key-of-lost-press')).rejects.toThrow(/OUTSIDE_DOWN|BUSY/)
     expect(await steps.sendRequest(maya, id, 'key-of-lost-press')).toMatchObject({ state: 'BEING_MADE' })
-    house.passMinutes(4)
+    testApp.passMinutes(4)
     expect(await steps.sendRequest(maya, id, 'key-of-lost-press')).toMatchObject({ state: 'IN_DRAFTS' })
     expect(drafts()).toHaveLength(before + 1)
   })

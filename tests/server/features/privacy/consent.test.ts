@@ -1,6 +1,6 @@
 // Consent step by step: nothing is asked of a source that is off; refused, admin-only and revoked are states with a way on.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
 interface Consent {
   source: string
@@ -26,39 +26,39 @@ const SCOPES: Record<string, string> = {
 }
 
 describe('consent', () => {
-  let house: House
+  let testApp: TestApp
   beforeAll(async () => {
-    house = await aHouse()
+    testApp = await startTestApp()
   })
-  afterAll(() => house.close())
+  afterAll(() => testApp.close())
 
-  const states = async (who: Asker) => {
+  const states = async (who: TestClient) => {
     const { data, errors } = await who.ask<{ consents: Consent[] }>(CONSENTS)
     expect(errors).toEqual([])
     return Object.fromEntries(data.consents.map(({ source, state }) => [source, state]))
   }
-  const people = async (who: Asker) => {
+  const people = async (who: TestClient) => {
     const { data, errors } = await who.ask<{ candidates: Page }>(PEOPLE)
     expect(errors).toEqual([])
     return data.candidates
   }
-  const press = (who: Asker, sources: string, outcome = '') =>
+  const press = (who: TestClient, sources: string, outcome = '') =>
     who.ask(`mutation { switchOnSources(sources: [${sources}]${outcome && `, outcome: ${outcome}`}) { source state } }`)
   /** The sources whose permission the emulator saw in a token since then; by sign-in alone: none. */
   const touched = (since: number) => {
-    const seen = new Set(house.emulator.exchanges.slice(since).flatMap(({ scopes }) => scopes ?? []))
+    const seen = new Set(testApp.emulator.exchanges.slice(since).flatMap(({ scopes }) => scopes ?? []))
     return [...seen].filter((scope) => !['User.Read', 'User.ReadBasic.All'].includes(scope))
   }
   const consent = (body: object) =>
-    fetch(`${house.emulator.url}/emulator/consents`, {
+    fetch(`${testApp.emulator.url}/emulator/consents`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
 
   test('someone new has switched on nothing, and every page answers without asking any source', async () => {
-    const maya = await house.as('Maya Lindqvist', [])
-    const before = house.emulator.exchanges.length
+    const maya = await testApp.as('Maya Lindqvist', [])
+    const before = testApp.emulator.exchanges.length
     expect(new Set(Object.values(await states(maya)))).toEqual(new Set(['OFF']))
     const { sources } = await people(maya)
     expect(new Set(sources.map(({ state }) => state))).not.toContain('READ')
@@ -78,7 +78,7 @@ describe('consent', () => {
   })
 
   test('with nothing switched on a person is added by name, recommended, and notes are kept', async () => {
-    const maya = await house.as('Maya Lindqvist', [])
+    const maya = await testApp.as('Maya Lindqvist', [])
     const { data } = await maya.ask<{ searchPeople: { person: { id: string } }[] }>(
       '{ searchPeople(text: "Priya Raman") { person { id } } }',
     )
@@ -103,10 +103,10 @@ describe('consent', () => {
   })
 
   test('each source switched on is asked, and no other', async () => {
-    const maya = await house.as('Maya Lindqvist', [])
+    const maya = await testApp.as('Maya Lindqvist', [])
     for (const source of Object.keys(SCOPES)) {
       await press(maya, source)
-      const before = house.emulator.exchanges.length
+      const before = testApp.emulator.exchanges.length
       await people(maya)
       expect(touched(before)).toEqual([SCOPES[source]])
       await maya.ask(`mutation { switchOffSource(source: ${source}) { state } }`)
@@ -114,7 +114,7 @@ describe('consent', () => {
   })
 
   test('what Microsoft was never asked for, refused, left to admins or taken back is a state, not an error', async () => {
-    const nina = await house.as('Noura Aziz', [])
+    const nina = await testApp.as('Noura Aziz', [])
     await consent({ personId: nina.id, revoke: ['Mail.ReadBasic', 'Chat.ReadBasic', 'Tasks.Read'] })
     await press(nina, 'MAIL')
     await press(nina, 'CHAT', 'DECLINED')
@@ -134,21 +134,21 @@ describe('consent', () => {
     })
     await consent({ personId: nina.id, grant: ['Mail.ReadBasic'], revoke: ['Calendars.Read'] })
     // A new sign-in, as after an hour: tokens that were exchanged before are not shown again.
-    house.passMinutes(1)
-    const later = await house.as('Noura Aziz', [])
+    testApp.passMinutes(1)
+    const later = await testApp.as('Noura Aziz', [])
     expect(await states(later)).toMatchObject({ MAIL: 'ON', CALENDAR: 'REVOKED' })
   })
 
   test('without an admin the reporting line waits for one, and the rest works', async () => {
-    const tenantId = tenantOf(await house.as('Priya Raman'))
+    const tenantId = tenantOf(await testApp.as('Priya Raman'))
     await consent({ tenantId, granted: [] })
-    const priya = await house.as('Priya Raman')
+    const priya = await testApp.as('Priya Raman')
     expect(await states(priya)).toMatchObject({ DIRECTORY: 'ADMIN_ONLY', MAIL: 'ON' })
     await people(priya)
     await consent({ tenantId, granted: ['User.Read.All'] })
-    expect(await states(await house.as('Priya Raman'))).toMatchObject({ DIRECTORY: 'ON' })
+    expect(await states(await testApp.as('Priya Raman'))).toMatchObject({ DIRECTORY: 'ON' })
   })
 })
 
-const tenantOf = ({ token }: Asker) =>
+const tenantOf = ({ token }: TestClient) =>
   (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { tid: string }).tid

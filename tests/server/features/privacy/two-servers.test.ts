@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { DATABASES, startPostgres } from '#commands/local-postgres.ts'
 import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
-import { aHouse, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestApp } from '#tests/support/test-app.ts'
 
 const PEOPLE = ['Noura Aziz', 'Maya Lindqvist']
 
@@ -11,9 +11,9 @@ interface Receipt {
   parts: { code: string; count: number }[]
 }
 
-async function receiptsOf(house: House, name: string): Promise<Receipt[]> {
+async function receiptsOf(testApp: TestApp, name: string): Promise<Receipt[]> {
   const { data, errors } = await (
-    await house.as(name)
+    await testApp.as(name)
   ).ask<{ receipts: Receipt[] }>('{ receipts { what parts { code count } } }')
   expect(errors).toEqual([])
   return data.receipts
@@ -23,11 +23,11 @@ test.each(DATABASES.filter(([, programs]) => programs !== null))(
   'on %s two servers at once erase what is too old once, with one receipt for each person',
   async (_, programs) => {
     const postgres = await startPostgres(programs ?? '')
-    const houses: House[] = []
+    const houses: TestApp[] = []
     try {
       // One after the other: the first brings the database to its shape.
-      for (let server = 0; server < 2; server++) houses.push(await aHouse({ databaseUrl: postgres.url }))
-      const [first, second] = houses as [House, House]
+      for (let server = 0; server < 2; server++) houses.push(await startTestApp({ databaseUrl: postgres.url }))
+      const [first, second] = houses as [TestApp, TestApp]
       for (const name of PEOPLE) {
         const who = await first.as(name)
         const { id } = await start(who, (await candidateNamed(who, 'Marcus Oyelaran')).person.id)
@@ -35,8 +35,8 @@ test.each(DATABASES.filter(([, programs]) => programs !== null))(
         // Whoever comes to a server is looked after by it that night.
         expect(await receiptsOf(second, name)).toEqual([])
       }
-      for (const house of houses) house.passDays(367)
-      const done = await Promise.all(houses.map((house) => house.runJobs()))
+      for (const testApp of houses) testApp.passDays(367)
+      const done = await Promise.all(houses.map((testApp) => testApp.runJobs()))
       expect(done.every((count) => count >= PEOPLE.length)).toBe(true)
       for (const name of PEOPLE)
         expect(await receiptsOf(second, name)).toMatchObject([
@@ -49,7 +49,7 @@ test.each(DATABASES.filter(([, programs]) => programs !== null))(
           },
         ])
     } finally {
-      for (const house of houses) await house.close()
+      for (const testApp of houses) await testApp.close()
       await postgres.stop()
     }
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nextDue, outsideQuiet, type Schedule } from '#server/features/reminders/next-due.ts'
+import { nextDue, afterQuietHours, type Schedule } from '#server/features/reminders/next-due.ts'
 
 const WORKING_DAYS: Schedule = {
   days: [1, 2, 3, 4, 5],
@@ -39,8 +39,8 @@ describe('the next reminder', () => {
   test('never falls into the quiet hours, over midnight or within a day', () => {
     expect(due({ at: '21:15' }, '2026-11-18T09:00:00Z')).toBe('2026-11-19T06:00:00.000Z')
     const noon = { ...WORKING_DAYS, quietFrom: '12:00', quietTo: '13:30' }
-    expect(outsideQuiet(noon, new Date('2026-11-18T11:45:00Z')).toISOString()).toBe('2026-11-18T12:30:00.000Z')
+    expect(afterQuietHours(noon, new Date('2026-11-18T11:45:00Z')).toISOString()).toBe('2026-11-18T12:30:00.000Z')
     const none = { ...WORKING_DAYS, quietFrom: '00:00', quietTo: '00:00' }
-    expect(outsideQuiet(none, new Date('2026-11-18T23:00:00Z')).toISOString()).toBe('2026-11-18T23:00:00.000Z')
+    expect(afterQuietHours(none, new Date('2026-11-18T23:00:00Z')).toISOString()).toBe('2026-11-18T23:00:00.000Z')
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { FeedItem } from '#emulator/feed.ts'
-import { aHouse, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestApp } from '#tests/support/test-app.ts'
 import { candidateNamed, note, start } from '#tests/journeys/steps.ts'
 
 const PLAN = '__typename ... on ReminderPlan { nextDue stopped pausedUntil } ... on Refused { code }'
@@ -23,24 +23,24 @@ interface Plan {
   pausedUntil: string | null
 }
 
-let house: House
+let testApp: TestApp
 beforeAll(async () => {
-  house = await aHouse()
+  testApp = await startTestApp()
 }, 120_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 describe('reminders', () => {
   let priya: string
   let marcus: string
 
   beforeAll(async () => {
-    const maya = await house.as('Maya Lindqvist')
+    const maya = await testApp.as('Maya Lindqvist')
     priya = (await start(maya, (await candidateNamed(maya, 'Priya Raman')).person.id, 'ONE_MONTH')).id
     marcus = (await start(maya, (await candidateNamed(maya, 'Marcus Oyelaran')).person.id, 'ONE_MONTH')).id
   })
 
   /** Hours pass in these tests, and sign-ins end with them. */
-  const signedIn = () => house.as('Maya Lindqvist')
+  const signedIn = () => testApp.as('Maya Lindqvist')
   const mutate = async (mutation: string, variables: Record<string, unknown> = {}, types = ''): Promise<Plan> => {
     const { data, errors } = await (
       await signedIn()
@@ -58,9 +58,9 @@ describe('reminders', () => {
   }
   /** Passes to a time of the present day or, when that is over, of the next; then does what is due. */
   const passTo = async (hour: number, minute: number) => {
-    const minuteOfDay = Math.floor(house.now() / 60_000) % 1440
-    house.passMinutes((hour * 60 + minute - minuteOfDay + 1440) % 1440)
-    await house.runJobs()
+    const minuteOfDay = Math.floor(testApp.now() / 60_000) % 1440
+    testApp.passMinutes((hour * 60 + minute - minuteOfDay + 1440) % 1440)
+    await testApp.runJobs()
   }
   let day = 0
   beforeEach(async () => {
@@ -68,8 +68,8 @@ describe('reminders', () => {
     const until = day === 0 ? 0 : 1
     day += 1
     await passTo(9, 0)
-    for (let days = until; days > 0 && [0, 6].includes(new Date(house.now()).getUTCDay());) house.passDays(1)
-    await house.runJobs()
+    for (let days = until; days > 0 && [0, 6].includes(new Date(testApp.now()).getUTCDay());) testApp.passDays(1)
+    await testApp.runJobs()
   })
 
   test('are one digest at the chosen time, of the people a note is still missing for today', async () => {
@@ -85,9 +85,9 @@ describe('reminders', () => {
   test('are gone the next day, and come again at their time', async () => {
     await passTo(15, 31)
     expect((await due()).sort()).toEqual([marcus, priya].sort())
-    house.passDays(1)
+    testApp.passDays(1)
     expect(await due()).toEqual([])
-    await house.runJobs()
+    await testApp.runJobs()
     expect(await due()).toHaveLength(2)
   })
 
@@ -99,7 +99,7 @@ describe('reminders', () => {
     await passTo(16, 32)
     expect(await due()).toHaveLength(2)
     const tomorrow = await mutate('snoozeReminder(until: TOMORROW)')
-    expect(Date.parse(tomorrow.nextDue ?? '') - house.now()).toBeLessThan(24 * 3600_000)
+    expect(Date.parse(tomorrow.nextDue ?? '') - testApp.now()).toBeLessThan(24 * 3600_000)
     expect(await due()).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('reminders', () => {
     await set()
     expect(await mutate('pauseReminders(weeks: 3)')).toMatchObject({ code: 'NOT_USABLE' })
     const paused = await mutate('pauseReminders(weeks: 1)')
-    expect(Date.parse(paused.nextDue ?? '') - house.now()).toBeGreaterThan(6 * 24 * 3600_000)
+    expect(Date.parse(paused.nextDue ?? '') - testApp.now()).toBeGreaterThan(6 * 24 * 3600_000)
     await passTo(15, 31)
     expect(await due()).toEqual([])
     expect((await mutate('pauseReminders(weeks: 0)')).pausedUntil).toBeNull()
@@ -122,7 +122,7 @@ describe('reminders', () => {
   test('of somebody else do not show', async () => {
     await set()
     await passTo(15, 31)
-    const other = await house.as('Marcus Oyelaran')
+    const other = await testApp.as('Marcus Oyelaran')
     const { data } = await other.ask<{ dueReminder: unknown; reminderPlan: unknown }>(
       '{ dueReminder { dueAt } reminderPlan { at } }',
     )
@@ -131,15 +131,15 @@ describe('reminders', () => {
 
   test('that come hours late, after servers were down, are left out; the next one comes', async () => {
     await set()
-    house.passDays(1)
-    await house.runJobs()
+    testApp.passDays(1)
+    await testApp.runJobs()
     expect(await due()).toEqual([])
   })
 
   test('end with the window', async () => {
     await set()
-    house.passDays(40)
-    await house.runJobs()
+    testApp.passDays(40)
+    await testApp.runJobs()
     const { data } = await (await signedIn()).ask<{ dueReminder: unknown }>('{ dueReminder { dueAt } }')
     expect(data.dueReminder).toBeNull()
   })
@@ -152,41 +152,41 @@ describe('reminders', () => {
 
 describe('a reminder in the activity feed of Teams', () => {
   beforeAll(async () => {
-    await start(await house.as('Tomasz Nowak'), named('Priya Raman').id, 'ONE_MONTH')
+    await start(await testApp.as('Tomasz Nowak'), named('Priya Raman').id, 'ONE_MONTH')
   })
   afterEach(() => {
-    house.emulator.faults.set([])
-    house.emulator.feed.install(person(), true)
+    testApp.emulator.faults.set([])
+    testApp.emulator.feed.install(person(), true)
   })
 
   const named = (wanted: string) => {
-    const found = house.emulator.world.tenants.flatMap(({ people }) => people).find(({ name }) => name === wanted)
+    const found = testApp.emulator.world.tenants.flatMap(({ people }) => people).find(({ name }) => name === wanted)
     if (!found) throw new Error(`Nobody is called ${wanted}.`)
     return found
   }
   const person = () => named('Tomasz Nowak')
   /** Wishes for reminders, passes to the next day's moment and does what is due; gives back what came into the feed. */
   const remindedWith = async (inActivityFeed: boolean | undefined): Promise<readonly FeedItem[]> => {
-    const before = house.emulator.feed.of(person()).map(({ key }) => key)
+    const before = testApp.emulator.feed.of(person()).map(({ key }) => key)
     const days = [1, 2, 3, 4, 5, 6, 7]
     const input = {
       ...WEEKDAYS,
       days,
-      at: atInBerlin(house.now() + 30 * 60_000),
+      at: atInBerlin(testApp.now() + 30 * 60_000),
       ...(inActivityFeed === undefined ? {} : { inActivityFeed }),
     }
     const { errors } = await (
-      await house.as('Tomasz Nowak')
+      await testApp.as('Tomasz Nowak')
     ).ask('mutation ($input: ReminderPlanInput!) { setReminders(input: $input) { __typename } }', { input })
     expect(errors).toEqual([])
-    house.passMinutes(31)
-    while ((await house.runJobs()) > 0);
-    const told = house.emulator.feed.of(person()).filter(({ key }) => !before.includes(key))
-    house.passMinutes(24 * 60 - 31)
+    testApp.passMinutes(31)
+    while ((await testApp.runJobs()) > 0);
+    const told = testApp.emulator.feed.of(person()).filter(({ key }) => !before.includes(key))
+    testApp.passMinutes(24 * 60 - 31)
     return told
   }
   const seen = async () => {
-    const tomasz = await house.as('Tomasz Nowak')
+    const tomasz = await testApp.as('Tomasz Nowak')
     const { data } = await tomasz.ask<{ reminderFeed: string; reminderPlan: { nextDue: string | null } }>(
       '{ reminderFeed reminderPlan { nextDue } }',
     )
@@ -208,7 +208,7 @@ describe('a reminder in the activity feed of Teams', () => {
   })
 
   test('asks Graph for that one person, in the app’s own name, with the permission given by installing it', async () => {
-    const asked = house.emulator.exchanges.filter(({ path }) => path.endsWith('/teamwork/sendActivityNotification'))
+    const asked = testApp.emulator.exchanges.filter(({ path }) => path.endsWith('/teamwork/sendActivityNotification'))
     expect(asked.map(({ path, status, scopes }) => ({ path, status, scopes }))).toEqual([
       {
         path: `/users/${person().id}/teamwork/sendActivityNotification`,
@@ -219,22 +219,22 @@ describe('a reminder in the activity feed of Teams', () => {
   })
 
   test('who has not installed the app is told in the tab all the same, and the settings say why Teams is silent', async () => {
-    house.emulator.feed.install(person(), false)
+    testApp.emulator.feed.install(person(), false)
     expect(await remindedWith(true)).toEqual([])
     expect(await seen()).toMatchObject({ reminderFeed: 'NOT_TOLD', reminderPlan: { nextDue: expect.any(String) } })
-    house.emulator.feed.install(person(), true)
+    testApp.emulator.feed.install(person(), true)
     expect(await remindedWith(true)).toHaveLength(1)
     expect(await seen()).toMatchObject({ reminderFeed: 'ON' })
   })
 
   test('that Graph refuses is only not told: the next reminder is laid down', async () => {
-    house.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, status: 409, code: 'Conflict' }])
+    testApp.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, status: 409, code: 'Conflict' }])
     expect(await remindedWith(true)).toEqual([])
     expect(await seen()).toMatchObject({ reminderFeed: 'NOT_TOLD', reminderPlan: { nextDue: expect.any(String) } })
   })
 
   test('whose answer is lost is told again, and stands there once', async () => {
-    house.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, drop: 'response', times: 1 }])
+    testApp.emulator.faults.set([{ match: { path: 'sendActivityNotification' }, drop: 'response', times: 1 }])
     expect(await remindedWith(true)).toHaveLength(1)
     expect(await seen()).toMatchObject({ reminderFeed: 'ON' })
   })

@@ -2,19 +2,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { keyFrom } from '#emulator/company/random.ts'
 import { asItem } from '#emulator/mailbox.ts'
-import type { Letter, Person } from '#emulator/store.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import type { SeededMail, Person } from '#emulator/store.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { answers, sendsTheDraft } from '#tests/support/mail-person.ts'
 import * as steps from '#tests/journeys/steps.ts'
 
-let house: House
-let maya: Asker
+let testApp: TestApp
+let maya: TestClient
 
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 interface Noticed {
   state: string
@@ -33,37 +33,37 @@ async function look(id: string): Promise<Noticed> {
 }
 
 function personNamed(name: string): Person {
-  const found = house.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
+  const found = testApp.emulator.world.tenants.flatMap(({ people }) => people).find((person) => person.name === name)
   if (!found) throw new Error(`Nobody is called ${name}.`)
   return found
 }
 
 async function asked(name: string): Promise<{ id: string; messageId: string }> {
-  const { id } = await steps.upToReadyToAsk(maya, name, new Date(house.now()).toISOString().slice(0, 10))
+  const { id } = await steps.upToReadyToAsk(maya, name, new Date(testApp.now()).toISOString().slice(0, 10))
   await steps.sendRequest(maya, id)
-  const messageId = await sendsTheDraft(house, maya)
+  const messageId = await sendsTheDraft(testApp, maya)
   await steps.markSent(maya, id)
   return { id, messageId }
 }
 
-const answered = (messageId: string, text: string, more?: object) => answers(house, maya, messageId, text, more)
+const answered = (messageId: string, text: string, more?: object) => answers(testApp, maya, messageId, text, more)
 
 /** A mail of that person that answers nothing of ours. */
 function writesAnew(from: Person, subject: string, text: string): void {
   const party = ({ name, mail, upn }: Person) => ({ name, address: mail ?? upn })
-  const letter: Letter = {
-    key: keyFrom(subject, house.now()), at: house.now(), kind: 'personal', from: party(from), sender: null,
+  const letter: SeededMail = {
+    key: keyFrom(subject, testApp.now()), at: testApp.now(), kind: 'personal', from: party(from), sender: null,
     to: [party(personNamed('Maya Lindqvist'))], cc: [], bcc: [], reaches: null, subject,
     conversation: keyFrom('another talk', subject), thread: [], body: { type: 'text', content: text },
   } // prettier-ignore
-  house.emulator.world.mailbox(maya.id)?.add(asItem(letter, 'inbox', { isRead: false }))
+  testApp.emulator.world.mailbox(maya.id)?.add(asItem(letter, 'inbox', { isRead: false }))
 }
 
 describe('the answer', () => {
   let request: { id: string; messageId: string }
   beforeAll(async () => {
     request = await asked('Priya Raman')
-    house.passMinutes(5)
+    testApp.passMinutes(5)
   }, 60_000)
 
   test('is not there before it comes', async () => {
@@ -81,7 +81,7 @@ describe('the answer', () => {
   })
 
   test('is read whole, below the first lines too, with what it asks for; nothing is decided by it', async () => {
-    house.passMinutes(5)
+    testApp.passMinutes(5)
     const long = `${'It was good to read this on my way home, and it made my week, thank you for writing it so kindly. '.repeat(4)}\n\n`
     await answered(
       request.messageId,
@@ -95,7 +95,7 @@ describe('the answer', () => {
 
   test('from somebody else who was shown it is none', async () => {
     const elena = personNamed('Elena Petrova')
-    house.passMinutes(5)
+    testApp.passMinutes(5)
     await answered(request.messageId, 'I would not mind at all, go ahead.', { fromPersonId: elena.id })
     expect((await look(request.id)).noticedReply?.preview).toContain('made my week')
   })
@@ -108,11 +108,11 @@ describe('the answer', () => {
 
 test('an answer to the reminder is one to the request', async () => {
   const { id } = await asked('Elena Petrova')
-  house.passDays(12)
-  maya = await house.as('Maya Lindqvist')
+  testApp.passDays(12)
+  maya = await testApp.as('Maya Lindqvist')
   expect(await steps.remind(maya, id)).toMatchObject({ state: 'SENT' })
-  const reminder = await sendsTheDraft(house, maya)
-  house.passMinutes(5)
+  const reminder = await sendsTheDraft(testApp, maya)
+  testApp.passMinutes(5)
   await answered(reminder, 'Sorry, I missed this. Of course you may, go ahead and post it.')
   expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'GRANTED' })
 })
@@ -120,7 +120,7 @@ test('an answer to the reminder is one to the request', async () => {
 describe('an answer given with a button of the mail', () => {
   test('is read exactly as the button says, without a word beside it', async () => {
     const { id, messageId } = await asked('Marcus Oyelaran')
-    house.passMinutes(5)
+    testApp.passMinutes(5)
     await answered(messageId, '', { vote: "I'd rather not" })
     expect((await look(id)).noticedReply).toMatchObject({ looksLike: 'DECLINED', sentBy: null })
   })

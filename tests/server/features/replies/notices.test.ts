@@ -1,43 +1,43 @@
 // Where Graph can reach the server it tells that something came; the answer is then there when its reader opens the page.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 import { answers, sendsTheDraft } from '#tests/support/mail-person.ts'
 import * as steps from '#tests/journeys/steps.ts'
 
-let house: House
-let maya: Asker
+let testApp: TestApp
+let maya: TestClient
 let messageId: string
 let recommendationId: string
 
 beforeAll(async () => {
-  house = await aHouse({ notices: true })
-  maya = await house.as('Maya Lindqvist')
+  testApp = await startTestApp({ notices: true })
+  maya = await testApp.as('Maya Lindqvist')
   const { id } = await steps.upToReadyToAsk(maya, 'Priya Raman')
   recommendationId = id
   await steps.sendRequest(maya, id)
-  messageId = await sendsTheDraft(house, maya)
+  messageId = await sendsTheDraft(testApp, maya)
   await steps.markSent(maya, id)
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 /** What Home shows of the one who is waited for; whatever goes on behind it is done then. */
 async function opensHome(): Promise<{ looksLike: string } | null> {
   const query = '{ home { waiting { noticedReply { looksLike } } } }'
   const { data } = await maya.ask<{ home: { waiting: { noticedReply: { looksLike: string } | null }[] } }>(query)
-  await house.quiet()
+  await testApp.quiet()
   return data.home.waiting[0]?.noticedReply ?? null
 }
 
 const noticeRow = async () =>
-  house.db
-    .as({ tenantId: house.emulator.world.tenants[0]?.id ?? '', userId: maya.id })
+  testApp.db
+    .as({ tenantId: testApp.emulator.world.tenants[0]?.id ?? '', userId: maya.id })
     .run((db) => db.selectFrom('notice').selectAll().executeTakeFirst())
 
 const asked = (method: string) =>
-  house.emulator.exchanges.filter((one) => one.method === method && one.path.startsWith('/subscriptions')).length
+  testApp.emulator.exchanges.filter((one) => one.method === method && one.path.startsWith('/subscriptions')).length
 
 const post = (body: unknown, query = '') =>
-  fetch(`${house.url}/notices${query}`, {
+  fetch(`${testApp.url}/notices${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -72,8 +72,8 @@ describe('while somebody is waited for', () => {
   })
 
   test('an answer is there when Home is opened next, doubled notices or not, and nothing was decided', async () => {
-    await answers(house, maya, messageId, 'Yes, of course you may. Go ahead!')
-    await house.emulator.subscriptions.settled()
+    await answers(testApp, maya, messageId, 'Yes, of course you may. Go ahead!')
+    await testApp.emulator.subscriptions.settled()
     expect((await noticeRow())?.came_at).not.toBeNull()
     expect(await opensHome()).toMatchObject({ looksLike: 'GRANTED' })
     expect((await noticeRow())?.came_at).toBeNull()
@@ -85,12 +85,12 @@ describe('while somebody is waited for', () => {
   })
 
   test('Graph being away when Home is opened costs nothing: it is looked at the next time', async () => {
-    await answers(house, maya, messageId, 'One more thing: thank you.')
-    await house.emulator.subscriptions.settled()
-    house.emulator.faults.set([{ match: { path: '/me/messages' }, status: 400 }])
+    await answers(testApp, maya, messageId, 'One more thing: thank you.')
+    await testApp.emulator.subscriptions.settled()
+    testApp.emulator.faults.set([{ match: { path: '/me/messages' }, status: 400 }])
     expect(await opensHome()).toMatchObject({ looksLike: 'GRANTED' })
     expect((await noticeRow())?.came_at).not.toBeNull()
-    house.emulator.faults.set([])
+    testApp.emulator.faults.set([])
     await opensHome()
     expect((await noticeRow())?.came_at).toBeNull()
   })
@@ -99,7 +99,7 @@ describe('while somebody is waited for', () => {
 describe('a notice that is not Graph’s', () => {
   const forged = async (change: object) => {
     const row = await noticeRow()
-    const tenant = house.emulator.world.tenants[0]?.id ?? ''
+    const tenant = testApp.emulator.world.tenants[0]?.id ?? ''
     return {
       value: [
         { subscriptionId: row?.subscription_id, clientState: `${tenant}.${maya.id}.${'x'.repeat(32)}`, ...change },
@@ -125,21 +125,21 @@ describe('a notice that is not Graph’s', () => {
 
 describe('a flood of forged notices', () => {
   test('is counted by notice, costs the database nothing, and does not keep out a genuine one', async () => {
-    const tenant = house.emulator.world.tenants[0]?.id ?? ''
+    const tenant = testApp.emulator.world.tenants[0]?.id ?? ''
     const one = { subscriptionId: 'x', clientState: `${tenant}.${maya.id}.${'x'.repeat(32)}` }
     const hundred = { value: Array.from({ length: 100 }, () => one) }
-    const statements = house.countStatements()
+    const statements = testApp.countStatements()
     const answers = await Promise.all(Array.from({ length: 30 }, () => post(hundred)))
     expect(statements.stop()).toBe(0)
     expect(answers.filter(({ status }) => status === 202).length).toBeLessThanOrEqual(12)
     expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(18)
     expect((await post({ value: Array.from({ length: 101 }, () => one) })).status).toBe(429)
-    await fetch(`${house.emulator.url}/emulator/lifecycle`, {
+    await fetch(`${testApp.emulator.url}/emulator/lifecycle`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ event: 'missed' }),
     })
-    await house.emulator.subscriptions.settled()
+    await testApp.emulator.subscriptions.settled()
     expect((await noticeRow())?.came_at).not.toBeNull()
     await opensHome()
   })
@@ -149,23 +149,23 @@ describe('the life of the subscription', () => {
   test.each(['reauthorizationRequired', 'subscriptionRemoved', 'missed'])(
     '%s is mended at the next visit, which looks for what was missed',
     async (event) => {
-      await fetch(`${house.emulator.url}/emulator/lifecycle`, {
+      await fetch(`${testApp.emulator.url}/emulator/lifecycle`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ event }),
       })
-      await house.emulator.subscriptions.settled()
+      await testApp.emulator.subscriptions.settled()
       expect((await noticeRow())?.came_at).not.toBeNull()
       await opensHome()
       expect(await noticeRow()).toMatchObject({ came_at: null })
-      expect((await noticeRow())?.expires_at.getTime()).toBeGreaterThan(house.now() + 6 * 24 * 3600_000)
+      expect((await noticeRow())?.expires_at.getTime()).toBeGreaterThan(testApp.now() + 6 * 24 * 3600_000)
     },
   )
 
   test('it is renewed from half of its life on', async () => {
     const renewed = asked('PATCH')
-    house.passDays(4)
-    maya = await house.as('Maya Lindqvist')
+    testApp.passDays(4)
+    maya = await testApp.as('Maya Lindqvist')
     await opensHome()
     expect(asked('PATCH')).toBe(renewed + 1)
   })

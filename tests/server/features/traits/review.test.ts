@@ -1,7 +1,7 @@
 // What the writer put right in one recommendation is suggested in the next one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { candidateNamed, compose, note, readyToAsk, save, start } from '#tests/journeys/steps.ts'
-import { aHouse, type Asker, type House } from '#tests/support/house.ts'
+import { startTestApp, type TestClient, type TestApp } from '#tests/support/test-app.ts'
 
 interface Shown {
   version: number
@@ -11,13 +11,13 @@ interface Shown {
   traits: { id: string; label: string; use: boolean; examples: { note: { id: string; text: string } }[] }[]
 }
 
-let house: House
-let maya: Asker
+let testApp: TestApp
+let maya: TestClient
 beforeAll(async () => {
-  house = await aHouse()
-  maya = await house.as('Maya Lindqvist')
+  testApp = await startTestApp()
+  maya = await testApp.as('Maya Lindqvist')
 }, 60_000)
-afterAll(() => house.close())
+afterAll(() => testApp.close())
 
 const REVIEW =
   'version otherLanguage loose { text } notPraise { text } traits { id label use examples { note { id text } } }'
@@ -74,7 +74,7 @@ describe('what the writer puts right', () => {
 
   test('is forgotten with the notes it came from', async () => {
     await maya.ask('mutation { deleteEverything(sure: true) { __typename } }')
-    maya = await house.as('Maya Lindqvist')
+    maya = await testApp.as('Maya Lindqvist')
     const marcus = await startedFor('Marcus Oyelaran', ALIKE)
     expect(placeOf(await reviewOf(marcus), ALIKE).map(({ label }) => label)).not.toContain('Shares the stage')
   })

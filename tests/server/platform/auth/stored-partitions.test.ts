@@ -12,8 +12,8 @@ import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { eraseOwn } from '#server/platform/db/erase.ts'
 import { openLog } from '#server/platform/log.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
-import { jobsInHand } from '#tests/support/jobs-in-hand.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
+import { jobsInHand } from '#tests/support/manual-jobs.ts'
 import { CLIENT, PERSON, startTinyEntra, TENANT, type TinyEntra } from '#commands/torture/trust/tiny-entra.ts'
 
 const START = Date.UTC(2026, 10, 23, 9)
@@ -54,7 +54,7 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
   })
   /** A server that has just started: nothing in its memory, the same key file and database. */
   const aServer = async (): Promise<OnBehalfOf> => {
-    const vaults = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
+    const vaults = new VaultCache(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
     const log = openLog('debug', (line) => void logged.push(line))
     const cache = await storedPartitions({ db, vaults, jobs: inHand.jobs, log, now: () => time })
     return onBehalfOf({ entraBaseUrl: entra.url, clientId: CLIENT, clientSecret: 's', cache, now: () => time })
@@ -80,7 +80,7 @@ describe.each(DATABASES)('exchanged tokens in %s', (_, programs) => {
   })
 
   test('who deleted everything is remembered by no server that forgot them; others are', async () => {
-    const vaults = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
+    const vaults = new VaultCache(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
     const log = openLog('debug', () => undefined)
     const cache = await storedPartitions({ db, vaults, jobs: inHand.jobs, log, now: () => time })
     const sign = { entraBaseUrl: entra.url, clientId: CLIENT, clientSecret: 's', now: () => time }

@@ -13,7 +13,7 @@ import { failure } from './a-service.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 9)
 const WEEKS = { from: NOW - 21 * 24 * 3600_000, to: NOW }
-let twin: Emulator
+let emulator: Emulator
 let ticks = 0
 let waits: number[] = []
 /** Claims that tokens were asked for with; undefined: without. */
@@ -30,28 +30,28 @@ beforeAll(async () => {
     quirks,
     record: true,
   }
-  twin = await startEmulator({ ...SAMPLE_WORLD, ...options, ticks: () => ticks })
+  emulator = await startEmulator({ ...SAMPLE_WORLD, ...options, ticks: () => ticks })
 })
-afterAll(() => twin.close())
+afterAll(() => emulator.close())
 beforeEach(() => trouble())
 /** Nothing of this was asked for, or answered, in a way the real service would not know. */
-afterEach(() => assertContract(twin.exchanges))
+afterEach(() => assertContract(emulator.exchanges))
 
 function trouble(...faults: Fault[]): void {
   ticks += 60_000
-  twin.faults.set(faults)
-  twin.exchanges.length = 0
+  emulator.faults.set(faults)
+  emulator.exchanges.length = 0
   ;[waits, claimed] = [[], []]
 }
 
-const people = (): Person[] => twin.world.tenants[0]?.people ?? []
+const people = (): Person[] => emulator.world.tenants[0]?.people ?? []
 const somebody = (): Person => people().find(({ level, hasMailbox }) => level === 3 && hasMailbox) as Person
 
 function open(person = somebody()): Graph {
   const token = (scopes: readonly string[], claims?: string): Promise<string> => {
     claimed.push(claims)
     const short = scopes.map((scope) => scope.replace('https://graph.microsoft.com/', ''))
-    return Promise.resolve(twin.entra.graphToken(person, short, 'an-app', true).accessToken)
+    return Promise.resolve(emulator.entra.graphToken(person, short, 'an-app', true).accessToken)
   }
   const sleep = (ms: number): Promise<void> => {
     waits.push(ms)
@@ -59,10 +59,10 @@ function open(person = somebody()): Graph {
     return Promise.resolve()
   }
   const rest = { now: () => NOW, newId: () => crypto.randomUUID(), chance: () => 0.5, sleep }
-  return openGraph({ baseUrl: twin.url, token, mailboxKey: `behaviours:${person.id}`, ...rest })
+  return openGraph({ baseUrl: emulator.url, token, mailboxKey: `behaviours:${person.id}`, ...rest })
 }
 
-const asked = (path: string): number => twin.exchanges.filter((one) => one.path.startsWith(path)).length
+const asked = (path: string): number => emulator.exchanges.filter((one) => one.path.startsWith(path)).length
 const ME = { path: '^/me\\?' }
 
 describe('errors', () => {
@@ -113,7 +113,7 @@ describe('too many requests and overload', () => {
     trouble({ match: { path: '.' }, status: 429, retryAfter: 1 })
     const { readings } = await open().evidence(WEEKS)
     expect(new Set(readings.map(({ state }) => state))).toEqual(new Set(['FAILED']))
-    const paths = [...new Set(twin.exchanges.map(({ path }) => path))]
+    const paths = [...new Set(emulator.exchanges.map(({ path }) => path))]
     expect(paths.length).toBeGreaterThan(3)
     expect(paths.filter((path) => asked(path) > 4)).toEqual([])
   })
@@ -137,7 +137,7 @@ describe('batches', () => {
 describe('pages and delta', () => {
   test('pages that come empty in the middle lose nothing of a round', async () => {
     const { inbox } = await open().refresh(null, WEEKS)
-    const inFolder = twin.world.mailbox(somebody().id)?.visible('inbox', NOW, WEEKS.from) ?? []
+    const inFolder = emulator.world.mailbox(somebody().id)?.visible('inbox', NOW, WEEKS.from) ?? []
     expect(inbox.items).toHaveLength(inFolder.length)
   })
 

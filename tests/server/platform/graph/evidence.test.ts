@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reachedFrom, restOf, slices } from '#server/platform/graph/slices.ts'
+import { earliestCovered, remainderOf, slices } from '#server/platform/graph/slices.ts'
 import { failure, problem, withService, type Reply, type Seen } from './a-service.ts'
 
 const DAY = 24 * 3600_000
@@ -154,16 +154,16 @@ describe('slicing', () => {
   })
 
   test('a short page says nothing of the density', () => {
-    expect(restOf({ from: 0, to: DAY }, [1, 2, 3], (at) => at)).toBeNull()
+    expect(remainderOf({ from: 0, to: DAY }, [1, 2, 3], (at) => at)).toBeNull()
   })
 
   test('a second so full that cutting would not get on is read link by link', () => {
     const same = Array.from({ length: 1000 }, () => DAY - 500)
-    expect(restOf({ from: 0, to: DAY }, same, (at) => at)).toBeNull()
+    expect(remainderOf({ from: 0, to: DAY }, same, (at) => at)).toBeNull()
   })
 
   test('the period read reaches back to the first gap', () => {
-    expect(reachedFrom({ from: 0, to: 100 }, [{ from: 70, to: 100 }, { from: 0, to: 30 }, { from: 50, to: 70 }])).toBe(50) // prettier-ignore
-    expect(reachedFrom({ from: 0, to: 100 }, [{ from: 0, to: 90 }])).toBe(100)
+    expect(earliestCovered({ from: 0, to: 100 }, [{ from: 70, to: 100 }, { from: 0, to: 30 }, { from: 50, to: 70 }])).toBe(50) // prettier-ignore
+    expect(earliestCovered({ from: 0, to: 100 }, [{ from: 0, to: 90 }])).toBe(100)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { failure, problem, withService } from './a-service.ts'
 
 const me = { body: { id: 'u', displayName: 'Asha Rao' } }
-const draft = { marker: 'm', to: { name: 'Priya', address: 'priya@x.example' }, subject: 's', html: '<p>h</p>' }
+const draft = { requestId: 'm', to: { name: 'Priya', address: 'priya@x.example' }, subject: 's', html: '<p>h</p>' }
 
 test('a read is asked again after the time the service named', async () => {
   let calls = 0

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { keySet } from '#server/platform/auth/key-set.ts'
-import { openDoor } from '#server/platform/graph/door.ts'
+import { openGraphClient } from '#server/platform/graph/graph-client.ts'
 import { GraphFailure } from '#server/platform/graph/errors.ts'
-import { MOST_AT_ONCE, openGate } from '#server/platform/graph/gate.ts'
-import { ask, type Line } from '#server/platform/graph/request.ts'
+import { MAX_CONCURRENT_PER_MAILBOX, createSemaphore } from '#server/platform/graph/mailbox-semaphore.ts'
+import { requestJson, type GraphSession } from '#server/platform/graph/request.ts'
 import { SCOPES } from '#server/platform/graph/scopes.ts'
 import { openRequests } from '#server/platform/outgoing/send-request.ts'
 
@@ -39,10 +39,10 @@ async function withDrippingService(
   }
 }
 
-function lineTo(url: string, token: () => Promise<string> = () => Promise.resolve('t')): Line {
+function lineTo(url: string, token: () => Promise<string> = () => Promise.resolve('t')): GraphSession {
   return {
-    door: openDoor(url, token, () => 'id'),
-    gate: openGate(),
+    client: openGraphClient(url, token, () => 'id'),
+    semaphore: createSemaphore(),
     user: 'tenant:user',
     now: () => 0,
     chance: () => 0,
@@ -56,13 +56,13 @@ const read = { method: 'GET' as const, path: '/me/messages', scope: SCOPES.draft
 test('the four places of a mailbox are given back when Graph stalls, and the person is served when it recovers', async () => {
   await withDrippingService('{"value":[]}', async (url, heal) => {
     const line = lineTo(url)
-    const asked = Array.from({ length: 2 * MOST_AT_ONCE }, () =>
-      ask(line, { ...read, deadlineMs: 300 }).catch((error: unknown) => error),
+    const asked = Array.from({ length: 2 * MAX_CONCURRENT_PER_MAILBOX }, () =>
+      requestJson(line, { ...read, deadlineMs: 300 }).catch((error: unknown) => error),
     )
     for (const failure of await Promise.all(asked)) expect(failure).toMatchObject({ kind: 'down' })
     expect(openRequests()).toBe(0)
     heal()
-    expect(await ask(line, { ...read, deadlineMs: 2000 })).toEqual({ value: [] })
+    expect(await requestJson(line, { ...read, deadlineMs: 2000 })).toEqual({ value: [] })
   })
 })
 
@@ -70,13 +70,13 @@ test('a token that never comes gives the place back too', async () => {
   await withDrippingService('{"value":[]}', async (url, heal) => {
     let isStuck = true
     const line = lineTo(url, () => (isStuck ? new Promise<never>(() => undefined) : Promise.resolve('t')))
-    const asked = Array.from({ length: MOST_AT_ONCE }, () =>
-      ask(line, { ...read, deadlineMs: 100 }).catch((e: unknown) => e),
+    const asked = Array.from({ length: MAX_CONCURRENT_PER_MAILBOX }, () =>
+      requestJson(line, { ...read, deadlineMs: 100 }).catch((e: unknown) => e),
     )
     expect((await Promise.all(asked)).every((error) => error instanceof GraphFailure)).toBe(true)
     isStuck = false
     heal()
-    expect(await ask(line, { ...read, deadlineMs: 2000 })).toEqual({ value: [] })
+    expect(await requestJson(line, { ...read, deadlineMs: 2000 })).toEqual({ value: [] })
   })
 })
 
@@ -87,7 +87,7 @@ test('an answer of 300 MB is refused, not read', async () => {
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const line = lineTo(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const failure = await ask(line, { ...read, deadlineMs: 2000 }).catch((error: unknown) => error)
+  const failure = await requestJson(line, { ...read, deadlineMs: 2000 }).catch((error: unknown) => error)
   expect(failure).toMatchObject({ kind: 'not-understood', code: 'too-large' })
   server.closeAllConnections()
   server.close()

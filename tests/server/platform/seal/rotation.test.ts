@@ -6,14 +6,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DATABASES, startPostgres, type Postgres } from '#commands/local-postgres.ts'
-import { readConfig } from '#server/config.ts'
-import { openKeys } from '#server/open-keys.ts'
+import { readConfig } from '#server/config/config.ts'
+import { openKeys } from '#server/startup/open-keys.ts'
 import { openDatabase, type Database } from '#server/platform/db/database.ts'
 import { checkKeys } from '#server/platform/seal/check-keys.ts'
 import { addKey, createKeys, dropKey, fileKeyWrapper, keysIn, useKey } from '#server/platform/seal/key-file.ts'
 import { keyIdOf, KeyProblem, type KeyWrapper } from '#server/platform/seal/key-wrapper.ts'
 import { keysInUse, rewrap } from '#server/platform/seal/rewrap.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 import { startTinyEntra } from '#commands/torture/trust/tiny-entra.ts'
 import { startTinyKeyVault } from './tiny-key-vault.ts'
 
@@ -38,7 +38,7 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'upward-keys-'))
     file = join(folder, 'keys.json')
-    const vaults = new Vaults(fileKeyWrapper(file, { mayCreate: true }))
+    const vaults = new VaultCache(fileKeyWrapper(file, { mayCreate: true }))
     first = keysIn(file).current
     await db.plain('delete from installation.key_check')
     for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
@@ -53,7 +53,7 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
 
   /** What a server that has just started can read. */
   const readable = async (wrapper: KeyWrapper) => {
-    const vaults = new Vaults(wrapper)
+    const vaults = new VaultCache(wrapper)
     const open = (n: number) => {
       const who = USERS[n] as (typeof USERS)[number]
       return vaults.for(who, db.as(who), now).open(sealed[n] ?? '', place)
@@ -141,7 +141,7 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
     if (!ada) throw new Error('nobody')
     const wrapper = fileKeyWrapper(file, { mayCreate: false })
     let clock = 0
-    const [here, there] = [new Vaults(wrapper, 10, () => clock), new Vaults(wrapper)]
+    const [here, there] = [new VaultCache(wrapper, 10, () => clock), new VaultCache(wrapper)]
     const before = await here.for(ada, db.as(ada), now).seal('before', place)
     await db.as(ada).run((rows) => rows.deleteFrom('user_key').execute())
     there.for(ada, db.as(ada), now).forget()
@@ -199,12 +199,12 @@ describe.each(DATABASES)('keys change on %s', (_, programs) => {
       const [right, wrong] = [named('right.json'), named('wrong.json')]
       const [ada] = USERS
       if (!ada) throw new Error('nobody')
-      const text = await new Vaults(fileKeyWrapper(right, { mayCreate: false }))
+      const text = await new VaultCache(fileKeyWrapper(right, { mayCreate: false }))
         .for(ada, db.as(ada), now)
         .seal('x', place)
       await expect(open(wrong)).rejects.toThrow(/"k1" is another key than the one of that name/)
       const wrapper = await open(right)
-      expect(await new Vaults(wrapper).for(ada, db.as(ada), now).open(text, place)).toBe('x')
+      expect(await new VaultCache(wrapper).for(ada, db.as(ada), now).open(text, place)).toBe('x')
       for (const who of USERS) await db.as(who).run((rows) => rows.deleteFrom('user_key').execute())
       await expect(open(wrong)).rejects.toThrow(/"k1" is another key than the one of that name.*Nothing was changed/)
     })

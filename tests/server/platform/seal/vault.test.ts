@@ -6,7 +6,7 @@ import { freshDatabase } from '#tests/support/fresh-database.ts'
 import { openDatabase, type Database, type UserDatabase } from '#server/platform/db/database.ts'
 import { fileKeyWrapper } from '#server/platform/seal/key-file.ts'
 import { KeyProblem } from '#server/platform/seal/key-wrapper.ts'
-import { Vaults } from '#server/platform/seal/vault.ts'
+import { VaultCache } from '#server/platform/seal/vault.ts'
 
 const now = () => new Date('2026-11-23T10:00:00Z')
 const ada = { tenantId: 'alder', userId: 'ada' }
@@ -16,11 +16,11 @@ const place = { column: 'note.text', row: 'n1' }
 describe('what people write is sealed', () => {
   let db: Database
   let folder: string
-  let vaults: Vaults
+  let vaults: VaultCache
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'upward-keys-'))
     db = await openDatabase(await freshDatabase())
-    vaults = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
+    vaults = new VaultCache(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: true }))
   })
   afterAll(async () => {
     await db.close()
@@ -47,7 +47,7 @@ describe('what people write is sealed', () => {
 
   test('many texts sealed at once look at the database once', async () => {
     let [clock, looks] = [0, 0]
-    const watched = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: false }), 10, () => clock)
+    const watched = new VaultCache(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: false }), 10, () => clock)
     const counting: UserDatabase = {
       run: (work) => {
         looks += 1
@@ -63,7 +63,7 @@ describe('what people write is sealed', () => {
 
   test('after a restart with the same key file it still opens', async () => {
     const sealed = await vaultOf(ada).seal('kept', place)
-    const restarted = new Vaults(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: false }))
+    const restarted = new VaultCache(fileKeyWrapper(join(folder, 'keys.json'), { mayCreate: false }))
     expect(await vaultOf(ada, restarted).open(sealed, place)).toBe('kept')
   })
 

@@ -88,12 +88,12 @@ function Programs({ world, narrow }: { world: StageWorld; narrow: boolean }) {
 
 const TOASTER = 'stage-toaster'
 
-interface Drawer {
+interface DrawerProps {
   settingsOpen: boolean
   closeSettings: () => void
 }
 
-function StageInside({ drawer, world }: { drawer: Drawer; world: StageWorld }) {
+function StageInside({ drawer, world }: { drawer: DrawerProps; world: StageWorld }) {
   const styles = useStyles()
   const narrow = useNarrow()
   return (

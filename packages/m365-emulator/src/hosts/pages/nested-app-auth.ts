@@ -59,7 +59,7 @@ function account(person: Person): object {
 }
 
 /** What the host needs to hand out a token: who is signed in, for which app, and how to get one. */
-export interface TokenDesk {
+export interface TokenService {
   person: Person
   clientId: string
   /** `fresh` asks for a new token although the last still holds. */
@@ -69,14 +69,14 @@ export interface TokenDesk {
 }
 
 /** Answers `GetInitContext`, `GetToken` and `GetTokenPopup`; anything else and every failure is a bridge error. */
-export async function answerNestedAppAuth(json: string, desk: TokenDesk): Promise<string> {
+export async function answerNestedAppAuth(json: string, service: TokenService): Promise<string> {
   const request = readRequest(json)
   const reply = { messageType: 'NestedAppAuthResponse', requestId: request?.requestId ?? '' }
   const refuse = (status: string, description: string): string =>
     JSON.stringify({ ...reply, success: false, error: { status, code: status, description } })
   if (!request) return refuse('PERSISTENT_ERROR', 'The request could not be read.')
   if (request.method === 'GetInitContext') {
-    const { id, tenantId, userPrincipalName } = desk.person
+    const { id, tenantId, userPrincipalName } = service.person
     const accountContext = { homeAccountId: `${id}.${tenantId}`, environment: 'login.microsoftonline.com', tenantId }
     const capabilities = { queryAccount: false }
     const initContext = {
@@ -92,16 +92,16 @@ export async function answerNestedAppAuth(json: string, desk: TokenDesk): Promis
     const { claims, forceRefresh, scope } = request.tokenParams ?? {}
     const permissions = (scope ?? '').split(' ').filter((name) => name.startsWith(GRAPH))
     if (request.method === 'GetTokenPopup' && permissions.length > 0)
-      await desk.consent(permissions.map((name) => name.slice(GRAPH.length)))
-    const { accessToken, expiresIn } = await desk.token(claims !== undefined || forceRefresh === true)
+      await service.consent(permissions.map((name) => name.slice(GRAPH.length)))
+    const { accessToken, expiresIn } = await service.token(claims !== undefined || forceRefresh === true)
     const token = {
       access_token: accessToken,
-      id_token: idToken(desk.person, desk.clientId),
+      id_token: idToken(service.person, service.clientId),
       expires_in: expiresIn,
       scope: request.tokenParams?.scope ?? '',
       properties: null,
     }
-    return JSON.stringify({ ...reply, success: true, token, account: account(desk.person) })
+    return JSON.stringify({ ...reply, success: true, token, account: account(service.person) })
   } catch (error) {
     return refuse('USER_INTERACTION_REQUIRED', error instanceof Error ? error.message : 'Sign-in is needed.')
   }

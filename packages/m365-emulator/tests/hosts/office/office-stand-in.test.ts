@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { AsyncResult } from '../../../src/hosts/pages/office/async-call.ts'
 import { openMailbox } from '../../../src/hosts/pages/office/mailbox.ts'
 import { isSetSupported } from '../../../src/hosts/pages/office/requirements.ts'
-import { OfficeRefusal, type StageLine } from '../../../src/hosts/pages/office/stage-line.ts'
-import type { PaneItem, PaneSeat } from '../../../src/hosts/pages/office/wire.ts'
+import { OfficeRefusal, type StageChannel } from '../../../src/hosts/pages/office/stage-channel.ts'
+import type { PaneItem, PaneHostContext } from '../../../src/hosts/pages/office/wire.ts'
 import { OUTLOOK_PROFILES, profileOf } from '../../../src/hosts/pages/profiles.ts'
 import { officeTheme } from '../../../src/hosts/pages/themes.ts'
 
@@ -20,7 +20,7 @@ const item: PaneItem = {
   modified: '2026-11-23T09:00:00Z',
 }
 
-function seatOf(profileId: string, change: Partial<PaneSeat> = {}): PaneSeat {
+function seatOf(profileId: string, change: Partial<PaneHostContext> = {}): PaneHostContext {
   const { platform, hostName, version, mailbox, nestedAppAuth } = profileOf(OUTLOOK_PROFILES, profileId)
   const person = { displayName: 'Mira', emailAddress: 'mira@x.example', timeZone: 'UTC' }
   return {
@@ -40,16 +40,16 @@ function seatOf(profileId: string, change: Partial<PaneSeat> = {}): PaneSeat {
 function aLine(reply: (name: string, args: readonly unknown[]) => unknown = () => 'done') {
   let toItem: (item: PaneItem | null) => void = () => undefined
   const asked: string[] = []
-  const line: StageLine = {
-    seat: Promise.resolve(seatOf('outlook-web')),
-    ask: (name, ...args) => {
+  const channel: StageChannel = {
+    hostContext: Promise.resolve(seatOf('outlook-web')),
+    request: (name, ...args) => {
       asked.push(name)
       return Promise.resolve(reply(name, args))
     },
     onItem: (listener) => (toItem = listener),
     onTheme: () => undefined,
   }
-  return { line, asked, choose: (next: PaneItem | null) => toItem(next) }
+  return { line: channel, asked, choose: (next: PaneItem | null) => toItem(next) }
 }
 
 type Callable = (...args: unknown[]) => void
@@ -92,8 +92,8 @@ describe('the item', () => {
   })
 
   test('has getters and setters while it is written, and no id', async () => {
-    const { line, asked } = aLine()
-    const mailbox = openMailbox(line, seatOf('outlook-web', { item: { ...item, mode: 'compose', itemId: null } }))
+    const { line: channel, asked } = aLine()
+    const mailbox = openMailbox(channel, seatOf('outlook-web', { item: { ...item, mode: 'compose', itemId: null } }))
     expect(at(mailbox, 'item.itemId')).toBeUndefined()
     const result = await outcome(mailbox, 'item.subject.setAsync', 'New', { asyncContext: 7 })
     expect(result).toMatchObject({ status: 'succeeded', asyncContext: 7 })
@@ -102,19 +102,19 @@ describe('the item', () => {
 
   test('body.setAsync hands on the kind of text it was given', async () => {
     const kinds: unknown[] = []
-    const { line } = aLine((_name, args) => kinds.push(args[1]))
-    const mailbox = openMailbox(line, seatOf('outlook-web', { item: { ...item, mode: 'compose' } }))
+    const { line: channel } = aLine((_name, args) => kinds.push(args[1]))
+    const mailbox = openMailbox(channel, seatOf('outlook-web', { item: { ...item, mode: 'compose' } }))
     await outcome(mailbox, 'item.body.setAsync', '<p>x</p>', { coercionType: 'html' })
     await outcome(mailbox, 'item.body.setAsync', 'x')
     expect(kinds).toEqual(['html', 'text'])
   })
 
   test('changes with the selection, and the pane hears of it', async () => {
-    const { line, choose } = aLine()
-    const mailbox = openMailbox(line, seatOf('outlook-web'))
-    const heard: unknown[] = []
+    const { line: channel, choose } = aLine()
+    const mailbox = openMailbox(channel, seatOf('outlook-web'))
+    const onExchange: unknown[] = []
     expect(
-      await outcome(mailbox, 'addHandlerAsync', 'olkItemSelectedChanged', (event: unknown) => heard.push(event)),
+      await outcome(mailbox, 'addHandlerAsync', 'olkItemSelectedChanged', (event: unknown) => onExchange.push(event)),
     ).toMatchObject({
       status: 'succeeded',
     })
@@ -122,7 +122,7 @@ describe('the item', () => {
     expect(at(mailbox, 'item.subject')).toBe('Other')
     choose(null)
     expect(at(mailbox, 'item')).toBeNull()
-    expect(heard).toHaveLength(2)
+    expect(onExchange).toHaveLength(2)
   })
 
   test('an event this client does not have is refused', async () => {
@@ -135,8 +135,8 @@ describe('the item', () => {
 
 describe('failures', () => {
   test('come to the callback with Outlook’s number and never as an exception', async () => {
-    const { line } = aLine(() => Promise.reject(new OfficeRefusal(9017, 'Too long.')))
-    const mailbox = openMailbox(line, seatOf('outlook-web'))
+    const { line: channel } = aLine(() => Promise.reject(new OfficeRefusal(9017, 'Too long.')))
+    const mailbox = openMailbox(channel, seatOf('outlook-web'))
     expect(await outcome(mailbox, 'item.body.getAsync', 'text')).toMatchObject({
       status: 'failed',
       error: { code: 9017, message: 'Too long.' },

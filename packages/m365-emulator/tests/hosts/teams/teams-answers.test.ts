@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { runtimeConfig, tabContext, type TabSeat } from '../../../src/hosts/pages/teams/runtime-config.ts'
+import { runtimeConfig, tabContext, type TabHostContext } from '../../../src/hosts/pages/teams/runtime-config.ts'
 import { answer, type TabHost } from '../../../src/hosts/pages/teams/teams-answers.ts'
 import { mailInLink, tabLink } from '../../../src/hosts/pages/teams/tab-links.ts'
 import { toAnswer, toTeamsCall } from '../../../src/hosts/pages/teams/teams-protocol.ts'
 
-const seat: TabSeat = {
+const hostContext: TabHostContext = {
   hostName: 'TeamsModern',
   clientType: 'web',
   nestedAppAuth: true,
@@ -19,7 +19,7 @@ const seat: TabSeat = {
 function aHost(change: Partial<TabHost> = {}): { host: TabHost; did: string[] } {
   const did: string[] = []
   const host: TabHost = {
-    seat: () => seat,
+    hostContext: () => hostContext,
     token: () => Promise.resolve('token-1'),
     nestedAppAuth: (request) => Promise.resolve(`answer to ${request}`),
     setState: (state, words) => did.push(words ? `${state}: ${words}` : state),
@@ -45,12 +45,12 @@ describe('the Teams window', () => {
   })
 
   test('offers mail only where the tab sits in Outlook', () => {
-    expect(runtimeConfig(seat)).not.toHaveProperty('supports.mail')
-    expect(runtimeConfig({ ...seat, hostName: 'Outlook' })).toHaveProperty('supports.mail')
+    expect(runtimeConfig(hostContext)).not.toHaveProperty('supports.mail')
+    expect(runtimeConfig({ ...hostContext, hostName: 'Outlook' })).toHaveProperty('supports.mail')
   })
 
   test('tells the tab who is signed in, in which theme and language, and the place a link asked for', () => {
-    expect(tabContext(seat)).toMatchObject({
+    expect(tabContext(hostContext)).toMatchObject({
       userObjectId: 'oid-1',
       tid: 'tid-1',
       theme: 'dark',

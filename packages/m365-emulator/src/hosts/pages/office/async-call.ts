@@ -1,5 +1,5 @@
 // Office.js hands results to callbacks as AsyncResult objects; this turns answers of the line into them.
-import { OfficeRefusal } from './stage-line.ts'
+import { OfficeRefusal } from './stage-channel.ts'
 
 export interface AsyncResult {
   status: 'succeeded' | 'failed'
@@ -44,9 +44,9 @@ type Method = (...args: readonly unknown[]) => void
 
 /** A method that asks the frame `name` with its first `values` arguments and reports to its callback. */
 export function method(
-  ask: (name: string, ...args: readonly unknown[]) => Promise<unknown>,
+  request: (name: string, ...args: readonly unknown[]) => Promise<unknown>,
   name: string,
   values = 0,
 ): Method {
-  return (...args) => asyncCall(args, values, () => ask(name, ...args.slice(0, values)))
+  return (...args) => asyncCall(args, values, () => request(name, ...args.slice(0, values)))
 }

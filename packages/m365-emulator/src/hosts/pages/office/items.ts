@@ -1,32 +1,32 @@
 // `Office.context.mailbox.item`: plain facts while reading, getters and setters while composing.
 import { method } from './async-call.ts'
 import { upTo } from './requirements.ts'
-import type { StageLine } from './stage-line.ts'
-import type { PaneItem, PaneSeat } from './wire.ts'
+import type { StageChannel } from './stage-channel.ts'
+import type { PaneItem, PaneHostContext } from './wire.ts'
 
 const PREFIX = /^\s*((re|fw|fwd|aw|wg)\s*:\s*)+/i
 
-function notificationMessages(line: StageLine): object {
+function notificationMessages(channel: StageChannel): object {
   return {
-    addAsync: method(line.ask, 'notifications.add', 2),
-    replaceAsync: method(line.ask, 'notifications.replace', 2),
-    removeAsync: method(line.ask, 'notifications.remove', 1),
-    getAllAsync: method(line.ask, 'notifications.all'),
+    addAsync: method(channel.request, 'notifications.add', 2),
+    replaceAsync: method(channel.request, 'notifications.replace', 2),
+    removeAsync: method(channel.request, 'notifications.remove', 1),
+    getAllAsync: method(channel.request, 'notifications.all'),
   }
 }
 
-function shared(line: StageLine, item: PaneItem): object {
+function shared(channel: StageChannel, item: PaneItem): object {
   return {
     itemType: 'message',
     conversationId: item.conversationId,
-    notificationMessages: notificationMessages(line),
+    notificationMessages: notificationMessages(channel),
   }
 }
 
 /** The item of the reading pane. */
-export function readItem(line: StageLine, seat: PaneSeat, item: PaneItem): object {
+export function readItem(channel: StageChannel, hostContext: PaneHostContext, item: PaneItem): object {
   return {
-    ...shared(line, item),
+    ...shared(channel, item),
     itemId: item.itemId,
     itemClass: 'IPM.Note',
     internetMessageId: item.internetMessageId,
@@ -39,46 +39,46 @@ export function readItem(line: StageLine, seat: PaneSeat, item: PaneItem): objec
     attachments: [],
     dateTimeCreated: new Date(item.created),
     dateTimeModified: new Date(item.modified),
-    body: { getAsync: method(line.ask, 'body.get', 1) },
-    displayReplyForm: (form: unknown) => void line.ask('item.reply', form, false),
-    displayReplyAllForm: (form: unknown) => void line.ask('item.reply', form, true),
-    ...upTo(seat, {
-      getAllInternetHeadersAsync: { since: 108, member: method(line.ask, 'headers.all') },
-      displayReplyFormAsync: { since: 109, member: method(line.ask, 'item.reply', 1) },
+    body: { getAsync: method(channel.request, 'body.get', 1) },
+    displayReplyForm: (form: unknown) => void channel.request('item.reply', form, false),
+    displayReplyAllForm: (form: unknown) => void channel.request('item.reply', form, true),
+    ...upTo(hostContext, {
+      getAllInternetHeadersAsync: { since: 108, member: method(channel.request, 'headers.all') },
+      displayReplyFormAsync: { since: 109, member: method(channel.request, 'item.reply', 1) },
     }),
   }
 }
 
-const recipients = (line: StageLine, field: 'to' | 'cc' | 'bcc'): object => ({
-  getAsync: method(line.ask, `${field}.get`),
-  setAsync: method(line.ask, `${field}.set`, 1),
-  addAsync: method(line.ask, `${field}.add`, 1),
+const recipients = (channel: StageChannel, field: 'to' | 'cc' | 'bcc'): object => ({
+  getAsync: method(channel.request, `${field}.get`),
+  setAsync: method(channel.request, `${field}.set`, 1),
+  addAsync: method(channel.request, `${field}.add`, 1),
 })
 
 /** The item being written. It has no id before it is saved. */
-export function composeItem(line: StageLine, seat: PaneSeat, item: PaneItem): object {
+export function composeItem(channel: StageChannel, hostContext: PaneHostContext, item: PaneItem): object {
   return {
-    ...shared(line, item),
-    subject: { getAsync: method(line.ask, 'subject.get'), setAsync: method(line.ask, 'subject.set', 1) },
-    to: recipients(line, 'to'),
-    cc: recipients(line, 'cc'),
-    bcc: recipients(line, 'bcc'),
+    ...shared(channel, item),
+    subject: { getAsync: method(channel.request, 'subject.get'), setAsync: method(channel.request, 'subject.set', 1) },
+    to: recipients(channel, 'to'),
+    cc: recipients(channel, 'cc'),
+    bcc: recipients(channel, 'bcc'),
     body: {
-      getAsync: method(line.ask, 'body.get', 1),
-      getTypeAsync: method(line.ask, 'body.type'),
+      getAsync: method(channel.request, 'body.get', 1),
+      getTypeAsync: method(channel.request, 'body.type'),
       setAsync: (data: unknown, ...tail: readonly unknown[]) =>
-        method(line.ask, 'body.set', 2)(data, coercionOf(tail), ...tail),
+        method(channel.request, 'body.set', 2)(data, coercionOf(tail), ...tail),
       prependAsync: (data: unknown, ...tail: readonly unknown[]) =>
-        method(line.ask, 'body.prepend', 2)(data, coercionOf(tail), ...tail),
+        method(channel.request, 'body.prepend', 2)(data, coercionOf(tail), ...tail),
       setSelectedDataAsync: (data: unknown, ...tail: readonly unknown[]) =>
-        method(line.ask, 'body.prepend', 2)(data, coercionOf(tail), ...tail),
+        method(channel.request, 'body.prepend', 2)(data, coercionOf(tail), ...tail),
     },
-    saveAsync: method(line.ask, 'item.save'),
-    close: () => void line.ask('item.close'),
-    ...upTo(seat, {
-      from: { since: 107, member: { getAsync: method(line.ask, 'from.get') } },
-      getItemIdAsync: { since: 108, member: method(line.ask, 'item.id') },
-      getComposeTypeAsync: { since: 110, member: method(line.ask, 'item.composeType') },
+    saveAsync: method(channel.request, 'item.save'),
+    close: () => void channel.request('item.close'),
+    ...upTo(hostContext, {
+      from: { since: 107, member: { getAsync: method(channel.request, 'from.get') } },
+      getItemIdAsync: { since: 108, member: method(channel.request, 'item.id') },
+      getComposeTypeAsync: { since: 110, member: method(channel.request, 'item.composeType') },
     }),
   }
 }

@@ -2,8 +2,8 @@
 import { asyncCall, method } from './async-call.ts'
 import { composeItem, readItem } from './items.ts'
 import { upTo } from './requirements.ts'
-import { OfficeRefusal, type StageLine } from './stage-line.ts'
-import type { PaneItem, PaneSeat } from './wire.ts'
+import { OfficeRefusal, type StageChannel } from './stage-channel.ts'
+import type { PaneItem, PaneHostContext } from './wire.ts'
 
 export const ITEM_CHANGED = 'olkItemSelectedChanged'
 export const THEME_CHANGED = 'officeThemeChanged'
@@ -29,9 +29,9 @@ export function eventBook(known: readonly string[]) {
   }
 }
 
-const toItem = (line: StageLine, seat: PaneSeat, item: PaneItem | null): object | null => {
+const toItem = (channel: StageChannel, hostContext: PaneHostContext, item: PaneItem | null): object | null => {
   if (!item) return null
-  return item.mode === 'read' ? readItem(line, seat, item) : composeItem(line, seat, item)
+  return item.mode === 'read' ? readItem(channel, hostContext, item) : composeItem(channel, hostContext, item)
 }
 
 /** Exchange's two spellings of one id: URL-safe for REST, plain base64 for EWS. */
@@ -39,27 +39,27 @@ const toRestId = (id: string): string => id.replaceAll('/', '-').replaceAll('+',
 const toEwsId = (id: string): string => id.replaceAll('-', '/').replaceAll('_', '+')
 
 /** Builds the mailbox and keeps its `item` in step with the frame. */
-export function openMailbox(line: StageLine, seat: PaneSeat): object {
-  const isPhone = seat.hostName === 'OutlookIOS'
-  const events = eventBook(seat.mailbox >= 105 && !isPhone ? [ITEM_CHANGED, THEME_CHANGED] : [])
-  let item = toItem(line, seat, seat.item)
-  let mode = seat.item?.mode ?? 'read'
-  line.onItem((next) => {
-    item = toItem(line, seat, next)
+export function openMailbox(channel: StageChannel, hostContext: PaneHostContext): object {
+  const isPhone = hostContext.hostName === 'OutlookIOS'
+  const events = eventBook(hostContext.mailbox >= 105 && !isPhone ? [ITEM_CHANGED, THEME_CHANGED] : [])
+  let item = toItem(channel, hostContext, hostContext.item)
+  let mode = hostContext.item?.mode ?? 'read'
+  channel.onItem((next) => {
+    item = toItem(channel, hostContext, next)
     mode = next?.mode ?? 'read'
     events.fire(ITEM_CHANGED, { initialData: null })
   })
-  line.onTheme((officeTheme) => events.fire(THEME_CHANGED, { officeTheme }))
+  channel.onTheme((officeTheme) => events.fire(THEME_CHANGED, { officeTheme }))
   const inReadMode = (work: () => Promise<unknown>) => async (): Promise<unknown> => {
     if (mode !== 'read') throw new OfficeRefusal(5001, 'New message forms can only be opened while reading.')
     return work()
   }
   const forms = {
-    displayMessageForm: { since: 101, member: (id: unknown) => void line.ask('mailbox.display', id) },
-    displayMessageFormAsync: { since: 109, member: method(line.ask, 'mailbox.display', 1) },
+    displayMessageForm: { since: 101, member: (id: unknown) => void channel.request('mailbox.display', id) },
+    displayMessageFormAsync: { since: 109, member: method(channel.request, 'mailbox.display', 1) },
     displayNewMessageForm: {
       since: 106,
-      member: (form: unknown) => void inReadMode(() => line.ask('mailbox.new', form))(),
+      member: (form: unknown) => void inReadMode(() => channel.request('mailbox.new', form))(),
     },
     displayNewMessageFormAsync: {
       since: 109,
@@ -67,7 +67,7 @@ export function openMailbox(line: StageLine, seat: PaneSeat): object {
         asyncCall(
           tail,
           0,
-          inReadMode(() => line.ask('mailbox.new', form)),
+          inReadMode(() => channel.request('mailbox.new', form)),
         ),
     },
   }
@@ -75,12 +75,12 @@ export function openMailbox(line: StageLine, seat: PaneSeat): object {
     get item() {
       return item
     },
-    userProfile: { ...seat.person, accountType: 'enterprise' },
-    diagnostics: { hostName: seat.hostName, hostVersion: seat.version, OWAView: 'ThreeColumns' },
+    userProfile: { ...hostContext.person, accountType: 'enterprise' },
+    diagnostics: { hostName: hostContext.hostName, hostVersion: hostContext.version, OWAView: 'ThreeColumns' },
     convertToRestId: toRestId,
     convertToEwsId: toEwsId,
     addHandlerAsync: events.addHandlerAsync,
     removeHandlerAsync: events.removeHandlerAsync,
-    ...(isPhone ? {} : upTo(seat, forms)),
+    ...(isPhone ? {} : upTo(hostContext, forms)),
   }
 }

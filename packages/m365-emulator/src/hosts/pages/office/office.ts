@@ -2,8 +2,8 @@
 // the calls an Outlook pane may use, with the played client's requirement sets, and takes `history` away as that one does.
 import { ITEM_CHANGED, openMailbox, THEME_CHANGED } from './mailbox.ts'
 import { isSetSupported } from './requirements.ts'
-import { openLine, type StageLine } from './stage-line.ts'
-import type { PaneSeat } from './wire.ts'
+import { openChannel, type StageChannel } from './stage-channel.ts'
+import type { PaneHostContext } from './wire.ts'
 
 interface Ready {
   host: 'Outlook' | null
@@ -29,36 +29,36 @@ const ENUMS = {
   },
 }
 
-function context(line: StageLine, seat: PaneSeat): Record<string, unknown> {
-  let theme = seat.theme
-  line.onTheme((next) => void (theme = next))
+function context(channel: StageChannel, hostContext: PaneHostContext): Record<string, unknown> {
+  let theme = hostContext.theme
+  channel.onTheme((next) => void (theme = next))
   return {
     host: 'Outlook',
-    platform: seat.platform,
-    displayLanguage: seat.locale,
-    contentLanguage: seat.locale,
+    platform: hostContext.platform,
+    displayLanguage: hostContext.locale,
+    contentLanguage: hostContext.locale,
     isDialog: false,
-    diagnostics: { host: 'Outlook', platform: seat.platform, version: seat.version },
-    requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(seat, name, version) },
+    diagnostics: { host: 'Outlook', platform: hostContext.platform, version: hostContext.version },
+    requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(hostContext, name, version) },
     get officeTheme() {
-      return seat.mailbox >= 114 ? theme : undefined
+      return hostContext.mailbox >= 114 ? theme : undefined
     },
     ui: {
-      closeContainer: () => void line.ask('ui.close'),
-      openBrowserWindow: (url: string) => void line.ask('ui.open', url),
+      closeContainer: () => void channel.request('ui.close'),
+      openBrowserWindow: (url: string) => void channel.request('ui.open', url),
     },
-    mailbox: openMailbox(line, seat),
+    mailbox: openMailbox(channel, hostContext),
   }
 }
 
 /** The bridge MSAL looks for before it makes a nested app client. */
-function nestedAppAuthBridge(line: StageLine): object {
+function nestedAppAuthBridge(channel: StageChannel): object {
   const listeners = new Set<(response: string) => void>()
   return {
     addEventListener: (_event: 'message', listener: (response: string) => void) => void listeners.add(listener),
     removeEventListener: (_event: 'message', listener: (response: string) => void) => void listeners.delete(listener),
     postMessage: (request: string) => {
-      void line.ask('auth.bridge', request).then((response) => {
+      void channel.request('auth.bridge', request).then((response) => {
         for (const listener of listeners) listener(String(response))
       })
     },
@@ -67,21 +67,21 @@ function nestedAppAuthBridge(line: StageLine): object {
 
 function installOffice(): void {
   const script = document.currentScript
-  const line = openLine(new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin)
+  const channel = openChannel(new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin)
   const outside = window.parent === window
   const office: Record<string, unknown> = {
     ...ENUMS,
     context: {},
     actions: { associate: () => undefined },
-    auth: { getAccessToken: () => line.ask('auth.token') },
+    auth: { getAccessToken: () => channel.request('auth.token') },
   }
   const ready: Promise<Ready> = outside
     ? Promise.resolve({ host: null, platform: null })
-    : line.seat.then((seat) => {
-        office['context'] = context(line, seat)
-        const bridge = seat.nestedAppAuth ? { nestedAppAuthBridge: nestedAppAuthBridge(line) } : {}
+    : channel.hostContext.then((hostContext) => {
+        office['context'] = context(channel, hostContext)
+        const bridge = hostContext.nestedAppAuth ? { nestedAppAuthBridge: nestedAppAuthBridge(channel) } : {}
         Object.assign(window, bridge)
-        return { host: 'Outlook', platform: seat.platform }
+        return { host: 'Outlook', platform: hostContext.platform }
       })
   office['onReady'] = (callback?: (info: Ready) => void): Promise<Ready> =>
     ready.then((info) => {

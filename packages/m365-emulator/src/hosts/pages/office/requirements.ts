@@ -1,5 +1,5 @@
 // Which requirement sets the played client supports, and which methods it therefore has.
-import type { PaneSeat } from './wire.ts'
+import type { PaneHostContext } from './wire.ts'
 
 const asNumber = (version: string): number => {
   const [major = '1', minor = '0'] = version.split('.')
@@ -7,17 +7,17 @@ const asNumber = (version: string): number => {
 }
 
 /** `Office.context.requirements.isSetSupported`; a set nobody here knows is not supported. */
-export function isSetSupported(seat: PaneSeat, name: string, version = '1.1'): boolean {
+export function isSetSupported(hostContext: PaneHostContext, name: string, version = '1.1'): boolean {
   const wanted = asNumber(version)
   switch (name.toLowerCase()) {
     case 'mailbox':
-      return wanted <= seat.mailbox
+      return wanted <= hostContext.mailbox
     case 'nestedappauth':
-      return seat.nestedAppAuth && wanted <= 101
+      return hostContext.nestedAppAuth && wanted <= 101
     case 'identityapi':
       return wanted <= 103
     case 'openbrowserwindowapi':
-      return seat.platform !== 'OfficeOnline' && wanted <= 101
+      return hostContext.platform !== 'OfficeOnline' && wanted <= 101
     case 'dialogapi':
       return false
     default:
@@ -27,9 +27,9 @@ export function isSetSupported(seat: PaneSeat, name: string, version = '1.1'): b
 
 /** Leaves out the members that came with a later Mailbox set than this client has: a missing method is undefined there too. */
 export function upTo(
-  seat: PaneSeat,
+  hostContext: PaneHostContext,
   members: Record<string, { since: number; member: unknown }>,
 ): Record<string, unknown> {
-  const kept = Object.entries(members).filter(([, { since }]) => since <= seat.mailbox)
+  const kept = Object.entries(members).filter(([, { since }]) => since <= hostContext.mailbox)
   return Object.fromEntries(kept.map(([name, { member }]) => [name, member]))
 }

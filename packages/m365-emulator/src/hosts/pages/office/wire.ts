@@ -29,7 +29,7 @@ export interface PaneTheme {
 }
 
 /** Everything Office.js knows without asking, handed over when the pane says hello. */
-export interface PaneSeat {
+export interface PaneHostContext {
   platform: string
   hostName: string
   version: string
@@ -47,7 +47,7 @@ export type FromPane =
   | { channel: 'office'; kind: 'call'; id: number; name: string; args: readonly unknown[] }
 
 export type ToPane =
-  | { channel: 'office'; kind: 'start'; seat: PaneSeat }
+  | { channel: 'office'; kind: 'start'; hostContext: PaneHostContext }
   | { channel: 'office'; kind: 'answer'; id: number; ok: true; value: unknown }
   | { channel: 'office'; kind: 'answer'; id: number; ok: false; code: number; message: string }
   | { channel: 'office'; kind: 'item'; item: PaneItem | null }

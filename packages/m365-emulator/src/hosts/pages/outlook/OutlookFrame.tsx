@@ -7,7 +7,7 @@ import { AccountButton } from '../AccountButton.tsx'
 import { AppRail } from '../AppRail.tsx'
 import { CompanySearch } from '../CompanySearch.tsx'
 import { useStage } from '../stage-world.ts'
-import type { TabSeat } from '../teams/runtime-config.ts'
+import type { TabHostContext } from '../teams/runtime-config.ts'
 import { TabFrame, type TabHandle } from '../teams/TabFrame.tsx'
 import { AddInPane } from './AddInPane.tsx'
 import { Compose } from './Compose.tsx'
@@ -109,7 +109,7 @@ function MailView({ outlook, compact }: { outlook: Outlook; compact: boolean }) 
   )
 }
 
-function useAppSeat(): TabSeat {
+function useAppSeat(): TabHostContext {
   const { choices, me, settings } = useStage()
   return {
     hostName: 'Outlook',
@@ -128,7 +128,7 @@ export function OutlookFrame({ compact, visible }: { compact: boolean; visible: 
   const styles = useOutlookStyles()
   const { settings, choices } = useStage()
   const outlook = useOutlook(visible)
-  const seat = useAppSeat()
+  const hostContext = useAppSeat()
   const tab = useRef<TabHandle>(null)
   return (
     <section aria-label="Outlook" className={styles.window}>
@@ -158,7 +158,7 @@ export function OutlookFrame({ compact, visible }: { compact: boolean; visible: 
           <MailView outlook={outlook} compact={compact} />
         ) : (
           <div className={mergeClasses(styles.card, styles.app)}>
-            <TabFrame seat={seat} title={`${settings.appName} in Outlook`} handle={tab} />
+            <TabFrame hostContext={hostContext} title={`${settings.appName} in Outlook`} handle={tab} />
           </div>
         )}
       </div>

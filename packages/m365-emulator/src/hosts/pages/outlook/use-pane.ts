@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { answerNestedAppAuth } from '../nested-app-auth.ts'
 import { allow } from '../world/control.ts'
-import { isFromPane, type PaneItem, type PaneSeat, type ToPane } from '../office/wire.ts'
+import { isFromPane, type PaneItem, type PaneHostContext, type ToPane } from '../office/wire.ts'
 import { OUTLOOK_PROFILES, profileOf } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
 import { followLink } from '../teams/tab-links.ts'
@@ -69,7 +69,7 @@ function usePaneHost(outlook: Outlook): PaneHost {
   }
 }
 
-function useSeat(item: PaneItem | null): PaneSeat {
+function useSeat(item: PaneItem | null): PaneHostContext {
   const { choices, me } = useStage()
   const profile = profileOf(OUTLOOK_PROFILES, choices.outlookProfile)
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
@@ -95,7 +95,7 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
     () => paneItem(outlook.open, { displayName: me.name, emailAddress: me.mail }),
     [outlook.open, me.name, me.mail],
   )
-  const next = { host: usePaneHost(outlook), seat: useSeat(item) }
+  const next = { host: usePaneHost(outlook), hostContext: useSeat(item) }
   const current = useRef(next)
   const listening = useRef(false)
   useEffect(() => {
@@ -109,7 +109,7 @@ export function usePane(frame: RefObject<HTMLIFrameElement | null>, outlook: Out
       if (event.data.kind === 'hello') {
         setStarted(true)
         listening.current = true
-        say({ channel: 'office', kind: 'start', seat: current.current.seat })
+        say({ channel: 'office', kind: 'start', hostContext: current.current.hostContext })
         return
       }
       const { id, name, args } = event.data

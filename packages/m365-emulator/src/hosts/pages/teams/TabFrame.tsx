@@ -2,7 +2,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
 import { useImperativeHandle, useRef, type Ref } from 'react'
 import { useStage } from '../stage-world.ts'
-import type { TabSeat } from './runtime-config.ts'
+import type { TabHostContext } from './runtime-config.ts'
 import { useTab } from './use-tab.ts'
 
 const useStyles = makeStyles({
@@ -26,14 +26,29 @@ export interface TabHandle {
   reload: () => void
 }
 
-export function TabFrame({ seat, title, handle }: { seat: TabSeat; title: string; handle: Ref<TabHandle> }) {
+export function TabFrame({
+  hostContext,
+  title,
+  handle,
+}: {
+  hostContext: TabHostContext
+  title: string
+  handle: Ref<TabHandle>
+}) {
   const styles = useStyles()
   const stage = useStage()
   const frame = useRef<HTMLIFrameElement>(null)
-  const tab = useTab(frame, seat)
+  const tab = useTab(frame, hostContext)
   useImperativeHandle(handle, () => ({ reload: tab.reload }))
   const failed = tab.state === 'failed'
-  const identity = [seat.person.id, seat.hostName, seat.clientType, seat.locale, seat.nestedAppAuth, tab.load].join('|')
+  const identity = [
+    hostContext.person.id,
+    hostContext.hostName,
+    hostContext.clientType,
+    hostContext.locale,
+    hostContext.nestedAppAuth,
+    tab.load,
+  ].join('|')
   return (
     <div className={styles.holder}>
       {tab.state === 'loading' && (

@@ -10,7 +10,7 @@ import { CompanySearch } from '../CompanySearch.tsx'
 import { profileOf, TEAMS_PROFILES } from '../profiles.ts'
 import { useStage } from '../stage-world.ts'
 import { ActivityFeed } from './ActivityFeed.tsx'
-import type { TabSeat } from './runtime-config.ts'
+import type { TabHostContext } from './runtime-config.ts'
 import { TabFrame, type TabHandle } from './TabFrame.tsx'
 import { useFeed } from './use-feed.ts'
 
@@ -73,7 +73,7 @@ const useStyles = makeStyles({
   away: { display: 'none' },
 })
 
-function useSeat(): TabSeat {
+function useSeat(): TabHostContext {
   const { choices, me, settings } = useStage()
   const profile = profileOf(TEAMS_PROFILES, choices.teamsProfile)
   return {
@@ -107,7 +107,7 @@ function TabActions({ reload }: { reload: () => void }) {
 export function TeamsFrame({ compact }: { compact: boolean }) {
   const styles = useStyles()
   const { settings } = useStage()
-  const seat = useSeat()
+  const hostContext = useSeat()
   const tab = useRef<TabHandle>(null)
   const feed = useFeed()
   const [isAtFeed, showFeed] = useState(false)
@@ -153,7 +153,7 @@ export function TeamsFrame({ compact }: { compact: boolean }) {
                 <TabActions reload={reload} />
               </div>
             )}
-            <TabFrame seat={seat} title={`${settings.appName} in Teams`} handle={tab} />
+            <TabFrame hostContext={hostContext} title={`${settings.appName} in Teams`} handle={tab} />
           </div>
         </div>
       </div>

@@ -1,7 +1,7 @@
 // What a Teams-like host says it can do (`runtimeConfig`) and who and where the person is (`context`).
 
 /** Which frame the tab sits in: Teams itself, or the app list of Outlook, where mail can be opened. */
-export interface TabSeat {
+export interface TabHostContext {
   hostName: 'TeamsModern' | 'Teams' | 'Outlook'
   clientType: 'web' | 'desktop' | 'android'
   nestedAppAuth: boolean
@@ -14,37 +14,37 @@ export interface TabSeat {
 }
 
 /** The runtime of teams-js, version 4. Mail is Outlook's alone; the clipboard capability is deprecated and left out. */
-export function runtimeConfig(seat: TabSeat): object {
+export function runtimeConfig(hostContext: TabHostContext): object {
   return {
     apiVersion: 4,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
     isLegacyTeams: false,
-    isNAAChannelRecommended: seat.nestedAppAuth,
+    isNAAChannelRecommended: hostContext.nestedAppAuth,
     supports: {
       app: { lifecycle: {}, notifySuccessResponse: {} },
       pages: { currentApp: {}, backStack: {} },
-      ...(seat.nestedAppAuth ? { nestedAppAuth: {} } : {}),
-      ...(seat.hostName === 'Outlook' ? { mail: {} } : {}),
+      ...(hostContext.nestedAppAuth ? { nestedAppAuth: {} } : {}),
+      ...(hostContext.hostName === 'Outlook' ? { mail: {} } : {}),
     },
   }
 }
 
 /** The flat context hosts still send; teams-js turns it into the nested one of `app.getContext()`. */
-export function tabContext(seat: TabSeat): object {
+export function tabContext(hostContext: TabHostContext): object {
   return {
-    appId: seat.appId,
-    entityId: seat.entityId,
-    ...(seat.subEntityId ? { subEntityId: seat.subEntityId } : {}),
+    appId: hostContext.appId,
+    entityId: hostContext.entityId,
+    ...(hostContext.subEntityId ? { subEntityId: hostContext.subEntityId } : {}),
     frameContext: 'content',
-    locale: seat.locale,
-    theme: seat.theme,
-    hostName: seat.hostName,
-    hostClientType: seat.clientType,
-    userObjectId: seat.person.id,
-    userDisplayName: seat.person.name,
-    userPrincipalName: seat.person.userPrincipalName,
-    loginHint: seat.person.userPrincipalName,
-    tid: seat.person.tenantId,
+    locale: hostContext.locale,
+    theme: hostContext.theme,
+    hostName: hostContext.hostName,
+    hostClientType: hostContext.clientType,
+    userObjectId: hostContext.person.id,
+    userDisplayName: hostContext.person.name,
+    userPrincipalName: hostContext.person.userPrincipalName,
+    loginHint: hostContext.person.userPrincipalName,
+    tid: hostContext.person.tenantId,
     tenantSKU: 'enterprise',
     userLicenseType: 'Teams',
     ringId: 'general',

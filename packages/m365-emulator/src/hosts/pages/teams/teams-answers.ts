@@ -1,13 +1,13 @@
 // What the host does when the tab asks it for something. One row a function of teams-js; what is not here,
 // the host does not support, and says nothing, as the real ones do.
-import { runtimeConfig, tabContext, type TabSeat } from './runtime-config.ts'
+import { runtimeConfig, tabContext, type TabHostContext } from './runtime-config.ts'
 import type { TeamsCall } from './teams-protocol.ts'
 
 export type TabState = 'loading' | 'shown' | 'ready' | 'failed'
 
 /** What the window around the tab can do for it. */
 export interface TabHost {
-  seat: () => TabSeat
+  hostContext: () => TabHostContext
   /** An access token for the app; rejects when sign-in is not possible. */
   token: () => Promise<string>
   /** Answers a nested app auth request in the form MSAL expects, as JSON text. */
@@ -51,8 +51,13 @@ function navigate(host: TabHost, target: unknown): Reply {
 
 const ANSWERS: Record<string, (host: TabHost, args: readonly unknown[]) => Reply | Promise<Reply>> = {
   // The SDK's version in third place and the runtime in fourth: the SDK makes its sign-in bridge only from a fourth one.
-  initialize: (host) => ['content', host.seat().clientType, '2.58.0', JSON.stringify(runtimeConfig(host.seat()))],
-  getContext: (host) => [tabContext(host.seat())],
+  initialize: (host) => [
+    'content',
+    host.hostContext().clientType,
+    '2.58.0',
+    JSON.stringify(runtimeConfig(host.hostContext())),
+  ],
+  getContext: (host) => [tabContext(host.hostContext())],
   registerHandler: () => null,
   'appInitialization.appLoaded': (host) => (host.setState('shown'), null),
   'appInitialization.success': (host) => (host.setState('ready'), [{ hasFinishedSuccessfully: true }]),
@@ -68,7 +73,7 @@ const ANSWERS: Record<string, (host: TabHost, args: readonly unknown[]) => Reply
   shareDeepLink: (host, [subPageId, label]) => (host.copyLink(text(subPageId) || null, text(label)), null),
   returnFocus: (host, [forward]) => (host.returnFocus(forward === true), null),
   setFrameContext: () => null,
-  'settings.getSettings': (host) => [{ entityId: host.seat().entityId }],
+  'settings.getSettings': (host) => [{ entityId: host.hostContext().entityId }],
   'mail.openMailItem': (host, [item]) => done(() => host.openMail(text(record(item)['itemId']))),
   'mail.composeMail': (host, [draft]) => {
     const { toRecipients, subject, message } = record(draft)

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { answerNestedAppAuth } from '../nested-app-auth.ts'
 import { allow } from '../world/control.ts'
 import { useStage } from '../stage-world.ts'
-import type { TabSeat } from './runtime-config.ts'
+import type { TabHostContext } from './runtime-config.ts'
 import { answer, type TabHost, type TabState } from './teams-answers.ts'
 import { followLink, tabLink } from './tab-links.ts'
 import { toAnswer, toEvent, toTeamsCall } from './teams-protocol.ts'
@@ -19,7 +19,7 @@ export interface TabView {
 }
 
 /** Keeps `frame` answered for as long as it is shown in `seat`. */
-export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat): TabView {
+export function useTab(frame: RefObject<HTMLIFrameElement | null>, hostContext: TabHostContext): TabView {
   const stage = useStage()
   const [state, setState] = useState<TabState>('loading')
   const [failure, setFailure] = useState('')
@@ -35,7 +35,7 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
     reload()
   }
   const host: TabHost = {
-    seat: () => ({ ...seat, subEntityId: subPageId }),
+    hostContext: () => ({ ...hostContext, subEntityId: subPageId }),
     token: async () => (await stage.appToken()).accessToken,
     nestedAppAuth: (request) =>
       answerNestedAppAuth(request, {
@@ -55,7 +55,7 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
       goTo(target)
     },
     copyLink: (target, label) => {
-      void navigator.clipboard.writeText(tabLink(stage.settings.clientId, seat.entityId, target, label))
+      void navigator.clipboard.writeText(tabLink(stage.settings.clientId, hostContext.entityId, target, label))
       stage.say('Link copied.')
     },
     goBack: () => false,
@@ -85,7 +85,7 @@ export function useTab(frame: RefObject<HTMLIFrameElement | null>, seat: TabSeat
   }, [frame, appOrigin])
   useEffect(() => {
     if (!listening.current) return
-    frame.current?.contentWindow?.postMessage(toEvent('themeChange', [seat.theme]), appOrigin)
-  }, [frame, appOrigin, seat.theme])
+    frame.current?.contentWindow?.postMessage(toEvent('themeChange', [hostContext.theme]), appOrigin)
+  }, [frame, appOrigin, hostContext.theme])
   return { state, failure, subPageId, load, reload }
 }

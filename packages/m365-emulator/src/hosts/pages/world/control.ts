@@ -1,6 +1,6 @@
 // The emulator's control desk: who works in the sample company, who is signed in, what time it is, what is broken.
 import type { AppPages } from '../../../app-manifest.ts'
-import { ask } from './http.ts'
+import { request } from './http.ts'
 
 export interface Person {
   id: string
@@ -40,12 +40,12 @@ interface EmulatorPerson {
 }
 
 export async function readSettings(): Promise<StageSettings> {
-  return (await ask('GET', '/stage/settings')) as StageSettings
+  return (await request('GET', '/stage/settings')) as StageSettings
 }
 
 /** Everybody one can sign in as, in the emulator's order: the people of the stories first. */
 export async function readPeople(tenantId: string): Promise<Person[]> {
-  const { people } = (await ask('GET', '/emulator/people')) as { people: EmulatorPerson[] }
+  const { people } = (await request('GET', '/emulator/people')) as { people: EmulatorPerson[] }
   return people.map((person) => ({
     id: person.id,
     tenantId: person.tenantId ?? tenantId,
@@ -59,20 +59,20 @@ export async function readPeople(tenantId: string): Promise<Person[]> {
 
 /** Signs a person in: `app` gives what the app's own server accepts, `graph` what the mailbox accepts. */
 export async function signIn(personId: string, audience: 'app' | 'graph'): Promise<AccessToken> {
-  const answer = (await ask('POST', '/emulator/sign-in', { body: { personId, audience } })) as Partial<AccessToken>
+  const answer = (await request('POST', '/emulator/sign-in', { body: { personId, audience } })) as Partial<AccessToken>
   if (!answer.accessToken) throw new Error('The sign-in answered without a token.')
   return { accessToken: answer.accessToken, expiresIn: answer.expiresIn ?? 3600 }
 }
 
 /** The sample company's time, ISO 8601. */
 export async function readClock(): Promise<string> {
-  return ((await ask('GET', '/emulator/clock')) as { now: string }).now
+  return ((await request('GET', '/emulator/clock')) as { now: string }).now
 }
 
 /** Moves the clock on by whole days; null sets it back to the real time. */
 export async function moveClock(days: number | null): Promise<string> {
   const body = days === null ? { reset: true } : { advanceDays: days }
-  return ((await ask('POST', '/emulator/clock', { body })) as { now: string }).now
+  return ((await request('POST', '/emulator/clock', { body })) as { now: string }).now
 }
 
 /** A rule of the emulator's fault plan, as far as the drawer uses it. */
@@ -93,18 +93,18 @@ export interface Fault {
 }
 
 export async function readFaults(): Promise<unknown[]> {
-  return ((await ask('GET', '/emulator/faults')) as { faults: unknown[] }).faults
+  return ((await request('GET', '/emulator/faults')) as { faults: unknown[] }).faults
 }
 
 /** Replaces the whole fault plan; an empty list mends everything. */
 export async function setFaults(faults: readonly Fault[]): Promise<void> {
-  await ask('POST', '/emulator/faults', { body: { faults } })
+  await request('POST', '/emulator/faults', { body: { faults } })
 }
 
 /** What the app may do for this person, by name of the Graph scope. */
 export async function readConsents(person: Person): Promise<readonly string[]> {
   const query = new URLSearchParams({ personId: person.id })
-  return ((await ask('GET', `/emulator/consents?${query.toString()}`)) as { granted: string[] }).granted
+  return ((await request('GET', `/emulator/consents?${query.toString()}`)) as { granted: string[] }).granted
 }
 
 /** Gives and takes the person's own consents; `admin` are the ones only an administrator gives, for the whole company. */
@@ -113,13 +113,13 @@ export async function setConsents(
   change: { grant: readonly string[]; revoke: readonly string[]; admin: readonly string[] },
 ): Promise<void> {
   const { grant, revoke, admin } = change
-  await ask('POST', '/emulator/consents', { body: { personId: person.id, grant, revoke } })
-  await ask('POST', '/emulator/consents', { body: { tenantId: person.tenantId, granted: admin } })
+  await request('POST', '/emulator/consents', { body: { personId: person.id, grant, revoke } })
+  await request('POST', '/emulator/consents', { body: { tenantId: person.tenantId, granted: admin } })
 }
 
 /** Yes in the consent window; rejects where only an administrator may say it. */
 export async function allow(person: Person, grant: readonly string[]): Promise<void> {
-  await ask('POST', '/emulator/consents', { body: { personId: person.id, grant } })
+  await request('POST', '/emulator/consents', { body: { personId: person.id, grant } })
 }
 
 /** One line of the activity feed of Teams. */
@@ -134,13 +134,14 @@ export interface FeedItem {
 
 export async function readFeed(person: Person): Promise<readonly FeedItem[]> {
   const query = new URLSearchParams({ personId: person.id })
-  return ((await ask('GET', `/emulator/feed?${query.toString()}`)) as { items: FeedItem[] }).items
+  return ((await request('GET', `/emulator/feed?${query.toString()}`)) as { items: FeedItem[] }).items
 }
 
 /** The person looked at their feed. */
 export async function seenFeed(person: Person): Promise<readonly FeedItem[]> {
-  return ((await ask('POST', '/emulator/feed', { body: { personId: person.id, read: true } })) as { items: FeedItem[] })
-    .items
+  return (
+    (await request('POST', '/emulator/feed', { body: { personId: person.id, read: true } })) as { items: FeedItem[] }
+  ).items
 }
 
 /** An answer the stage plays for the other person. */
@@ -159,10 +160,10 @@ export interface PlayedReply {
 /** The voting buttons that a sent message offers. */
 export async function votingButtons(personId: string, messageId: string): Promise<readonly string[]> {
   const query = new URLSearchParams({ personId, messageId })
-  const { buttons } = (await ask('GET', `/emulator/voting-buttons?${query.toString()}`)) as { buttons: string[] }
+  const { buttons } = (await request('GET', `/emulator/voting-buttons?${query.toString()}`)) as { buttons: string[] }
   return buttons
 }
 
 export async function sendReply(reply: PlayedReply): Promise<void> {
-  await ask('POST', '/emulator/reply', { body: reply })
+  await request('POST', '/emulator/reply', { body: reply })
 }

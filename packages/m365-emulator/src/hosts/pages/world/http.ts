@@ -17,7 +17,7 @@ function wordsOf(body: unknown, status: number): string {
 }
 
 /** Sends one request to the stage's own origin; a body goes as JSON. Throws `WorldProblem` for everything but success. */
-export async function ask(
+export async function request(
   method: string,
   path: string,
   options: { token?: string; body?: unknown } = {},

@@ -1,6 +1,6 @@
 // The signed-in person's mailbox, read and written as Outlook would: through the emulator's Microsoft Graph.
 import type { MailPerson } from '../office/wire.ts'
-import { ask } from './http.ts'
+import { request } from './http.ts'
 
 export type FolderName = 'inbox' | 'drafts' | 'sentitems'
 
@@ -119,7 +119,7 @@ export type Mailbox = ReturnType<typeof openMailbox>
 /** Opens the mailbox the token belongs to. Everything may throw `WorldProblem`. */
 export function openMailbox(token: () => Promise<string>) {
   const graph = async (method: string, path: string, body?: unknown): Promise<unknown> =>
-    ask(method, `/v1.0/me${path}`, { token: await token(), ...(body === undefined ? {} : { body }) })
+    request(method, `/v1.0/me${path}`, { token: await token(), ...(body === undefined ? {} : { body }) })
   const messagePath = (id: string): string => `/messages/${encodeURIComponent(id)}`
   const one = (answer: unknown): Mail => fromGraph(answer as GraphMessage)
   return {
