@@ -103,13 +103,7 @@ export const PaneSendRequest = graphql(`
         outlookItemId
         sentOn
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -131,13 +125,7 @@ export const PanePrepareMessage = graphql(`
           html
         }
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -153,13 +141,7 @@ export const PaneMessageFilled = graphql(`
         webLink
         sentOn
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -175,13 +157,7 @@ export const PaneLookAtDraft = graphql(`
         webLink
         sentOn
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -196,13 +172,7 @@ export const PaneMarkSent = graphql(`
         state
         sentOn
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -214,13 +184,7 @@ export const PaneRecordAnswer = graphql(`
       ... on Recommendation {
         ...PaneSubject
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

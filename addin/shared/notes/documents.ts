@@ -8,13 +8,7 @@ export const AddNote = graphql(`
       ... on Note {
         ...NoteParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 
@@ -45,13 +39,7 @@ export const DeleteNote = graphql(`
         recommendationId
         deleted
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -63,13 +51,7 @@ export const EditNote = graphql(`
       ... on Note {
         ...NoteParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -81,13 +63,7 @@ export const RestoreNote = graphql(`
       ... on Note {
         ...NoteParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -99,13 +75,7 @@ export const MoveNote = graphql(`
       ... on Note {
         ...NoteParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

@@ -28,13 +28,7 @@ export const TellNote = graphql(`
       ... on NoteTelling {
         ...TellingParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

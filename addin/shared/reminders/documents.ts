@@ -43,13 +43,7 @@ export const SetReminders = graphql(`
       ... on ReminderPlan {
         ...PlanParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -61,13 +55,7 @@ export const PauseReminders = graphql(`
       ... on ReminderPlan {
         ...PlanParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -79,13 +67,7 @@ export const SnoozeReminder = graphql(`
       ... on ReminderPlan {
         ...PlanParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -97,13 +79,7 @@ export const CloseReminder = graphql(`
       ... on ReminderPlan {
         ...PlanParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

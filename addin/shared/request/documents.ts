@@ -19,13 +19,7 @@ export const RemindOnce = graphql(`
       ... on PermissionRequest {
         ...RequestParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 
@@ -41,6 +35,14 @@ export const RemindOnce = graphql(`
     reminderWebLink
     mail {
       ...MailFields
+    }
+  }
+
+  fragment RefusedParts on Refused {
+    code
+    facts {
+      name
+      value
     }
   }
 
@@ -65,13 +67,7 @@ export const CloseUnanswered = graphql(`
         id
         state
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

@@ -39,13 +39,7 @@ export const ChangeTenantRules = graphql(`
       ... on TenantRules {
         ...RulesParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

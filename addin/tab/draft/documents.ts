@@ -137,13 +137,7 @@ export const ComposeDraft = graphql(`
       ... on Draft {
         ...DraftParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -155,13 +149,7 @@ export const SaveDraft = graphql(`
       ... on Draft {
         ...DraftParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -173,13 +161,7 @@ export const KeepSentence = graphql(`
       ... on Draft {
         ...DraftParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -191,13 +173,7 @@ export const SetFindingAside = graphql(`
       ... on Draft {
         ...DraftParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -209,13 +185,7 @@ export const RestoreDraftVersion = graphql(`
       ... on Draft {
         ...DraftParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -229,13 +199,7 @@ export const ReadyToAsk = graphql(`
         state
         needsPermissionAgain
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

@@ -42,13 +42,7 @@ export const SaveHandOff = graphql(`
       ... on HandOff {
         ...HandOffParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -64,13 +58,7 @@ export const MarkSubmitted = graphql(`
           ...HandOffParts
         }
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -86,13 +74,7 @@ export const RecordAfterwards = graphql(`
           ...HandOffParts
         }
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

@@ -131,13 +131,7 @@ export const AddPerson = graphql(`
       ... on Candidate {
         ...CandidateParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -162,13 +156,7 @@ export const ShowPersonAgain = graphql(`
   mutation ShowPersonAgain($personId: ID!) {
     showPersonAgain(personId: $personId) {
       __typename
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -180,13 +168,7 @@ export const StateWork = graphql(`
       ... on Candidate {
         ...CandidateParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -198,13 +180,7 @@ export const WithdrawStatement = graphql(`
       ... on Candidate {
         ...CandidateParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -216,13 +192,7 @@ export const StartRecommendation = graphql(`
       ... on Recommendation {
         id
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

@@ -35,13 +35,7 @@ export const SendPermissionRequest = graphql(`
       ... on PermissionRequest {
         ...RequestParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -53,13 +47,7 @@ export const MarkSent = graphql(`
       ... on PermissionRequest {
         ...RequestParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -71,13 +59,7 @@ export const LookAtDraft = graphql(`
       ... on PermissionRequest {
         ...RequestParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

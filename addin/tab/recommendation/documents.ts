@@ -92,13 +92,7 @@ export const ChangeWindow = graphql(`
       ... on Recommendation {
         ...RecommendationHead
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -110,13 +104,7 @@ export const ReviewAnyway = graphql(`
       ... on Recommendation {
         ...RecommendationHead
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -128,13 +116,7 @@ export const StopRecommendation = graphql(`
       ... on Recommendation {
         ...RecommendationHead
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

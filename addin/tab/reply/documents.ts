@@ -59,13 +59,7 @@ export const RecordAnswer = graphql(`
       ... on Recommendation {
         ...ReplyParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -77,13 +71,7 @@ export const AcceptEdits = graphql(`
       ... on Recommendation {
         ...ReplyParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -95,13 +83,7 @@ export const ConfirmFinalText = graphql(`
       ... on Recommendation {
         ...ReplyParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -113,13 +95,7 @@ export const LookForReply = graphql(`
       ... on Recommendation {
         ...ReplyParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

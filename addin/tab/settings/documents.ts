@@ -51,13 +51,7 @@ export const DeleteEverything = graphql(`
         rows
         at
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

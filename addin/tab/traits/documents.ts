@@ -75,13 +75,7 @@ export const ArrangeTraits = graphql(`
       ... on Review {
         ...ReviewParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -93,13 +87,7 @@ export const SuggestTraitsAnew = graphql(`
       ... on Review {
         ...ReviewParts
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)
@@ -112,13 +100,7 @@ export const ReviewAnywayNow = graphql(`
         id
         state
       }
-      ... on Refused {
-        code
-        facts {
-          name
-          value
-        }
-      }
+      ...RefusedParts
     }
   }
 `)

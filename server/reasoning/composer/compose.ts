@@ -14,7 +14,6 @@ import { withSubject, type UsableTelling } from './telling.ts'
 import { pickerFor } from './variation.ts'
 import type { ComposeInput, Composed, Written } from './composition.ts'
 
-export type { Pronoun } from '../reading/marks.ts'
 /** LinkedIn shows the first 200 to 250 characters before "see more" (drafting.md section 1). */
 export const LONGEST_OPENING = 200
 
