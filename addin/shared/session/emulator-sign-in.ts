@@ -31,7 +31,7 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
     fetch = (input: string | URL | Request, init?: RequestInit) => globalThis.fetch(input, init),
     memory = window.sessionStorage,
   } = options
-  const refetch = async (path: string, body?: object): Promise<unknown> => {
+  const request = async (path: string, body?: object): Promise<unknown> => {
     const init = body
       ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
       : {}
@@ -42,14 +42,14 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
     return reply.json()
   }
   const list = async (): Promise<SamplePerson[]> => {
-    const all = await refetch('/emulator/people')
-    const listed = isRecord(all) ? all['people'] : all
+    const all = await request('/emulator/people')
+    const listed = isRecord(all) ? all['people'] : null
     if (!Array.isArray(listed) || !listed.every(isSamplePerson)) throw new SignInFailed('emulator-unknown')
     return listed
   }
   const consented = async (personId: string, grant: readonly string[]): Promise<void> => {
     try {
-      await refetch('/emulator/consents', { personId, grant })
+      await request('/emulator/consents', { personId, grant })
     } catch (error) {
       if (error instanceof SignInFailed && error.code === 'emulator-403') throw new SignInFailed('admin-only')
       throw error
@@ -62,7 +62,7 @@ export function emulatorSignIn(options: EmulatorSignInOptions): EmulatorSignIn {
       const personId = memory.getItem(CHOSEN) ?? (await list())[0]?.id
       if (!personId) throw new SignInFailed('emulator-empty')
       if (wish.consent) await consented(personId, wish.consent)
-      const answer = await refetch('/emulator/sign-in', { personId, audience: 'app' })
+      const answer = await request('/emulator/sign-in', { personId, audience: 'app' })
       const token = isRecord(answer) ? answer['accessToken'] : null
       if (typeof token !== 'string') throw new SignInFailed('emulator-unknown')
       return token

@@ -38,7 +38,7 @@ export interface ControlApi {
 }
 
 /** The request cannot be played; the words are shown on the stage. */
-class DeskProblem extends Error {
+class ControlProblem extends Error {
   readonly statusCode: number
   constructor(statusCode: number, message: string) {
     super(message)
@@ -80,14 +80,14 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 function personIn({ world }: ControlApi, body: Body): Person {
   const person = world.person(textOf(body['personId']))
-  if (!person) throw new DeskProblem(404, 'Nobody of the sample company has this id.')
+  if (!person) throw new ControlProblem(404, 'Nobody of the sample company has this id.')
   return person
 }
 
 /** Signs a person in: `audience` "graph" (or a list of `scopes`) gives a mailbox token, anything else one for the app. */
 function signIn(api: ControlApi, body: Body): object {
   const person = personIn(api, body)
-  if (!person.enabled) throw new DeskProblem(403, `The account of ${person.name} is closed.`)
+  if (!person.enabled) throw new ControlProblem(403, `The account of ${person.name} is closed.`)
   const scopes = body['scopes'] === undefined ? MAILBOX_SCOPES : textList(body['scopes'])
   const isGraph = body['audience'] === 'graph' || body['scopes'] !== undefined
   const made = isGraph ? api.entra.graphToken(person, scopes, STAGE_APP) : api.entra.appToken(person)
@@ -100,15 +100,15 @@ function moveClock(api: ControlApi, body: Body): void {
   const wanted =
     reset === true ? 0 : typeof advanceDays === 'number' ? api.clock.offsetMs() + advanceDays * DAY : offsetMs
   if (typeof wanted !== 'number' || !Number.isFinite(wanted))
-    throw new DeskProblem(400, 'Say offsetMs, advanceDays or reset.')
+    throw new ControlProblem(400, 'Say offsetMs, advanceDays or reset.')
   api.clock.move(wanted)
 }
 
 function sentMessage(api: ControlApi, body: Body): { person: Person; item: MailItem } {
   const person = personIn(api, body)
   const item = api.world.mailbox(person.id)?.find(textOf(body['messageId']), api.world.now())
-  if (!item) throw new DeskProblem(404, 'The mailbox has no such message.')
-  if (item.isDraft) throw new DeskProblem(409, 'The message has not been sent yet, so nobody can answer it.')
+  if (!item) throw new ControlProblem(404, 'The mailbox has no such message.')
+  if (item.isDraft) throw new ControlProblem(409, 'The message has not been sent yet, so nobody can answer it.')
   return { person, item }
 }
 
@@ -125,7 +125,7 @@ function buttonsOf(item: MailItem): string[] {
 /** The button pressed; only what the message offers can be. */
 function votePressed(item: MailItem, wanted: unknown): string | null {
   if (typeof wanted !== 'string' || wanted === '') return null
-  if (!buttonsOf(item).includes(wanted)) throw new DeskProblem(409, `The message has no button “${wanted}”.`)
+  if (!buttonsOf(item).includes(wanted)) throw new ControlProblem(409, `The message has no button “${wanted}”.`)
   return wanted
 }
 
@@ -135,7 +135,7 @@ function reply(api: ControlApi, body: Body): object {
   const { mail } = item
   const author = api.world.person(textOf(body['fromPersonId']))
   const from = author ? { name: author.name, address: author.mail ?? author.upn } : mail.to[0]
-  if (!from) throw new DeskProblem(409, 'The message went to nobody.')
+  if (!from) throw new ControlProblem(409, 'The message went to nobody.')
   const automatic = body['automatic'] === true
   const behalf = api.world.person(textOf(body['senderPersonId']))
   const vote = votePressed(item, body['vote'])
@@ -168,7 +168,7 @@ function reply(api: ControlApi, body: Body): object {
       extendedProperties: vote === null ? [] : [{ id: VERB_RESPONSE, value: vote }],
     }),
   )
-  if (!mailbox || !arrived) throw new DeskProblem(404, 'The person has no mailbox.')
+  if (!mailbox || !arrived) throw new ControlProblem(404, 'The person has no mailbox.')
   const sender = api.world.byAddress(from.address)
   const box = sender ? api.world.mailbox(sender.id) : null
   if (box && box !== mailbox) box.add(asItem(answer, 'sentitems'))
@@ -196,7 +196,7 @@ function changeConsents(api: ControlApi, body: Body): object {
   const grant = textList(body['grant'])
   const refused = grant.filter((scope) => !api.consents.canGrant(person, scope))
   if (refused.length > 0 && body['asAdmin'] !== true)
-    throw new DeskProblem(403, `Only an administrator can grant ${refused.join(', ')}.`)
+    throw new ControlProblem(403, `Only an administrator can grant ${refused.join(', ')}.`)
   api.consents.grant(person, grant)
   api.consents.revoke(person, textList(body['revoke']))
   api.save()
@@ -216,7 +216,7 @@ export function registerControlApi(app: FastifyInstance, api: ControlApi): void 
   app.get('/emulator/faults', () => ({ faults: api.faults.list() }))
   app.post('/emulator/faults', (request) => {
     const { faults } = bodyIn(request.body)
-    if (!Array.isArray(faults)) throw new DeskProblem(400, 'Say faults, a list of rules.')
+    if (!Array.isArray(faults)) throw new ControlProblem(400, 'Say faults, a list of rules.')
     api.faults.set(faults as Fault[])
     return { faults: api.faults.list() }
   })
@@ -245,7 +245,7 @@ export function registerControlApi(app: FastifyInstance, api: ControlApi): void 
   app.post('/emulator/lifecycle', (request) => {
     const event = bodyIn(request.body)['event']
     if (event !== 'reauthorizationRequired' && event !== 'subscriptionRemoved' && event !== 'missed')
-      throw new DeskProblem(400, 'There is no such event.')
+      throw new ControlProblem(400, 'There is no such event.')
     api.subscriptions.lifecycle(event)
     return { ok: true }
   })

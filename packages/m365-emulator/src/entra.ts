@@ -2,15 +2,12 @@
 // real service's name although they are served from here; only the base address differs.
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { App } from './app.ts'
 import { groupsOf } from './company/groups.ts'
 import { guidFrom } from './company/random.ts'
-import type { Consents } from './consents.ts'
 import type { Faults } from './faults.ts'
 import { granted, TokenProblem } from './grants.ts'
 import type { Person } from './store.ts'
-import { GRAPH_AUDIENCE, ISSUER_HOST, type Claims, type Keys } from './token.ts'
-import type { World } from './world.ts'
+import { GRAPH_AUDIENCE, ISSUER_HOST, type Claims } from './token.ts'
 import type { Entra, EntraParts } from './entra-parts.ts'
 
 /** Seconds a token lives: between 60 and 90 minutes in the real service. */

@@ -67,15 +67,4 @@ describe('what the page says of each source', () => {
       'User.Read.All',
     ])
   })
-
-  test('the app registration asks at sign-in for the own profile and names alone', () => {
-    const app = JSON.parse(readFileSync('manifest/entra-app.json', 'utf8').replaceAll(/\$\{\{\w+\}\}/g, 'x')) as {
-      requiredResourceAccess: { resourceAccess: { id: string; type: string }[] }[]
-    }
-    const [USER_READ, NAMES] = ['e1fe6dd8-ba31-4d61-89e7-88639da4683d', 'b340eb25-3456-403f-be2f-af7a0d370277']
-    expect(app.requiredResourceAccess.flatMap(({ resourceAccess }) => resourceAccess)).toEqual([
-      { id: USER_READ, type: 'Scope' },
-      { id: NAMES, type: 'Scope' },
-    ])
-  })
 })

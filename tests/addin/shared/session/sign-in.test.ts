@@ -138,7 +138,9 @@ describe('a sample person of the emulator', () => {
       memory: { getItem: (key) => memory.get(key) ?? null, setItem: (key, value) => void memory.set(key, value) },
       fetch: async (url, init) => {
         asked.push(`${String(url)} ${String(init?.body ?? '')}`)
-        const body = String(url).endsWith('/people') ? [{ id: 'p1', displayName: 'Sam' }] : { accessToken: 'tok' }
+        const body = String(url).endsWith('/people')
+          ? { people: [{ id: 'p1', displayName: 'Sam' }] }
+          : { accessToken: 'tok' }
         return new Response(JSON.stringify(body), { status })
       },
     })
