@@ -48,7 +48,7 @@ describe('who may import whom', () => {
     expect(edges).toContain('server/features/drafts/check-text.ts → server/features/traits/review.ts')
     expect(
       edges.some((edge) =>
-        /^server\/platform\/graph\/door\.ts → .*node_modules\/@microsoft\/microsoft-graph-client/.test(edge),
+        /^server\/platform\/graph\/graph-client\.ts → .*node_modules\/@microsoft\/microsoft-graph-client/.test(edge),
       ),
     ).toBe(true)
   })

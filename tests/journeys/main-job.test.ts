@@ -24,7 +24,8 @@ describe.each(DATABASES)('from "whom could I recommend?" to LinkedIn on %s', (_,
     const found = await steps.candidates(maya)
     const bands = new Map(found.map(({ person, judgement }) => [person.name, judgement?.band]))
     expect(bands.get('Priya Raman')).toBe('WORKED_CLOSELY')
-    expect(bands.get('Marcus Oyelaran')).toBe('WORKED_CLOSELY')
+    // His sessions look like training, but only Maya can say what they were.
+    expect(bands.get('Marcus Oyelaran')).toBe('NOT_ENOUGH_TO_GO_ON')
     expect(bands.get('Elena Petrova')).toBe('WORKED_CLOSELY')
     expect(bands.get('Ingrid Solheim')).toBe('NOT_ENOUGH_TO_GO_ON')
     expect(

@@ -1,6 +1,6 @@
 // What Microsoft Graph is known to do to its clients, switched on in the emulator, and how the gateway comes through. Held
 // elsewhere, in this folder: batches (batch), error codes and challenges (errors, door), links and pages (pages), what is
-// missing of the streams (evidence), delta repeats (refresh), waiting (retry, request), drafts and passing trouble (with-the-twin).
+// missing of the streams (evidence), delta repeats (refresh), waiting (retry, request), drafts and passing trouble (with-the-emulator).
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { SAMPLE_WORLD } from '#commands/sample-company/upward.ts'
 import { startEmulator, type Emulator } from '#emulator/emulator.ts'
