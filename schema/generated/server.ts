@@ -1200,8 +1200,6 @@ export type Question = {
   about: QuestionAbout;
   count: Scalars['Int']['output'];
   from: Scalars['LocalDate']['output'];
-  /** Null for tasks. */
-  minutes: Maybe<Scalars['Int']['output']>;
   to: Scalars['LocalDate']['output'];
 };
 
@@ -2488,7 +2486,6 @@ export type QuestionResolvers<ContextType = any, ParentType extends ResolversPar
   about?: Resolver<ResolversTypes['QuestionAbout'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 

@@ -27,7 +27,9 @@ describe('words', () => {
     Object.keys(JSON.parse(read(path)) as Record<string, string>),
   )
   const literals = new Set([...pages.matchAll(/(['"`])([a-zA-Z][\w.-]*)\1/g)].map(([, , text]) => text))
-  const templates = [...new Set([...pages.matchAll(/`((?:[a-zA-Z][\w.]*)?\$\{[^`]*)`/g)].map(([, text]) => text ?? ''))]
+  const templates = [
+    ...new Set([...pages.matchAll(/(?=`((?:[a-zA-Z][\w.]*)?\$\{[^`]*)`)/g)].map(([, text]) => text ?? '')),
+  ]
     // A template of expressions alone would match every key.
     .filter((text) => /[a-zA-Z]{2}/.test(text.replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, '')))
   const groups = [...pages.matchAll(/sayCode\(\s*(?:\w+ === '\w+' \? )?['`]([^'`]+)['`]/g)].map(

@@ -43,7 +43,11 @@ interface Named {
 
 /** Turns the JSON of the export into a page. Throws when the text is no export. */
 export function readablePage(json: string): string {
-  const { exportedAt, of, retained } = JSON.parse(json) as { exportedAt: string; of: string; retained: RetentionRow[] }
+  const {
+    exportedAt,
+    of,
+    kept: retained,
+  } = JSON.parse(json) as { exportedAt: string; of: string; kept: RetentionRow[] }
   const title = say('settings.readable.title', { name: of })
   const made = say('settings.readable.made', { day: dayWords(exportedAt.slice(0, 10)) })
   const rowsOf = (code: string) =>

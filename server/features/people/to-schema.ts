@@ -89,11 +89,12 @@ function toSchemaJudgement(judgement: Judgement): SchemaJudgement {
     ignored: judgement.ignored.map(toSchemaReason),
     unseen: judgement.unseen.map(toSchemaReason),
     wouldChange: judgement.wouldChange.map(toSchemaReason),
-    questions: judgement.questions.map(({ about, minutes, ...question }) => ({
+    questions: judgement.questions.map(({ about, count, from, to }) => ({
       __typename: 'Question',
       about: upper(about) as SchemaQuestion['about'],
-      minutes: minutes === null ? null : Math.round(minutes),
-      ...question,
+      count,
+      from,
+      to,
     })),
     latestMeetingLink: judgement.latestMeeting,
     suggestedWindow: upper(judgement.suggestedWindow) as SchemaJudgement['suggestedWindow'],

@@ -20,7 +20,7 @@ function chainOf(marks: (before: string | null, link: AuditEntry) => string): Au
       mac: null,
     }
     before = marks(before, link)
-    return { ...link, chain: before }
+    return { ...link, mac: before }
   })
 }
 const markedBy = (rowMac: RowMac) => chainOf((before, link) => rowMac.computeMac(macInput(ID, before, link)))
@@ -62,12 +62,12 @@ describe('the record of a recommendation', () => {
 
   test('of before there were marks is not called whole', () => {
     expect(verifyAuditTrail(maya, ID, changed(links, 0, { mac: null }))).toBe(false)
-    const older = links.map((link) => ({ ...link, chain: null }))
+    const older = links.map((link) => ({ ...link, mac: null }))
     expect(verifyAuditTrail(maya, ID, older)).toBeNull()
     const [, ...rest] = links
     const later = {
       ...(rest.at(-1) as AuditEntry),
-      chain: maya.computeMac(macInput(ID, null, rest.at(-1) as AuditEntry)),
+      mac: maya.computeMac(macInput(ID, null, rest.at(-1) as AuditEntry)),
     }
     expect(verifyAuditTrail(maya, ID, [...older.slice(0, -1), later])).toBeNull()
   })

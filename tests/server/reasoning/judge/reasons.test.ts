@@ -8,7 +8,7 @@ import { anyCase, RUNS, SEED } from './any-case.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 const words = JSON.parse(
-  readFileSync(new URL('#addin/shared/words/en/reasons.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../addin/shared/words/en/reasons.json', import.meta.url), 'utf8'),
 ) as Record<string, string>
 
 const codes = Object.keys(REASONS) as ReasonCode[]
