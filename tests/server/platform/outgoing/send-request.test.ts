@@ -88,7 +88,8 @@ describe('a request ends at its deadline, with garbage collected meanwhile, and 
     setTimeout(() => caller.abort(), 150)
     const { reason, ms } = await outcome({ url, ...limits, ms: 30_000, signal: caller.signal })
     expect(reason).toBe('ended')
-    expect(ms).toBeLessThan(1150)
+    // Long before its own deadline of thirty seconds, however slow the machine is.
+    expect(ms).toBeLessThan(20_000)
     await closed
   })
 })
