@@ -1,8 +1,7 @@
 // Ids of delegated Microsoft Graph permissions, as an app registration names them (Microsoft Graph permissions reference). They are
 // the same in every tenant.
-import type { Scope } from '#server/platform/graph/scopes.ts'
 
-export const PERMISSION_IDS: Readonly<Record<Scope, string>> = {
+export const PERMISSION_IDS = {
   'User.Read': 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
   'User.ReadBasic.All': 'b340eb25-3456-403f-be2f-af7a0d370277',
   'User.Read.All': 'a154be20-db9c-4678-8ab7-66f6cc099a59',
@@ -11,4 +10,4 @@ export const PERMISSION_IDS: Readonly<Record<Scope, string>> = {
   'Chat.ReadBasic': '9547fcb5-d03f-419d-9948-5928bbf71b0f',
   'Tasks.Read': 'f45671fb-e0fe-4b4b-be20-3d3ce43f1bcb',
   'Mail.ReadWrite': '024d486e-b451-40bb-833d-3e66d98c5c73',
-}
+} as const
